@@ -1,0 +1,33 @@
+"""What the blog and the publications bring to the front page."""
+
+from django.utils.translation import gettext_lazy as _
+
+from blog.kinds import BLOG_POST, PUBLICATION, READING_TIP
+from shared.pages.front_page_section import FrontPageSection
+from shared.pages.kinds import classes_of
+from shared.pages.models import BasePage
+
+
+class NewestPosts(FrontPageSection):
+    """The newest posts and reading tips."""
+
+    class Meta:
+        icon = "edit"
+        label = _("Newest of the blog")
+        description = _("The newest blog posts and reading tips.")
+
+    def get_pages(self, moment):
+        classes = [*classes_of(BLOG_POST.code), *classes_of(READING_TIP.code)]
+        return BasePage.objects.listed().of_classes(*classes).newest_first()
+
+
+class NewestPublications(FrontPageSection):
+    """The newest publications."""
+
+    class Meta:
+        icon = "doc-full"
+        label = _("Newest publications")
+        description = _("The newest reports, booklets and guides.")
+
+    def get_pages(self, moment):
+        return BasePage.objects.listed().of_classes(*classes_of(PUBLICATION.code)).newest_first()

@@ -1,0 +1,85 @@
+"""The publication: to read here, to download, or both."""
+
+from django.db import models
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel, InlinePanel
+from wagtail.fields import StreamField
+from wagtail.models import Orderable
+from wagtail.search import index
+
+from blog.kinds import PUBLICATION
+from shared.blocks.body import BodyStreamBlock
+from shared.pages.models import BasePage
+
+
+class PublicationPage(BasePage):
+    """A report, booklet or guide."""
+
+    page_kind = PUBLICATION
+    has_story_tab = True
+    serve_related = (*BasePage.serve_related, "cover")
+
+    cover = models.ForeignKey(
+        "media.Photo",
+        verbose_name=_("cover"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    body = StreamField(
+        BodyStreamBlock(),
+        blank=True,
+        verbose_name=_("to read here"),
+        help_text=_("Every heading of the second level begins a chapter in the table of contents."),
+    )
+
+    parent_page_types = ["blog.PublicationIndexPage"]
+    subpage_types = []
+
+    content_panels = [
+        *BasePage.title_panels,
+        *BasePage.author_panels,
+        *BasePage.summary_panels,
+        FieldPanel("cover"),
+        InlinePanel("publication_files", heading=_("To download"), label=_("file")),
+        FieldPanel("body"),
+    ]
+    search_fields = [*BasePage.search_fields, index.SearchField("body")]
+
+    class Meta:
+        verbose_name = _("publication")
+        verbose_name_plural = _("publications")
+
+    @cached_property
+    def files(self):
+        """The files to download, in order. One query."""
+        return list(self.publication_files.all().select_related("document"))
+
+    def get_photos(self):
+        return [*super().get_photos(), self.cover]
+
+
+class PublicationFile(Orderable):
+    """A file of a publication."""
+
+    publication = ParentalKey(PublicationPage, on_delete=models.CASCADE, related_name="publication_files")
+    document = models.ForeignKey(
+        "media.Document", verbose_name=_("document"), on_delete=models.CASCADE, related_name="publications"
+    )
+    label = models.CharField(
+        _("label"), max_length=255, blank=True, help_text=_("When empty, the title of the document is shown.")
+    )
+
+    panels = [FieldPanel("document"), FieldPanel("label")]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("file of a publication")
+        verbose_name_plural = _("files of publications")
+
+    @property
+    def text(self):
+        """What the file is called: its label, else the document's title."""
+        return self.label or self.document.title

@@ -1,0 +1,92 @@
+"""The reading tip: somebody else's work, and why we recommend it."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.fields import StreamField
+from wagtail.search import index
+
+from blog.kinds import READING_TIP
+from shared.blocks.addresses import host_of
+from shared.blocks.body import BodyStreamBlock
+from shared.pages.models import BasePage
+
+
+class ReadingTipPage(BasePage):
+    """A book, article, film, site or podcast that others made."""
+
+    class WorkKind(models.TextChoices):
+        """What sort of work is recommended."""
+
+        BOOK = "book", pgettext_lazy("kind of work", "Book")
+        ARTICLE = "article", pgettext_lazy("kind of work", "Article")
+        FILM = "film", pgettext_lazy("kind of work", "Film")
+        WEBSITE = "website", pgettext_lazy("kind of work", "Website")
+        PODCAST = "podcast", pgettext_lazy("kind of work", "Podcast")
+
+    page_kind = READING_TIP
+    has_story_tab = True
+    serve_related = (*BasePage.serve_related, "cover")
+
+    work_kind = models.CharField(_("kind of work"), max_length=12, choices=WorkKind.choices, default=WorkKind.BOOK)
+    work_title = models.CharField(
+        _("title of the work"),
+        max_length=255,
+        help_text=_("As it stands on the cover; the page may have a title of its own."),
+    )
+    work_authors = models.CharField(_("made by"), max_length=255, blank=True, help_text=_("The names of its makers."))
+    publisher = models.CharField(_("publisher"), max_length=255, blank=True)
+    year = models.PositiveSmallIntegerField(_("year"), null=True, blank=True)
+    link = models.URLField(_("where to find it"), max_length=1000, blank=True)
+    cover = models.ForeignKey(
+        "media.Photo",
+        verbose_name=_("cover"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    body = StreamField(BodyStreamBlock(), blank=True, verbose_name=_("why we recommend it"))
+
+    parent_page_types = ["blog.BlogIndexPage"]
+    subpage_types = []
+
+    content_panels = [
+        *BasePage.title_panels,
+        MultiFieldPanel(
+            [
+                FieldRowPanel([FieldPanel("work_kind"), FieldPanel("year")]),
+                FieldPanel("work_title"),
+                FieldRowPanel([FieldPanel("work_authors"), FieldPanel("publisher")]),
+                FieldPanel("link"),
+                FieldPanel("cover"),
+            ],
+            heading=_("The work"),
+        ),
+        *BasePage.author_panels,
+        *BasePage.summary_panels,
+        FieldPanel("body"),
+    ]
+    search_fields = [
+        *BasePage.search_fields,
+        index.SearchField("work_title"),
+        index.SearchField("work_authors"),
+        index.SearchField("body"),
+    ]
+
+    class Meta:
+        verbose_name = _("reading tip")
+        verbose_name_plural = _("reading tips")
+
+    @property
+    def link_host(self):
+        """Where the link leads, such as `example.org`; empty without a link."""
+        return host_of(self.link) if self.link else ""
+
+    def get_line(self):
+        parts = [self.get_work_kind_display(), self.work_authors, str(self.year or "")]
+        return " · ".join(str(part) for part in parts if part)
+
+    def get_photos(self):
+        return [*super().get_photos(), self.cover]

@@ -1,0 +1,98 @@
+"""The programme of an event: plenary parts and rounds, in which sessions run side by side."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+from wagtail.snippets.blocks import SnippetChooserBlock
+
+
+class ParticipantBlock(blocks.StructBlock):
+    """Somebody on the programme: a person from the records, or just a name."""
+
+    person = SnippetChooserBlock("people.Person", label=_("Person"), required=False)
+    name = blocks.CharBlock(label=_("Or type a name"), required=False, max_length=255)
+    role = blocks.CharBlock(
+        label=_("Role here"),
+        required=False,
+        max_length=100,
+        help_text=_("Such as speaker, moderator or host."),
+    )
+
+    class Meta:
+        icon = "user"
+        label = _("Person")
+        form_classname = "struct-block"
+
+    def clean(self, value):
+        cleaned = super().clean(value)
+        if not cleaned.get("person") and not cleaned.get("name"):
+            raise blocks.StructBlockValidationError(
+                block_errors={"name": blocks.base.ValidationError(_("Choose a person or type a name."))}
+            )
+        return cleaned
+
+
+class SessionBlock(blocks.StructBlock):
+    """One session. Its identity is the block's own id, which stays the same however often the page is edited."""
+
+    title = blocks.CharBlock(label=_("Title"), max_length=255)
+    room = blocks.CharBlock(label=_("Room"), required=False, max_length=100)
+    description = blocks.RichTextBlock(
+        label=_("What it is about"),
+        required=False,
+        features=["bold", "italic", "ul", "ol", "link", "document-link"],
+    )
+    people = blocks.ListBlock(ParticipantBlock(), label=_("Speakers and moderators"), default=[], collapsed=True)
+    page = blocks.PageChooserBlock(
+        label=_("Page of its own"),
+        required=False,
+        page_type="events.EventPage",
+        help_text=_("Only if this session has a page of its own."),
+    )
+
+    class Meta:
+        icon = "group"
+        label = _("Session")
+
+
+class MomentBlock(blocks.StructBlock):
+    """A part for everybody together: plenary, break, walk-in."""
+
+    starts = blocks.TimeBlock(label=_("From"), required=False)
+    ends = blocks.TimeBlock(label=_("To"), required=False)
+    title = blocks.CharBlock(label=_("Title"), max_length=255)
+    is_break = blocks.BooleanBlock(
+        label=_("Break"), required=False, help_text=_("Walk-in, lunch or drinks; shown in small.")
+    )
+    room = blocks.CharBlock(label=_("Room"), required=False, max_length=100)
+    description = blocks.RichTextBlock(
+        label=_("What it is about"),
+        required=False,
+        features=["bold", "italic", "ul", "ol", "link", "document-link"],
+    )
+    people = blocks.ListBlock(ParticipantBlock(), label=_("Speakers and moderators"), default=[], collapsed=True)
+
+    class Meta:
+        icon = "time"
+        label = _("For everybody")
+        template = "events/programme/moment.html"
+
+
+class RoundBlock(blocks.StructBlock):
+    """A round: sessions that run side by side, of which a visitor chooses one."""
+
+    starts = blocks.TimeBlock(label=_("From"), required=False)
+    ends = blocks.TimeBlock(label=_("To"), required=False)
+    title = blocks.CharBlock(label=_("Name of the round"), required=False, max_length=255)
+    sessions = blocks.ListBlock(SessionBlock(), label=_("Sessions side by side"), min_num=1)
+
+    class Meta:
+        icon = "grip"
+        label = _("Round of sessions")
+        template = "events/programme/round.html"
+
+
+class ProgrammeBlock(blocks.StreamBlock):
+    """The rows of a programme, in the order in which they stand."""
+
+    moment = MomentBlock()
+    round = RoundBlock()

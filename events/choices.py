@@ -1,0 +1,33 @@
+"""The small vocabularies of events."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+
+class Admission(models.TextChoices):
+    """Who may come."""
+
+    UNSAID = "", _("Say nothing about it")
+    OPEN = "open", _("Open to all")
+    INVITATION = "invitation", _("By invitation")
+    MEMBERS = "members", _("For members")
+
+
+class OurRole(models.TextChoices):
+    """What we did there ourselves. In data for search engines we are organiser only where we were."""
+
+    UNSAID = "", _("Say nothing about it")
+    ORGANISER = "organiser", pgettext_lazy("our role", "Organiser")
+    FACILITATOR = "facilitator", pgettext_lazy("our role", "Facilitator")
+    SPEAKER = "speaker", pgettext_lazy("our role", "Speaker")
+    PARTICIPANT = "participant", pgettext_lazy("our role", "Participant")
+
+
+class PartnerRole(models.TextChoices):
+    """What an organisation did for an event, in the order in which the roles are shown."""
+
+    ORGANISER = "organiser", pgettext_lazy("role of an organisation", "Organiser")
+    COOPERATION = "cooperation", _("In cooperation with")
+    HOST = "host", pgettext_lazy("role of an organisation", "Host")
+    SPONSOR = "sponsor", pgettext_lazy("role of an organisation", "Sponsor")

@@ -1,0 +1,66 @@
+"""The facts of an event: told here once, shown on its page and on every part of its story."""
+
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
+
+from events.choices import PartnerRole
+from shared.pages.facts import Fact
+
+# From this many names on, the panel of facts says how many there are; the page itself lists them all.
+MANY = 4
+
+
+def event_facts(event):
+    """
+    Give an event's facts in the order in which people ask: when, where, who, for whom, how many came.
+
+    event: an `EventPage`. Returns a list of `Fact`, only what is filled in. One query, for the organisations.
+    """
+    facts = [
+        Fact("when", _("When"), str(event.when), icon="calendar-days"),
+        _where(event),
+        Fact("by", _("Organised by"), _names(event, PartnerRole.ORGANISER), icon="users"),
+        Fact("with", _("In cooperation with"), _names(event, PartnerRole.COOPERATION), icon="handshake"),
+        Fact("audience", _("For whom"), event.audience, icon="user-round"),
+        Fact(
+            "admission",
+            _("Admission"),
+            event.get_admission_display() if event.admission else "",
+            icon="door-open",
+        ),
+        Fact("cost", _("Cost"), event.cost, icon="tag"),
+        Fact(
+            "our-role",
+            _("Our role"),
+            event.get_our_role_display() if event.our_role else "",
+            icon="hand-helping",
+        ),
+        Fact("turnout", _("Turn-out"), event.turnout, icon="users-round"),
+    ]
+    return [fact for fact in facts if fact.text]
+
+
+def _where(event):
+    more = tuple(event.venue.street_lines) if event.venue else ()
+    online = (_("Also online"),) if event.venue and event.online_url else ()
+    text = ", ".join(part for part in (event.venue.name if event.venue else "", event.room) if part)
+    return Fact(
+        "where",
+        _("Where"),
+        text or (pgettext("where an event is", "Online") if event.online_url else ""),
+        url=(event.venue.website if event.venue else ""),
+        icon="map-pin" if event.venue else "monitor",
+        more=more + online,
+    )
+
+
+def _names(event, role):
+    names = [row.organisation.name for row in event.organisations if row.role == role]
+    if len(names) > MANY:
+        return _("%(names)s and %(number)s more") % {
+            "names": ", ".join(names[: MANY - 1]),
+            "number": len(names) - MANY + 1,
+        }
+    if len(names) < 2:
+        return "".join(names)
+    return _("%(names)s and %(last)s") % {"names": ", ".join(names[:-1]), "last": names[-1]}

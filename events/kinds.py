@@ -1,0 +1,8 @@
+"""The kinds of page that say what happens."""
+
+from django.utils.translation import gettext_lazy as _
+
+from shared.pages.kinds import Family, Kind
+
+EVENT = Kind("event", _("event"), _("Events"), "calendar-days", Family.HAPPENING, place=10)
+SERIES = Kind("series", _("series"), _("Series"), "layers", Family.HAPPENING, place=5)

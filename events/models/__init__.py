@@ -1,0 +1,18 @@
+from .event_index_page import EventIndexPage
+from .event_page import EventPage
+from .event_rows import ElsewhereLink, EventFilm, EventOrganisation, EventPhoto
+from .event_series_page import EventSeriesPage
+from .event_type import EventType
+from .venue import Venue
+
+__all__ = [
+    "ElsewhereLink",
+    "EventFilm",
+    "EventIndexPage",
+    "EventOrganisation",
+    "EventPage",
+    "EventPhoto",
+    "EventSeriesPage",
+    "EventType",
+    "Venue",
+]

@@ -1,0 +1,343 @@
+"""The event: something that happens at a time, and the hub of a story."""
+
+from datetime import datetime, time
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.http import Http404, HttpResponseRedirect
+from django.utils.functional import cached_property
+from django.utils.timezone import localtime, make_aware
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, MultipleChooserPanel
+from wagtail.fields import RichTextField, StreamField
+from wagtail.search import index
+
+from events.blocks import ProgrammeBlock
+from events.choices import Admission, OurRole
+from events.event_facts import event_facts
+from events.kinds import EVENT
+from events.models.edition import Edition
+from events.phases import Phase, phase_at, sign_up_at
+from events.previews import PREVIEW_LABELS, see_in
+from events.told import is_told
+from shared.blocks.body import BodyStreamBlock
+from shared.pages.dates import short_when, when
+from shared.pages.models import BasePage
+from shared.pages.moment import moment_of
+from shared.pages.story import story_of
+
+TEMPLATES = {
+    Phase.OVER: "events/event_page--over.html",
+    Phase.MOVED: "events/event_page--moved.html",
+    Phase.POSTPONED: "events/event_page--postponed.html",
+    Phase.CANCELLED: "events/event_page--cancelled.html",
+}
+
+
+class EventPage(Edition, BasePage):
+    """An event from its announcement until long after: the page turns round when the day has passed."""
+
+    page_kind = EVENT
+    is_hub = True
+    has_story_tab = True
+    serve_related = (
+        *BasePage.serve_related,
+        "venue",
+        "event_type",
+        "contact__portrait",
+        "contact__organisation",
+    )
+
+    event_type = models.ForeignKey(
+        "events.EventType",
+        verbose_name=_("event type"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="events",
+        help_text=_("Shown above the title. New types are made under “Event types”."),
+    )
+    all_day = models.BooleanField(
+        _("without times"),
+        default=False,
+        help_text=_("For a whole day, several days, or when the times come later."),
+    )
+    when_in_words = models.CharField(
+        _("or when, in words"),
+        max_length=100,
+        blank=True,
+        help_text=_("Such as “date follows” or “spring 2014”. Used only when no start is filled in."),
+    )
+    venue = models.ForeignKey(
+        "events.Venue",
+        verbose_name=_("venue"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="events",
+    )
+    room = models.CharField(_("room"), max_length=100, blank=True, help_text=_("Shown after the name of the venue."))
+    online_url = models.URLField(
+        _("address online"),
+        max_length=1000,
+        blank=True,
+        help_text=_("For an event online, or there and online."),
+    )
+    audience = models.CharField(_("for whom"), max_length=255, blank=True)
+    admission = models.CharField(_("admission"), max_length=12, blank=True, choices=Admission.choices)
+    cost = models.CharField(
+        _("cost"), max_length=100, blank=True, help_text=_("Such as “free” or “€ 25, lunch included”.")
+    )
+    contact = models.ForeignKey(
+        "people.Person",
+        verbose_name=_("contact"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="contact_for",
+    )
+    contact_text = models.CharField(
+        _("how to reach"),
+        max_length=255,
+        blank=True,
+        help_text=_("A telephone number or mail address for questions."),
+    )
+    our_role = models.CharField(
+        _("our own role"),
+        max_length=12,
+        blank=True,
+        choices=OurRole.choices,
+        help_text=_("What we did there. For search engines we are organiser only where this says so."),
+    )
+    state_reason = models.CharField(
+        _("reason"),
+        max_length=255,
+        blank=True,
+        help_text=_("Why it was moved, postponed or cancelled. Shown at the top."),
+    )
+    previous_starts_at = models.DateTimeField(
+        _("was planned for"),
+        null=True,
+        blank=True,
+        help_text=_("The first date, for an event that was moved."),
+    )
+    invitation = StreamField(
+        BodyStreamBlock(),
+        blank=True,
+        verbose_name=_("invitation"),
+        help_text=_("Why come, and what to expect there."),
+    )
+    programme = StreamField(ProgrammeBlock(), blank=True, verbose_name=_("programme"))
+    signup_url = models.URLField(
+        _("address to sign up"), max_length=1000, blank=True, help_text=_("Where the button “Sign up” leads.")
+    )
+    signup_opens = models.DateTimeField(_("sign-up opens"), null=True, blank=True)
+    signup_closes = models.DateTimeField(
+        _("sign-up closes"), null=True, blank=True, help_text=_("When empty, at the beginning of the event.")
+    )
+    signup_full = models.BooleanField(_("full"), default=False, help_text=_("Says that there are no places left."))
+    looking_back = RichTextField(
+        _("looking back"),
+        blank=True,
+        features=["bold", "italic", "link", "document-link"],
+        help_text=_("One paragraph, after the event. A whole report is a page of its own, marked as report."),
+    )
+    turnout = models.CharField(
+        _("turn-out"),
+        max_length=100,
+        blank=True,
+        help_text=_("A number or words, such as “87 people” or “nearly 100”."),
+    )
+
+    parent_page_types = ["events.EventIndexPage", "events.EventSeriesPage", "events.EventPage"]
+    subpage_types = ["events.EventPage"]
+
+    content_panels = [
+        *BasePage.title_panels,
+        MultiFieldPanel(
+            [
+                FieldRowPanel([FieldPanel("starts_at"), FieldPanel("ends_at")]),
+                FieldRowPanel([FieldPanel("all_day")]),
+                FieldRowPanel([FieldPanel("when_in_words"), FieldPanel("still_to_come")]),
+            ],
+            heading=_("When"),
+        ),
+        MultiFieldPanel(
+            [FieldRowPanel([FieldPanel("venue"), FieldPanel("room")]), FieldPanel("online_url")],
+            heading=_("Where"),
+        ),
+        *BasePage.summary_panels,
+        FieldPanel("invitation"),
+        FieldPanel("programme"),
+        MultiFieldPanel(
+            [
+                FieldPanel("signup_url"),
+                FieldRowPanel([FieldPanel("signup_opens"), FieldPanel("signup_closes")]),
+                FieldPanel("signup_full"),
+            ],
+            heading=_("Signing up"),
+            classname="collapsed",
+        ),
+        MultiFieldPanel(
+            [
+                FieldRowPanel([FieldPanel("event_type"), FieldPanel("audience")]),
+                FieldRowPanel([FieldPanel("admission"), FieldPanel("cost")]),
+                FieldRowPanel([FieldPanel("contact"), FieldPanel("contact_text")]),
+            ],
+            heading=_("Practical"),
+            classname="collapsed",
+        ),
+        MultiFieldPanel(
+            [
+                InlinePanel("event_organisations", label=_("organisation")),
+                FieldRowPanel([FieldPanel("our_role"), FieldPanel("has_own_page")]),
+            ],
+            heading=_("Organisations"),
+            classname="collapsed",
+        ),
+    ]
+    afterwards_panels = [
+        FieldPanel("looking_back"),
+        FieldPanel("turnout"),
+        MultipleChooserPanel("event_films", chooser_field_name="film", heading=_("Films"), label=_("film")),
+        MultipleChooserPanel("event_photos", chooser_field_name="photo", heading=_("Photos"), label=_("photo")),
+        InlinePanel("elsewhere_links", heading=_("Elsewhere"), label=_("link")),
+    ]
+    changed_panels = [
+        MultiFieldPanel(
+            [
+                FieldRowPanel([FieldPanel("state"), FieldPanel("state_reason")]),
+                FieldPanel("previous_starts_at"),
+            ],
+            heading=_("Does it go on?"),
+        ),
+    ]
+    story_panels = [*BasePage.story_panels, FieldPanel("edition_label")]
+    further_tabs = [(afterwards_panels, _("Afterwards")), (changed_panels, _("Moved or cancelled"))]
+
+    search_fields = [
+        *BasePage.search_fields,
+        index.SearchField("invitation"),
+        index.SearchField("programme"),
+        index.SearchField("looking_back"),
+        index.SearchField("audience"),
+        index.FilterField("event_type"),
+        index.RelatedFields("venue", [index.SearchField("name"), index.SearchField("city")]),
+    ]
+
+    class Meta:
+        verbose_name = _("event")
+        verbose_name_plural = _("events")
+
+    def clean(self):
+        if self.all_day:
+            self._widen_to_whole_days()
+        super().clean()
+        self.listed = self.has_own_page
+        if self.signup_opens and self.signup_closes and self.signup_closes < self.signup_opens:
+            raise ValidationError({"signup_closes": _("Sign-up closes before it opens. Check the two moments.")})
+        if self.starts_at and self.when_in_words:
+            self.still_to_come = False
+
+    def clean_for_publication(self):
+        super().clean_for_publication()
+        if not self.starts_at and not self.when_in_words:
+            raise ValidationError(
+                {
+                    "starts_at": _(
+                        "Fill in when it starts, or say it in words below, before publishing. A draft can wait."
+                    )
+                }
+            )
+        if self.ends_at and not self.starts_at:
+            raise ValidationError({"starts_at": _("There is an end, but no start.")})
+
+    def _widen_to_whole_days(self):
+        """Without times a day lasts from its midnight to the next, whatever clock the form put beside the date."""
+        if self.starts_at:
+            self.starts_at = make_aware(datetime.combine(localtime(self.starts_at).date(), time.min))
+        if self.ends_at:
+            self.ends_at = make_aware(datetime.combine(localtime(self.ends_at).date(), time(23, 59)))
+
+    @property
+    def when(self):
+        """When it is, as people say it; in words where there is no date."""
+        return when(self.starts_at, self.ends_at, self.all_day) if self.starts_at else self.when_in_words
+
+    @property
+    def where(self):
+        """Where it is in one line: venue and room, or online; empty when neither is known."""
+        if self.venue:
+            return ", ".join(part for part in (str(self.venue), self.room) if part)
+        return _("Online") if self.online_url else self.room
+
+    def get_line(self):
+        when_said = short_when(self.starts_at, self.ends_at, self.all_day) if self.starts_at else self.when_in_words
+        place = (self.venue.city or self.venue.name) if self.venue else (str(_("Online")) if self.online_url else "")
+        return " · ".join(part for part in (when_said, place) if part)
+
+    def get_facts(self):
+        return event_facts(self)
+
+    def get_photos(self):
+        return [
+            *super().get_photos(),
+            *(row.photo for row in self.photos),
+            *(row.film.cover for row in self.films),
+            *(row.organisation.logo for row in self.organisations),
+            self.contact.portrait if self.contact else None,
+        ]
+
+    @cached_property
+    def organisations(self):
+        """The organisations of this event with their logos, in the editor's order. One query."""
+        return list(self.event_organisations.all().select_related("organisation__logo"))
+
+    @cached_property
+    def films(self):
+        """The films of this event with their covers. One query."""
+        return list(self.event_films.all().select_related("film__cover"))
+
+    @cached_property
+    def photos(self):
+        """The photos of this event. One query."""
+        return list(self.event_photos.all().select_related("photo"))
+
+    def get_template(self, request, *args, **kwargs):
+        return TEMPLATES.get(phase_at(self, moment_of(request)), self.template)
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        moment = context["moment"]
+        context |= {
+            "phase": phase_at(self, moment),
+            "sign_up": sign_up_at(self, moment),
+            "told": is_told(self, context["story"]),
+            "elsewhere": list(self.elsewhere_links.all()),
+        }
+        return context
+
+    def serve(self, request, *args, **kwargs):
+        if not self.listed:
+            return self._lead_to_first_part(request)
+        return super().serve(request, *args, **kwargs)
+
+    def _lead_to_first_part(self, request):
+        """An event without a page of its own is told elsewhere: go there. Not for ever, a page may come later."""
+        parts = [part for part in story_of(self).parts if part.has_own_page]
+        if not parts:
+            raise Http404
+        return HttpResponseRedirect(parts[0].get_url(request))
+
+    @property
+    def preview_modes(self):
+        return list(PREVIEW_LABELS.items())
+
+    @property
+    def default_preview_mode(self):
+        return Phase.ANNOUNCED
+
+    def serve_preview(self, request, mode_name):
+        request.moment = see_in(self, mode_name)
+        request.is_preview = True
+        return super().serve_preview(request, mode_name)

@@ -1,0 +1,111 @@
+"""What an event has several of: organisations, films, photos and links to elsewhere."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel, FieldRowPanel
+from wagtail.models import Orderable
+
+from events.choices import PartnerRole
+from shared.blocks.addresses import host_of
+from shared.blocks.link_rules import validate_link_text
+
+
+class EventOrganisation(Orderable):
+    """An organisation with its role at an event."""
+
+    event = ParentalKey("events.EventPage", on_delete=models.CASCADE, related_name="event_organisations")
+    organisation = models.ForeignKey(
+        "people.Organisation", verbose_name=_("organisation"), on_delete=models.CASCADE, related_name="events"
+    )
+    role = models.CharField(_("role"), max_length=12, choices=PartnerRole.choices, default=PartnerRole.COOPERATION)
+
+    panels = [FieldRowPanel([FieldPanel("organisation"), FieldPanel("role")])]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("organisation at an event")
+        verbose_name_plural = _("organisations at events")
+
+
+class EventFilm(Orderable):
+    """A film of an event, or shown at it."""
+
+    event = ParentalKey("events.EventPage", on_delete=models.CASCADE, related_name="event_films")
+    film = models.ForeignKey("media.Film", verbose_name=_("film"), on_delete=models.CASCADE, related_name="events")
+
+    panels = [FieldPanel("film")]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("film of an event")
+        verbose_name_plural = _("films of events")
+
+
+class EventPhoto(Orderable):
+    """A photo of an event."""
+
+    event = ParentalKey("events.EventPage", on_delete=models.CASCADE, related_name="event_photos")
+    photo = models.ForeignKey("media.Photo", verbose_name=_("photo"), on_delete=models.CASCADE, related_name="events")
+    caption = models.CharField(
+        _("caption"),
+        max_length=255,
+        blank=True,
+        help_text=_("Only if it should differ from the photo's own."),
+    )
+
+    panels = [FieldPanel("photo"), FieldPanel("caption")]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("photo of an event")
+        verbose_name_plural = _("photos of events")
+
+
+class ElsewhereLink(Orderable):
+    """An address elsewhere, with what is behind it."""
+
+    BEHIND = {
+        "has_report": _("the report"),
+        "has_background": _("the background"),
+        "has_film": _("the film"),
+        "has_photos": _("the photos"),
+        "has_slides": _("the slides"),
+    }
+
+    event = ParentalKey("events.EventPage", on_delete=models.CASCADE, related_name="elsewhere_links")
+    url = models.URLField(_("address"), max_length=1000)
+    label = models.CharField(
+        _("label"),
+        max_length=255,
+        blank=True,
+        validators=[validate_link_text],
+        help_text=_("Says where it leads. When empty the host's name is shown."),
+    )
+    has_report = models.BooleanField(_("report"), default=False)
+    has_background = models.BooleanField(_("background"), default=False)
+    has_film = models.BooleanField(_("film"), default=False)
+    has_photos = models.BooleanField(_("photos"), default=False)
+    has_slides = models.BooleanField(_("slides"), default=False)
+
+    panels = [
+        FieldPanel("url"),
+        FieldPanel("label"),
+        FieldRowPanel([FieldPanel(name) for name in BEHIND], heading=_("Behind it is")),
+    ]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("link to elsewhere")
+        verbose_name_plural = _("links to elsewhere")
+
+    @property
+    def host(self):
+        """The bare name of the host, such as `example.org`."""
+        return host_of(self.url)
+
+    @property
+    def text(self):
+        """What the link is called: its label, else the host."""
+        return self.label or self.host
+
+    @property
+    def behind(self):
+        """The names of what is behind it, in order."""
+        return [name for field, name in self.BEHIND.items() if getattr(self, field)]

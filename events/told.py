@@ -1,0 +1,18 @@
+"""Whether anything has been told since an event was over."""
+
+from django.utils.timezone import localdate
+
+
+def is_told(event, story):
+    """
+    Say whether there is anything after the date: looking back, film, photos, links, or a page that came after it.
+
+    story: the event's `shared.pages.story.Story`, or None for an unsaved event. No query beyond the event's own rows.
+    """
+    if event.looking_back or event.films or event.photos:
+        return True
+    if story is None:
+        return False
+    day = localdate(event.starts_at) if event.starts_at else None
+    after = [page for page in story.parts if page.kind is not event.page_kind and page.told_as != "preview"]
+    return any(day is None or page.date >= day for page in after)

@@ -1,0 +1,76 @@
+"""The contact page: a form that editors put together, posted to an address of its own."""
+
+from django.db import models
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.contrib.forms.forms import WagtailAdminFormPageForm
+from wagtail.contrib.forms.models import AbstractFormField, EmailFormMixin, FormMixin
+from wagtail.contrib.forms.panels import FormSubmissionsPanel
+from wagtail.fields import RichTextField, StreamField
+from wagtail.search import index
+
+from shared.blocks.body import BodyStreamBlock
+from shared.pages.forms import BasePageForm
+from shared.pages.models import BasePage
+
+SMALL_TEXT = ["bold", "italic", "ul", "ol", "link", "document-link"]
+
+
+class ContactPageForm(BasePageForm, WagtailAdminFormPageForm):
+    """The desk's form: ours, and Wagtail's checks of the form's fields."""
+
+
+class ContactPage(FormMixin, EmailFormMixin, BasePage):
+    """
+    A page with a form.
+
+    The form is posted to `/formulier/<id>/`, so that the page itself needs no token and no cookie and can be
+    kept as it is for every visitor.
+    """
+
+    base_form_class = ContactPageForm
+
+    body = StreamField(BodyStreamBlock(), blank=True, verbose_name=_("text above the form"))
+    privacy_statement = RichTextField(
+        _("privacy statement"),
+        features=SMALL_TEXT,
+        blank=True,
+        help_text=_("Stands beside the form: what happens with what is filled in. Submissions are kept for 90 days."),
+    )
+    thanks = RichTextField(
+        _("words of thanks"), features=SMALL_TEXT, blank=True, help_text=_("Shown once the form has been sent.")
+    )
+
+    parent_page_types = ["home.HomePage", "home.StandardPage"]
+    subpage_types = []
+
+    content_panels = [
+        FormSubmissionsPanel(),
+        *BasePage.content_panels,
+        FieldPanel("body"),
+        InlinePanel("form_fields", heading=_("The form"), label=_("field")),
+        FieldPanel("privacy_statement"),
+        FieldPanel("thanks"),
+        MultiFieldPanel(
+            [FieldRowPanel([FieldPanel("to_address"), FieldPanel("from_address")]), FieldPanel("subject")],
+            heading=_("Mail to the organisation"),
+        ),
+    ]
+    search_fields = [*BasePage.search_fields, index.SearchField("body")]
+
+    class Meta:
+        verbose_name = _("contact page")
+        verbose_name_plural = _("contact pages")
+
+    @property
+    def form_url(self):
+        """Where the form is posted."""
+        return reverse("form", args=[self.pk or 0])
+
+
+class ContactFormField(AbstractFormField):
+    """One field of the form."""
+
+    page = ParentalKey(ContactPage, on_delete=models.CASCADE, related_name="form_fields")

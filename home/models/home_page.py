@@ -1,0 +1,46 @@
+"""The front page."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.fields import StreamField
+from wagtail.search import index
+
+from home.blocks import FrontPageBlock
+from home.sections import filled_sections
+from shared.media.pictures import load_renditions
+from shared.pages.models import BasePage
+from shared.pages.moment import moment_of
+
+
+class HomePage(BasePage):
+    """What an organisation shows first; its sections are put in order by the editor."""
+
+    body = StreamField(
+        FrontPageBlock(),
+        blank=True,
+        verbose_name=_("sections"),
+        help_text=_("Sections fill themselves with what is newest. Drag them into the order that suits."),
+    )
+
+    parent_page_types = ["pages.BasePage"]
+    subpage_types = [
+        "home.StandardPage",
+        "home.ContactPage",
+        "blog.BlogIndexPage",
+        "blog.PublicationIndexPage",
+        "portfolio.PortfolioIndexPage",
+        "events.EventIndexPage",
+    ]
+
+    content_panels = [*BasePage.content_panels, FieldPanel("body")]
+    search_fields = [*BasePage.search_fields, index.SearchField("body")]
+
+    class Meta:
+        verbose_name = _("front page")
+        verbose_name_plural = _("front pages")
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        sections = filled_sections(self.body, moment_of(request))
+        load_renditions(page.photo for section in sections for page in section.pages)
+        return context | {"sections": sections}

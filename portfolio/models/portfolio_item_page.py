@@ -1,0 +1,76 @@
+"""The portfolio item: what we did there, for whom, in which role, with what result."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.fields import StreamField
+from wagtail.search import index
+
+from portfolio.kinds import PORTFOLIO_ITEM
+from shared.blocks.body import BodyStreamBlock
+from shared.pages.models import BasePage
+
+
+class PortfolioItemPage(BasePage):
+    """A piece of our work. Question, approach and result are headings of the text, each only where it helps."""
+
+    page_kind = PORTFOLIO_ITEM
+    has_story_tab = True
+    serve_related = (*BasePage.serve_related, "client__logo", "testimonial__photo")
+
+    client = models.ForeignKey(
+        "people.Organisation",
+        verbose_name=_("client"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="commissions",
+    )
+    our_role = models.CharField(
+        _("our role"),
+        max_length=255,
+        blank=True,
+        help_text=_("Such as “design and moderation of the afternoon”."),
+    )
+    period = models.CharField(_("period"), max_length=100, blank=True, help_text=_("In words, such as “spring 2026”."))
+    body = StreamField(BodyStreamBlock(), blank=True, verbose_name=_("text"))
+    testimonial = models.ForeignKey(
+        "portfolio.TestimonialPage",
+        verbose_name=_("testimonial"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="featured_at",
+        help_text=_("What somebody said of it. Shown as a quote on this page."),
+    )
+
+    parent_page_types = ["portfolio.PortfolioIndexPage"]
+    subpage_types = []
+
+    content_panels = [
+        *BasePage.title_panels,
+        MultiFieldPanel(
+            [FieldRowPanel([FieldPanel("client"), FieldPanel("period")]), FieldPanel("our_role")],
+            heading=_("For whom and what"),
+        ),
+        *BasePage.author_panels,
+        *BasePage.summary_panels,
+        FieldPanel("body"),
+        FieldPanel("testimonial"),
+    ]
+    search_fields = [
+        *BasePage.search_fields,
+        index.SearchField("body"),
+        index.SearchField("our_role"),
+        index.RelatedFields("client", [index.SearchField("name")]),
+    ]
+
+    class Meta:
+        verbose_name = _("portfolio item")
+        verbose_name_plural = _("portfolio items")
+
+    def get_line(self):
+        return " · ".join(part for part in (self.client.name if self.client else "", self.period) if part)
+
+    def get_photos(self):
+        return [*super().get_photos(), self.client.logo if self.client else None]

@@ -1,0 +1,98 @@
+"""The testimonial: what somebody says about it."""
+
+from django.db import models
+from django.http import Http404, HttpResponseRedirect
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.fields import StreamField
+from wagtail.search import index
+
+from portfolio.kinds import TESTIMONIAL
+from shared.blocks.body import BodyStreamBlock
+from shared.pages.models import BasePage
+
+
+class TestimonialPage(BasePage):
+    """
+    A quote with who said it. Without a longer text it has no page of its own and is shown where it belongs.
+
+    The card reads the base table: the quote stands in `summary`, who said it in `subtitle`.
+    """
+
+    page_kind = TESTIMONIAL
+    has_story_tab = True
+    serve_related = (*BasePage.serve_related, "portrait")
+
+    quote = models.TextField(_("quote"), help_text=_("In their own words, without quotation marks."))
+    person_name = models.CharField(_("name"), max_length=255)
+    person_role = models.CharField(_("role"), max_length=255, blank=True)
+    organisation_name = models.CharField(_("organisation"), max_length=255, blank=True)
+    portrait = models.ForeignKey(
+        "media.Photo",
+        verbose_name=_("portrait"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    body = StreamField(
+        BodyStreamBlock(),
+        blank=True,
+        verbose_name=_("longer text"),
+        help_text=_("Without it the quote stands in lists and at its event, and has no page of its own."),
+    )
+
+    parent_page_types = ["portfolio.PortfolioIndexPage"]
+    subpage_types = []
+
+    content_panels = [
+        *BasePage.content_panels[:1],
+        FieldPanel("quote"),
+        MultiFieldPanel(
+            [
+                FieldPanel("person_name"),
+                FieldRowPanel([FieldPanel("person_role"), FieldPanel("organisation_name")]),
+                FieldPanel("portrait"),
+            ],
+            heading=_("Who says it"),
+        ),
+        FieldPanel("body"),
+        FieldPanel("photo"),
+    ]
+    search_fields = [
+        *BasePage.search_fields,
+        index.SearchField("quote"),
+        index.SearchField("person_name"),
+        index.SearchField("organisation_name"),
+        index.SearchField("body"),
+    ]
+
+    class Meta:
+        verbose_name = _("testimonial")
+        verbose_name_plural = _("testimonials")
+
+    @property
+    def said_by(self):
+        """Name, role and organisation in one line."""
+        return ", ".join(part for part in (self.person_name, self.person_role, self.organisation_name) if part)
+
+    def clean(self):
+        self.summary = self.quote
+        self.subtitle = self.said_by[:255]
+        super().clean()
+        self.has_own_page = bool(self.body)
+
+    def get_photos(self):
+        return [*super().get_photos(), self.portrait]
+
+    def serve(self, request, *args, **kwargs):
+        if not self.has_own_page:
+            return self._lead_to_where_it_is_shown(request)
+        return super().serve(request, *args, **kwargs)
+
+    def _lead_to_where_it_is_shown(self, request):
+        """A quote without a text of its own is read at its event."""
+        hub = self.story
+        if hub is None or not hub.live or not hub.listed:
+            raise Http404
+        return HttpResponseRedirect(hub.get_url(request))

@@ -1,0 +1,116 @@
+"""
+`make test` and `make test-quick`: everything that must hold before a change lands.
+
+Every step runs, also after one has failed, so that one run tells all there is to mend.
+Runs before anything is installed: the standard library only.
+"""
+
+import os
+import secrets
+import shutil
+import subprocess
+import sys
+import time
+
+import python_environment
+import system_packages
+
+ROOT = python_environment.ROOT
+PYTHON = str(python_environment.PYTHON)
+MANAGE = [PYTHON, "manage.py"]
+PYTEST = [PYTHON, "-m", "pytest", "-q", "-n", "2"]
+ON_POSTGRESQL = [PYTHON, "tests/temporary_postgres.py"]
+TEST = {"DJANGO_SETTINGS_MODULE": "config.settings.test"}
+PRODUCTION = {
+    "DJANGO_SETTINGS_MODULE": "config.settings.production",
+    "SECRET_KEY": secrets.token_urlsafe(60),
+    "ALLOWED_HOSTS": "www.example.org",
+    "DATABASE_URL": "postgres://samenspel@localhost/samenspel",
+}
+
+LINT_IMPORTS = "from importlinter.cli import lint_imports_command as run; run()"
+
+# Settings of whoever calls must not leak in: a DATABASE_URL would have the tests on a real database.
+NOT_OURS = {"PYTHONPATH", "PYTEST_ADDOPTS", "TEST_FILES", *PRODUCTION}
+
+STYLE = [
+    ("Style: ruff check", [PYTHON, "-m", "ruff", "check", "."], {}),
+    ("Style: ruff format", [PYTHON, "-m", "ruff", "format", "--check", "."], {}),
+    (
+        "Imports point down",
+        [
+            str(ROOT / ".venv/bin/python"),
+            "-c",
+            "from importlinter.cli import lint_imports_command as run; run()",
+        ],
+        {"PYTHONPATH": "site"},
+    ),
+]
+DJANGO = [
+    ("Migrations are complete", [*MANAGE, "makemigrations", "--check", "--dry-run"], TEST),
+    ("Ready for production", [*MANAGE, "check", "--deploy", "--fail-level", "WARNING"], PRODUCTION),
+]
+QUICK = [("Tests on SQLite", [*PYTEST, "-m", "not browser and not slow"], {})]
+FULL = [
+    ("Tests on SQLite", [*PYTEST, "-m", "not browser"], {}),
+    ("Tests on PostgreSQL", [*ON_POSTGRESQL, *PYTEST, "-m", "not browser"], {}),
+    ("Tests in a browser", [*ON_POSTGRESQL, *PYTEST, "-m", "browser"], {}),
+]
+
+
+def main(quick):
+    os.chdir(ROOT)
+    header("Setting up")
+    if not quick:
+        install_servers()
+    python_environment.prepare(with_tests=True)
+    steps = [
+        ("Fonts", [*MANAGE, "build_fonts"], TEST),
+        ("Catalogues", [*MANAGE, "compile_catalogues"], TEST),
+        *STYLE,
+        *DJANGO,
+        *(QUICK if quick else FULL),
+    ]
+    results = [(title, *run(title, command, more)) for title, command, more in steps]
+    return summary(results)
+
+
+def install_servers():
+    """Install PostgreSQL and Chromium where they are missing, or stop with the line to type."""
+    sys.path.insert(0, str(ROOT))
+    from tests.temporary_postgres import programs
+
+    if not programs():
+        system_packages.install(["postgresql"], "The tests start a PostgreSQL of their own")
+    if not shutil.which("chromium"):
+        # With a font for the pages that name none of ours.
+        system_packages.install(["chromium", "fonts-liberation"], "The tests drive a real browser, Chromium")
+
+
+def run(title, command, more):
+    """Run one step and show what it prints. Gives whether it went well, and the seconds it took."""
+    header(title)
+    begin = time.monotonic()
+    clean = {name: text for name, text in os.environ.items() if name not in NOT_OURS}
+    code = subprocess.run(command, env=clean | more, stdin=subprocess.DEVNULL).returncode
+    return code == 0, time.monotonic() - begin
+
+
+def header(title):
+    print(f"\n=== {title} {'=' * (74 - len(title))}", flush=True)
+
+
+def summary(results):
+    header("Summary")
+    for title, well, seconds in results:
+        print(f"{'ok    ' if well else 'FAILED'}  {title}  ({seconds:.0f} s)")
+    failed = [title for title, well, _ in results if not well]
+    print(f"\n{'Failed: ' + ', '.join(failed) + '.' if failed else 'Everything holds.'}", flush=True)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main(quick="quick" in sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit("\nStopped.")

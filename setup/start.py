@@ -1,0 +1,110 @@
+"""
+The second half of `make serve`, inside `.venv`: makes what is missing, then serves the site until Ctrl-C.
+
+One process does it all, because loading Django and Wagtail is most of a start.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+# There while the demo is being made: a start that was broken off begins again where it stopped.
+UNFINISHED = ROOT / "var" / "demo-is-being-made"
+
+
+def main(host, port):
+    os.chdir(ROOT)
+    sys.path[:0] = [str(ROOT / "site"), str(ROOT)]
+    address = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+    address = address.replace("//0.0.0.0:", "//127.0.0.1:").replace("//[::]:", "//[::1]:")
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings.dev")
+    os.environ.setdefault("BASE_URL", address)
+
+    from django.core.exceptions import ImproperlyConfigured
+    from django.core.management import CommandError
+    from django.db import OperationalError
+
+    try:
+        prepare()
+    except ImproperlyConfigured as error:
+        sys.exit(f"{error}")
+    except CommandError as error:
+        sys.exit(f"The site was not started: {error}")
+    except OperationalError as error:
+        sys.exit(f"The database does not answer, so the site was not started. It says: {error}")
+    serve(host, port, address)
+
+
+def prepare():
+    """Make whatever the site needs and does not have yet; every step does nothing when there is nothing to do."""
+    # Before Django is set up: it keeps the catalogues that it finds first.
+    from shared.language.catalogues import LANGUAGES, compile_catalogue
+
+    for language in LANGUAGES:
+        compile_catalogue(language)
+
+    import django
+
+    django.setup()
+    from django.core.management import call_command
+    from django.db import connection
+    from django.db.migrations.executor import MigrationExecutor
+
+    call_command("build_fonts")
+    executor = MigrationExecutor(connection)
+    if not executor.loader.applied_migrations:
+        UNFINISHED.parent.mkdir(exist_ok=True)
+        UNFINISHED.write_text(connection.settings_dict["NAME"])
+    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+        print("Preparing the database ...", flush=True)
+        call_command("migrate", verbosity=0, interactive=False)
+    if UNFINISHED.exists() and UNFINISHED.read_text() == connection.settings_dict["NAME"]:
+        print("Making the demo ...", flush=True)
+        call_command("seed_demo")
+        UNFINISHED.unlink()
+    call_command("check")
+    connection.close()
+
+
+def serve(host, port, address):
+    """Serve the site with Django's own threaded server, meant for trying it and working on it."""
+    from django.core.servers.basehttp import WSGIServer, get_internal_wsgi_application, run
+
+    lines = ["", f"The site       {address}/", f"The desk       {address}/admin/", ""]
+    lines += [f"  {name:<14} password {word:<18} {what}" for name, word, what in logins()]
+    lines += ["", "Stop with Ctrl-C.", ""]
+    try:
+        run(
+            host,
+            int(port),
+            get_internal_wsgi_application(),
+            ipv6=":" in host,
+            threading=True,
+            on_bind=lambda port: print("\n".join(lines), flush=True),
+            server_cls=WSGIServer,
+        )
+    except KeyboardInterrupt:
+        sys.exit("\nStopped.")
+    except OSError as error:
+        sys.exit(f"Nothing can be served on {address}: {error.strerror}.")
+
+
+def logins():
+    """Give the demo's log-ins that exist in this database, as (name, password, what for)."""
+    from django.contrib.auth import get_user_model
+    from django.db import connection
+
+    from demo.accounts import DEMO_LOGINS
+
+    names = [login[0] for login in DEMO_LOGINS]
+    there = set(get_user_model().objects.filter(username__in=names).values_list("username", flat=True))
+    connection.close()
+    return [login for login in DEMO_LOGINS if login[0] in there]
+
+
+if __name__ == "__main__":
+    try:
+        main(*sys.argv[1:3])
+    except KeyboardInterrupt:
+        sys.exit("\nStopped; the next start goes on from here.")

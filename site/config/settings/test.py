@@ -1,0 +1,35 @@
+"""Sealed: mail stays in memory, nothing leaves the machine, everything made lands in a folder of its own."""
+
+import atexit
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+from .base import *  # noqa: F403
+from .base import CACHES
+from .databases import database_settings
+from .environment import optional
+
+# One folder for a whole run, with a part for each worker. The processes that the first one starts inherit it;
+# the first one clears up at its end.
+if not optional("TEST_FILES"):
+    os.environ["TEST_FILES"] = tempfile.mkdtemp(prefix="samenspel-test-")
+    atexit.register(shutil.rmtree, os.environ["TEST_FILES"], ignore_errors=True)
+FILES = Path(os.environ["TEST_FILES"], optional("PYTEST_XDIST_WORKER", "main"))
+FILES.mkdir(exist_ok=True)
+
+DEBUG = False
+SECRET_KEY = "only-for-tests"
+ALLOWED_HOSTS = ["localhost", "127.0.0.1", "testserver"]
+DATABASES = {"default": database_settings(optional("DATABASE_URL", f"sqlite:///{FILES / 'db.sqlite3'}"))}
+if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+    # A file and not memory, so that the tests see the locking and the settings of a real site.
+    DATABASES["default"]["TEST"] = {"NAME": str(FILES / "test.sqlite3")}
+MEDIA_ROOT = FILES / "media"
+CACHES["default"] = {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
+EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+WAGTAILADMIN_BASE_URL = "http://testserver"
+SERVE_UPLOADS = True
+WHITENOISE_USE_FINDERS = True

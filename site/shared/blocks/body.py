@@ -1,0 +1,63 @@
+"""The body of a page: which blocks there are, in the order in which editors find them."""
+
+from wagtail.blocks import StreamBlock
+
+from shared.blocks.call_to_action import CallToActionBlock
+from shared.blocks.document import DocumentBlock
+from shared.blocks.film import FilmBlock
+from shared.blocks.image import ImageBlock
+from shared.blocks.lessons import LessonsBlock
+from shared.blocks.link_list import LinkListBlock
+from shared.blocks.loading import load_together
+from shared.blocks.page_cards import PageCardsBlock
+from shared.blocks.person import PersonBlock
+from shared.blocks.photos import PhotosBlock
+from shared.blocks.questions import QuestionsBlock
+from shared.blocks.quote import QuoteBlock
+from shared.blocks.table import TableBlock
+from shared.blocks.terms import TermsBlock
+from shared.blocks.text import TextBlock
+
+
+class LoadedStreamBlock(StreamBlock):
+    """A stream that asks the database once for each model, whatever it holds. Drawn by `blocks/body.html`."""
+
+    def get_context(self, value, parent_context=None):
+        load_together(value)
+        return super().get_context(value, parent_context=parent_context)
+
+    class Meta:
+        template = "blocks/body.html"
+
+
+class BodyStreamBlock(LoadedStreamBlock):
+    """Everything that a page can be told with."""
+
+    text = TextBlock()
+    quote = QuoteBlock()
+    terms = TermsBlock()
+    lessons = LessonsBlock()
+    questions = QuestionsBlock()
+    table = TableBlock()
+    image = ImageBlock()
+    photos = PhotosBlock()
+    film = FilmBlock()
+    document = DocumentBlock()
+    links = LinkListBlock()
+    call_to_action = CallToActionBlock()
+    person = PersonBlock()
+    page_cards = PageCardsBlock()
+
+
+class InvitationStreamBlock(LoadedStreamBlock):
+    """What an invitation needs: no report of what has not happened yet."""
+
+    text = TextBlock()
+    quote = QuoteBlock()
+    terms = TermsBlock()
+    questions = QuestionsBlock()
+    image = ImageBlock()
+    film = FilmBlock()
+    document = DocumentBlock()
+    links = LinkListBlock()
+    person = PersonBlock()

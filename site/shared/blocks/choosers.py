@@ -1,0 +1,77 @@
+"""Choosers of photos, documents, pages and records; in a body each model is asked for once (`loading.py`)."""
+
+from django.db.models import Exists, OuterRef
+from wagtail.blocks import PageChooserBlock
+from wagtail.documents.blocks import DocumentChooserBlock
+from wagtail.images.blocks import ImageChooserBlock
+from wagtail.snippets.blocks import SnippetChooserBlock
+
+from shared.blocks.loading import rows_for
+
+
+def public_rows(model):
+    """
+    Give pages as rows of the base table, with what a card shows and `is_public`: may any visitor read it?
+
+    Drafts and private pages are among them, or a body would lose them when an editor saves it.
+    """
+    public = model.objects.visible().filter(pk=OuterRef("pk"))
+    return model.objects.for_cards().annotate(is_public=Exists(public))
+
+
+class LoadedTogether:
+    """A chooser that takes its rows from what was loaded for the whole body."""
+
+    related = ()
+
+    def get_rows(self):
+        """Give the queryset of everything that can be chosen, with what the templates need joined in."""
+        return (
+            self.model_class.objects.select_related(*self.related) if self.related else self.model_class.objects.all()
+        )
+
+    def bulk_to_python(self, values):
+        rows = rows_for(self.model_class)
+        if rows is None:
+            rows = self.get_rows().in_bulk([value for value in values if value is not None])
+        return [rows.get(value) for value in values]
+
+    def to_python(self, value):
+        return self.bulk_to_python([value])[0]
+
+
+class PhotoChooser(LoadedTogether, ImageChooserBlock):
+    """A photo of the library."""
+
+
+class DocumentChooser(LoadedTogether, DocumentChooserBlock):
+    """A document of the library."""
+
+
+class PageChooser(LoadedTogether, PageChooserBlock):
+    """A page, as a row of the base table: whatever its kind, it costs no query of its own."""
+
+    def get_rows(self):
+        return public_rows(self.model_class)
+
+
+class FilmChooser(LoadedTogether, SnippetChooserBlock):
+    """A film of the library, with its cover."""
+
+    related = ("cover",)
+
+
+class PersonChooser(LoadedTogether, SnippetChooserBlock):
+    """A person, with portrait and organisation."""
+
+    related = ("portrait", "organisation")
+
+
+# Migrations name Wagtail's own classes, so that ours can move.
+DECONSTRUCT_ALIASES = {
+    PhotoChooser: "wagtail.images.blocks.ImageChooserBlock",
+    DocumentChooser: "wagtail.documents.blocks.DocumentChooserBlock",
+    PageChooser: "wagtail.blocks.PageChooserBlock",
+    FilmChooser: "wagtail.snippets.blocks.SnippetChooserBlock",
+    PersonChooser: "wagtail.snippets.blocks.SnippetChooserBlock",
+}

@@ -1,0 +1,88 @@
+"""The headings of a finished body: in order, each with an address of its own. Plain functions on HTML."""
+
+import re
+from dataclasses import dataclass
+from html import unescape
+
+from django.utils.safestring import mark_safe
+from django.utils.text import slugify
+
+FIRST_LEVEL = 2  # the title of the page is the only h1
+_HEADING = re.compile(r"<h([1-6])((?:\s[^>]*)?)>(.*?)</h\1>", re.IGNORECASE | re.DOTALL)
+_TAG = re.compile(r"<[^>]+>")
+_CLASS = re.compile(r'\sclass="([^"]*)"')
+_ID = re.compile(r'\sid="([^"]*)"')
+
+
+@dataclass(frozen=True)
+class Heading:
+    """One heading of a body. level: 2 and deeper; text: plain; id: what follows the # in its address."""
+
+    level: int
+    text: str
+    id: str
+
+
+@dataclass(frozen=True)
+class Arranged:
+    """
+    A body whose headings are in order.
+
+    html: ready to be shown; headings: every heading of the text itself, those of cards left out.
+    """
+
+    html: str
+    headings: tuple
+
+    @property
+    def contents(self):
+        """The headings of the first level: the table of contents of a long text."""
+        return [heading for heading in self.headings if heading.level == FIRST_LEVEL]
+
+
+def arrange(html, taken=()):
+    """
+    Give a rendered body as `Arranged`.
+
+    Levels begin at h2 and skip none (WCAG 2.2 SC 1.3.1): an h4 straight below an h2 becomes an h3. Every
+    heading of the text gets an id made from its words, which differs from all others and those in `taken`.
+    """
+    used = {*taken, *_ID.findall(html)}
+    headings = []
+    previous = FIRST_LEVEL - 1
+
+    def replace(match):
+        nonlocal previous
+        level = max(FIRST_LEVEL, min(int(match[1]), previous + 1))
+        previous = level
+        attributes, inside = match[2], match[3]
+        if _belongs_to_the_text(attributes):
+            text = _plain(inside)
+            found = _ID.search(attributes)
+            anchor = found[1] if found else _unused(text, used)
+            headings.append(Heading(level, text, anchor))
+            if not found:
+                attributes += f' id="{anchor}"'
+        return f"<h{level}{attributes}>{inside}</h{level}>"
+
+    html = _HEADING.sub(replace, html)
+    return Arranged(mark_safe(html), tuple(headings))  # noqa: S308 - what came in was rendered by our templates
+
+
+def _belongs_to_the_text(attributes):
+    """A heading of rich text has no class, the title of a block has `block-title`; cards have their own."""
+    found = _CLASS.search(attributes)
+    return not found or "block-title" in found[1].split()
+
+
+def _plain(html):
+    return " ".join(unescape(_TAG.sub("", html)).replace("\u00ad", "").split())
+
+
+def _unused(text, used):
+    base = slugify(text)[:60].strip("-") or "part"
+    anchor, number = base, 2
+    while anchor in used:
+        anchor, number = f"{base}-{number}", number + 1
+    used.add(anchor)
+    return anchor

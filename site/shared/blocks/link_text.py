@@ -1,0 +1,80 @@
+"""What a link may not say. Plain functions: no Django, no blocks."""
+
+import re
+from html.parser import HTMLParser
+
+# Somebody who hears only the links of a page, one after the other, learns nothing from these
+# (WCAG 2.2 SC 2.4.4 and 2.4.9), and nobody can tell from them where the link leads.
+SAYS_NOTHING = frozenset(
+    {
+        "klik",
+        "klik hier",
+        "hier",
+        "klik op deze link",
+        "via deze link",
+        "op deze link",
+        "deze link",
+        "link",
+        "deze pagina",
+        "deze website",
+        "deze site",
+        "lees meer",
+        "lees verder",
+        "lees hier",
+        "lees hier meer",
+        "lees hier verder",
+        "meer lezen",
+        "meer",
+        "meer info",
+        "meer informatie",
+        "bekijk hier",
+        "click",
+        "click here",
+        "here",
+        "link here",
+        "this link",
+        "this page",
+        "this website",
+        "this site",
+        "read more",
+        "more",
+        "more info",
+        "more information",
+        "learn more",
+    }
+)
+
+_NO_LETTERS = re.compile(r"[\W_]+")
+
+
+def says_nothing(text):
+    """Say whether a link text tells nobody where the link leads, such as “Klik hier!” or “>> lees meer…”."""
+    return _NO_LETTERS.sub(" ", text).strip().casefold() in SAYS_NOTHING
+
+
+def link_texts(html):
+    """Give the texts of the links in a piece of HTML, in order, as plain text."""
+    collector = _LinkTexts()
+    collector.feed(html)
+    collector.close()
+    return ["".join(pieces) for pieces in collector.found]
+
+
+class _LinkTexts(HTMLParser):
+    def __init__(self):
+        super().__init__()
+        self.found = []
+        self.inside = False
+
+    def handle_starttag(self, tag, attrs):
+        if tag == "a":
+            self.inside = True
+            self.found.append([])
+
+    def handle_endtag(self, tag):
+        if tag == "a":
+            self.inside = False
+
+    def handle_data(self, data):
+        if self.inside:
+            self.found[-1].append(data)

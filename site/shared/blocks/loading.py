@@ -1,0 +1,76 @@
+"""
+A body asks the database once for each model, whatever blocks it is made of and however many.
+
+Wagtail by itself asks once for each *sort* of block, and once more for every text with a link in it.
+"""
+
+from collections import defaultdict
+from contextlib import contextmanager
+from contextvars import ContextVar
+
+from wagtail.blocks import ChooserBlock, ListBlock, StreamBlock, StructBlock
+from wagtail.rich_text import extract_references_from_rich_text
+
+_rows = ContextVar("rows", default=None)
+
+
+def load_together(stream_value):
+    """
+    Turn everything in a stored body into objects: one query for each model that is named in it.
+
+    stream_value: a `StreamValue`. Nothing happens for one that is loaded already or that comes from a form.
+    """
+    if not stream_value.is_lazy or getattr(stream_value, "is_loaded", False):
+        return
+    wanted = defaultdict(dict)
+    for model, pk, queryset in _named_in(stream_value.stream_block, list(stream_value.raw_data)):
+        wanted[model].setdefault("queryset", queryset)
+        wanted[model].setdefault("pks", set()).add(pk)
+    rows = {model: asked["queryset"]().in_bulk(asked["pks"]) for model, asked in wanted.items()}
+    with rows_at_hand(rows):
+        list(stream_value)
+    stream_value.is_loaded = True
+
+
+def rows_for(model):
+    """Give the rows of a model that are at hand, by primary key; None when nothing was loaded together."""
+    rows = _rows.get()
+    return None if rows is None else rows.get(model, {})
+
+
+def all_rows():
+    """Give what is at hand, to be kept for later: a dict of model to rows, or None."""
+    return _rows.get()
+
+
+@contextmanager
+def rows_at_hand(rows):
+    """Within this, `rows_for` answers from `rows`."""
+    token = _rows.set(rows)
+    try:
+        yield
+    finally:
+        _rows.reset(token)
+
+
+def _named_in(block, raw):
+    """Give `(model, primary key, function that gives the queryset)` for everything a raw value names."""
+    if raw is None:
+        return
+    if isinstance(block, StreamBlock):
+        for item in raw:
+            if child := block.child_blocks.get(item["type"]):
+                yield from _named_in(child, item["value"])
+    elif isinstance(block, StructBlock):
+        for name, child in block.child_blocks.items():
+            yield from _named_in(child, raw.get(name))
+    elif isinstance(block, ListBlock):
+        for item in raw:
+            in_block_format = isinstance(item, dict) and item.get("type") == "item" and "value" in item
+            yield from _named_in(block.child_block, item["value"] if in_block_format else item)
+    elif isinstance(block, ChooserBlock):
+        if hasattr(block, "get_rows"):
+            yield block.model_class, int(raw), block.get_rows
+    elif hasattr(block, "rows_of_links"):
+        for model, pk, *_ in extract_references_from_rich_text(raw):
+            yield model, int(pk), block.rows_of_links(model)

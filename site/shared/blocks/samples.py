@@ -1,0 +1,43 @@
+"""What the previews of blocks show where a block draws on the library: the newest there is."""
+
+from django.apps import apps
+from django.utils.translation import gettext as _
+
+
+def photos(count):
+    """Give at most `count` photos, newest first; an empty list on a site without any."""
+    return list(apps.get_model("media", "Photo").objects.order_by("-pk")[:count])
+
+
+def photo():
+    """Give the newest photo, or None."""
+    return next(iter(photos(1)), None)
+
+
+def document():
+    """Give the newest document, or None."""
+    return apps.get_model("media", "Document").objects.order_by("-pk").first()
+
+
+def film():
+    """Give the newest film with its cover, or an invented one without."""
+    film_model = apps.get_model("media", "Film")
+    return film_model.objects.select_related("cover").order_by("-pk").first() or film_model(
+        title=_("A day with the neighbourhood team"),
+        url="https://video.example.org/a-day-with-the-team",
+        length="4:35",
+    )
+
+
+def person():
+    """Give a person of the library, with a portrait if there is one, or an invented one."""
+    person_model = apps.get_model("people", "Person")
+    people = person_model.objects.select_related("portrait", "organisation")
+    return people.order_by("portrait", "pk").first() or person_model(
+        name="Noor Visser", role=_("process facilitator"), has_page=False
+    )
+
+
+def pages(count):
+    """Give at most `count` public pages that stand in lists, newest first."""
+    return list(apps.get_model("pages", "BasePage").objects.listed().for_cards().newest_first()[:count])

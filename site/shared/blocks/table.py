@@ -1,0 +1,57 @@
+"""A table. The spreadsheet-like editor takes what was copied from a word processor or a spreadsheet."""
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _now
+from django.utils.translation import gettext_lazy as _
+from wagtail.contrib.table_block.blocks import TableBlock as WagtailTableBlock
+
+from shared.blocks.groups import TEXT
+
+
+class TableBlock(WagtailTableBlock):
+    """Rows and columns with a caption and headers, as reading aloud needs them (WCAG 2.2 SC 1.3.1)."""
+
+    def clean(self, value):
+        if not self.is_deferred_validation:
+            _check(value or {})
+        return super().clean(value)
+
+    class Meta:
+        template = "blocks/table.html"
+        icon = "table"
+        label = _("Table")
+        group = TEXT
+        description = _(
+            "Rows and columns with a caption. A table from a word processor or a spreadsheet can be pasted."
+        )
+        preview_value = {
+            "data": [
+                [_("Neighbourhood"), _("Evenings"), _("Neighbours who came")],
+                ["Oosterhof", "6", "142"],
+                ["De Linden", "4", "87"],
+                ["Havenkwartier", "5", "113"],
+            ],
+            "table_caption": _("Evenings at the kitchen table, first half of the year"),
+            "table_header_choice": "both",
+            "first_row_is_table_header": True,
+            "first_col_is_header": True,
+        }
+
+
+def _check(value):
+    if not any((cell or "").strip() for row in value.get("data") or [] for cell in row):
+        raise ValidationError(_now("The table is empty. Fill it in or remove the block."), code="required")
+    if not (value.get("table_caption") or "").strip():
+        raise ValidationError(
+            _now("Give the table a caption: one line that says what it is about. It is also read aloud first."),
+            code="caption",
+        )
+    if value.get("table_header_choice") not in ("row", "column", "both"):
+        raise ValidationError(
+            _now("Choose whether the first row, the first column or both are headers, so that every cell has a name."),
+            code="headers",
+        )
+
+
+# Migrations name Wagtail's own class, so that ours can move.
+DECONSTRUCT_ALIASES = {TableBlock: "wagtail.contrib.table_block.blocks.TableBlock"}

@@ -1,0 +1,20 @@
+"""How pages show a body."""
+
+from django import template
+from wagtail.blocks.stream_block import StreamValue
+
+from shared.blocks.headings import Arranged, arrange
+
+register = template.Library()
+
+
+@register.simple_tag(takes_context=True)
+def arranged(context, body):
+    """
+    Give a rendered body as `headings.Arranged`: `{% arranged page.body as body %}`, then `{{ body.html }}`.
+
+    body: a `StreamValue`, or None. `body.headings` and `body.contents` are for a table of contents.
+    """
+    if not isinstance(body, StreamValue) or not body:
+        return Arranged("", ())
+    return arrange(body.render_as_block(context.flatten()))

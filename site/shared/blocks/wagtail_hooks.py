@@ -1,0 +1,36 @@
+"""What our blocks add to Wagtail's rich text editor."""
+
+import wagtail.admin.rich_text.editors.draftail.features as draftail_features
+from wagtail import hooks
+from wagtail.admin.rich_text.converters.html_to_contentstate import BlockElementHandler
+
+from shared.blocks.link_handlers import KnownDocumentLinks, KnownPageLinks
+
+
+@hooks.register("register_rich_text_features", order=100)
+def register_known_links(features):
+    """Runs after Wagtail's own registration, which it replaces."""
+    features.register_link_type(KnownPageLinks)
+    features.register_link_type(KnownDocumentLinks)
+
+
+@hooks.register("register_rich_text_features")
+def register_pasted_title(features):
+    """
+    A first-level heading that is pasted stays a heading; the toolbar does not offer one.
+
+    `pasted_text.tidy` moves such a text down a level when it is saved.
+    """
+    features.register_editor_plugin(
+        "draftail",
+        "pasted-title",
+        draftail_features.BlockFeature({"type": "header-one", "element": "h2", "label": None}),
+    )
+    features.register_converter_rule(
+        "contentstate",
+        "pasted-title",
+        {
+            "from_database_format": {"h1": BlockElementHandler("header-one")},
+            "to_database_format": {"block_map": {"header-one": "h1"}},
+        },
+    )

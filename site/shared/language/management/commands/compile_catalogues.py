@@ -1,0 +1,13 @@
+from django.core.management.base import BaseCommand
+
+from shared.language.catalogues import LANGUAGES, compile_catalogue
+
+
+class Command(BaseCommand):
+    help = "Compiles the texts in site/translations that changed; needs no system gettext."
+    requires_system_checks = []
+
+    def handle(self, **options):
+        for language in LANGUAGES:
+            if compile_catalogue(language):
+                self.stdout.write(f"Compiled the texts in {language}.")

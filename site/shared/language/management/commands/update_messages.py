@@ -1,0 +1,27 @@
+from django.core.management.base import BaseCommand, CommandError
+
+from shared.language.catalogues import (
+    LANGUAGES,
+    compile_catalogue,
+    messages_in_code,
+    problems,
+    update_catalogue,
+)
+
+
+class Command(BaseCommand):
+    help = "Collects every translatable text from the code into site/translations and says what is missing."
+    requires_system_checks = []
+
+    def handle(self, **options):
+        messages = messages_in_code()
+        self.stdout.write(f"{len(messages)} texts in the code.")
+        complete = True
+        for language in LANGUAGES:
+            update_catalogue(language, messages)
+            compile_catalogue(language)
+            for problem in problems(language, messages):
+                complete = False
+                self.stdout.write(f"{language}: {problem}")
+        if not complete:
+            raise CommandError("Write the missing texts in site/translations/*/LC_MESSAGES/django.po.")

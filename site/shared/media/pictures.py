@@ -1,0 +1,110 @@
+"""The sizes in which photos are shown: one list that the templates, the prefetch and the upload all read."""
+
+from dataclasses import dataclass
+
+from django.db.models import Prefetch, prefetch_related_objects
+
+from shared.media.models import Photo, PhotoRendition
+
+
+@dataclass(frozen=True)
+class PictureSize:
+    """
+    One way in which photos stand on a page.
+
+    operations: Wagtail's resizing, the narrowest first, each with the width in pixels that it gives at most.
+    sizes: the HTML attribute of that name: how wide the picture stands, in CSS.
+    """
+
+    operations: tuple
+    sizes: str
+
+
+# Cropping (`fill`) keeps the focal point that editors set. `width` and `max` show the whole photo.
+SIZES = {
+    "card": PictureSize(("fill-480x320", "fill-960x640"), "(min-width: 48em) 24rem, 92vw"),
+    "wide": PictureSize(("fill-800x450", "fill-1600x900"), "(min-width: 80em) 76rem, 100vw"),
+    "text": PictureSize(("width-480", "width-800", "width-1600"), "(min-width: 48em) 42rem, 92vw"),
+    "thumb": PictureSize(("fill-320x240", "fill-640x480"), "(min-width: 48em) 16rem, 45vw"),
+    "portrait": PictureSize(("fill-160x160", "fill-320x320"), "6rem"),
+    "cover": PictureSize(("max-320x480", "max-640x960"), "(min-width: 48em) 16rem, 50vw"),
+    "logo": PictureSize(("max-240x120", "max-480x240"), "10rem"),
+}
+
+# AVIF for who can show it, a JPEG for everybody; a logo stays a PNG, which may be transparent.
+FORMATS = ("avif", "jpeg")
+LOGO_FORMATS = ("png",)
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A photo ready to be drawn: `sources` are pairs of MIME type and srcset, the rest is for `<img>`."""
+
+    sources: tuple
+    src: str
+    width: int
+    height: int
+    sizes: str
+    alt: str
+
+
+def formats_for(size):
+    """Give the file formats in which a size is made, the one everybody can show last."""
+    return LOGO_FORMATS if size == "logo" else FORMATS
+
+
+def filter_specs(size):
+    """Give Wagtail's filter specs of a size, in the order in which the tag itself writes them."""
+    return [f"format-{name}|{operation}" for name in formats_for(size) for operation in SIZES[size].operations]
+
+
+def all_filter_specs():
+    """Give the filter specs of every size."""
+    return [spec for size in SIZES for spec in filter_specs(size)]
+
+
+def load_renditions(photos):
+    """
+    Load what was made of these photos, in one query however many there are.
+
+    photos: an iterable of `Photo`; None and doubles are allowed.
+    """
+    photos = [photo for photo in photos if isinstance(photo, Photo) and photo.pk]
+    photos = [photo for photo in photos if not hasattr(photo, "prefetched_renditions")]
+    if photos:
+        made = PhotoRendition.objects.filter(filter_spec__in=all_filter_specs())
+        prefetch_related_objects(photos, Prefetch("renditions", queryset=made, to_attr="prefetched_renditions"))
+
+
+def picture(photo, size, alt=None):
+    """
+    Give the `Picture` of a photo in a size of `SIZES`.
+
+    alt: what to say to who cannot see it; None takes the photo's own description, empty means decorative.
+    Makes what does not exist yet, which costs time: `make_renditions` does so before a visitor asks.
+    """
+    chosen = SIZES[size]
+    made = photo.get_renditions(*filter_specs(size))
+    by_format = {
+        name: [made[f"format-{name}|{operation}"] for operation in chosen.operations] for name in formats_for(size)
+    }
+    plain = formats_for(size)[-1]
+    fallback = by_format[plain][0]
+    return Picture(
+        sources=tuple((f"image/{name}", _srcset(by_format[name])) for name in by_format),
+        src=fallback.url,
+        width=fallback.width,
+        height=fallback.height,
+        sizes=chosen.sizes,
+        alt=photo.description if alt is None else alt,
+    )
+
+
+def make_renditions(photo, sizes=tuple(SIZES)):
+    """Make what visitors will ask for, so that none of them waits for it."""
+    photo.get_renditions(*[spec for size in sizes for spec in filter_specs(size)])
+
+
+def _srcset(renditions):
+    unique = {rendition.width: rendition for rendition in renditions}
+    return ", ".join(f"{rendition.url} {width}w" for width, rendition in unique.items())

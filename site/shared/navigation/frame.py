@@ -1,0 +1,119 @@
+"""What stands around every page, kept in the cache until an editor changes any of it."""
+
+from dataclasses import dataclass
+
+from django.core.cache import cache
+from django.db.models.signals import post_delete, post_save
+from django.dispatch import receiver
+from django.utils.safestring import mark_safe
+from wagtail.models import Site
+from wagtail.rich_text import expand_db_html
+from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
+
+from shared.navigation.colours import for_dark_theme
+from shared.navigation.models import Appearance, Footer, MainMenu, Notice, OrganisationDetails
+from shared.pages.models import BasePage
+
+
+@dataclass
+class MenuLink:
+    """A link of a menu. path: the page's place in the tree, to mark where the visitor is."""
+
+    label: str
+    url: str
+    path: str
+    children: list
+
+    def leads_to(self, page):
+        """Say whether this link is the way to `page`: the page itself or something above it."""
+        return bool(page and getattr(page, "path", None) and page.path.startswith(self.path))
+
+
+@dataclass
+class Frame:
+    """Everything around a page: menus, footer, notice, organisation and appearance."""
+
+    organisation: OrganisationDetails
+    appearance: Appearance
+    accent_dark: str
+    notice: Notice
+    menu: list
+    footer_columns: list
+    footer_text: str
+    newsletter_url: str
+
+
+def frame_for(site):
+    """
+    Give the `Frame` of a site. No query once it is kept.
+
+    site: a `wagtail.models.Site`, or None for a site that is not set up yet, which gets an empty frame.
+    """
+    key = _key(site.pk if site else 0)
+    frame = cache.get(key)
+    if frame is None:
+        frame = _make_frame(site)
+        cache.set(key, frame, 3600)
+    return frame
+
+
+def _make_frame(site):
+    def setting(model):
+        return (model.objects.filter(site=site).first() if site else None) or model(site=site)
+
+    menu, footer = setting(MainMenu), setting(Footer)
+    organisation = (
+        OrganisationDetails.objects.filter(site=site).select_related("logo", "sharing_picture").first()
+        if site
+        else None
+    )
+    appearance = setting(Appearance)
+    notice = setting(Notice)
+    notice.text = mark_safe(expand_db_html(notice.text)) if notice.text else ""  # noqa: S308 - cleaned by the editor
+    live = _live_pages(menu, footer)
+    return Frame(
+        organisation=organisation or OrganisationDetails(site=site, name=site.site_name if site else ""),
+        appearance=appearance,
+        accent_dark=for_dark_theme(appearance.accent),
+        notice=notice,
+        menu=[link for item in menu.items if (link := _link(item.value, live))],
+        footer_columns=[
+            {"title": column.value["title"], "links": [link for v in column.value["links"] if (link := _link(v, live))]}
+            for column in footer.columns
+        ],
+        footer_text=mark_safe(expand_db_html(footer.text)) if footer.text else "",  # noqa: S308
+        newsletter_url=footer.newsletter_url,
+    )
+
+
+def _live_pages(menu, footer):
+    """The pages that the menus name and any visitor may read, by id; in one query."""
+    values = [item.value for item in menu.items]
+    values += [child for value in values for child in value["children"]]
+    values += [link for column in footer.columns for link in column.value["links"]]
+    ids = {value["page"].pk for value in values if value["page"]}
+    return BasePage.objects.visible().in_bulk(ids)
+
+
+def _link(value, live):
+    page = live.get(value["page"].pk) if value["page"] else None
+    if page is None:
+        return None
+    children = [link for child in value.get("children") or () if (link := _link(child, live))]
+    return MenuLink(label=value["label"] or page.title, url=page.url, path=page.path, children=children)
+
+
+def _key(site_id):
+    return f"frame-{site_id}"
+
+
+@receiver([post_save, post_delete], sender=MainMenu)
+@receiver([post_save, post_delete], sender=Footer)
+@receiver([post_save, post_delete], sender=Notice)
+@receiver([post_save, post_delete], sender=OrganisationDetails)
+@receiver([post_save, post_delete], sender=Appearance)
+@receiver([post_save, post_delete], sender=Site)
+@receiver([page_published, page_unpublished, page_slug_changed, post_page_move])
+def forget_frames(**kwargs):
+    """Any of these can change a menu: a page's title or address, whether it is public, a setting."""
+    cache.delete_many([_key(0), *(_key(pk) for pk in Site.objects.values_list("pk", flat=True))])

@@ -1,0 +1,27 @@
+"""The frame around every page, for `base.html`."""
+
+from django import template
+
+from shared.navigation.frame import frame_for
+from shared.pages.moment import moment_of
+from shared.pages.sites import site_for
+
+register = template.Library()
+
+
+@register.simple_tag(takes_context=True)
+def site_frame(context):
+    """Give the `shared.navigation.frame.Frame` of the site being visited."""
+    return frame_for(site_for(context["request"]))
+
+
+@register.simple_tag(takes_context=True)
+def site_notice(context, frame):
+    """Give the words of the notice while it counts, else nothing."""
+    return frame.notice.text if frame.notice.is_shown_at(moment_of(context["request"])) else ""
+
+
+@register.filter
+def leads_to(link, page):
+    """Say whether a link of a menu is the way to the page being visited."""
+    return link.leads_to(page)

@@ -1,0 +1,55 @@
+"""The rules of belonging: a page belongs to a hub, hubs may belong to hubs, never in a circle, three deep at most."""
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+
+MAX_DEPTH = 3
+
+
+def check_belonging(page):
+    """
+    Check where `page` says it belongs.
+
+    Raises `ValidationError` on the field `story`. At most `MAX_DEPTH` + 1 queries, none without a story.
+    """
+    if page.story_id is None:
+        return
+    if page.story_id == page.pk:
+        raise ValidationError({"story": _("A page cannot belong to itself. Choose another event or series.")})
+    hub = page.story
+    if not hub.specific_class.is_hub:
+        raise ValidationError({"story": _("A page can belong to an event or a series only.")})
+    chain = hubs_above(page)
+    if page.pk in {hub.pk for hub in chain}:
+        raise ValidationError({"story": _("That one belongs to this page already; both ways is not possible.")})
+    if page.is_hub and len(chain) + levels_below(page) > MAX_DEPTH:
+        raise ValidationError(
+            {"story": _("Events and series can stand inside each other three deep at most. Choose a higher one.")}
+        )
+
+
+def hubs_above(page):
+    """Give the hubs that a page belongs to, the nearest first; stops at a circle."""
+    chain, seen, hub = [], {page.pk}, page.story
+    while hub is not None:
+        chain.append(hub)
+        if hub.pk in seen:
+            break
+        seen.add(hub.pk)
+        hub = hub.story
+    return chain
+
+
+def levels_below(hub):
+    """Count the levels of hubs from this one down, itself included. One query a level."""
+    from shared.pages.kinds import hub_classes
+
+    levels, ids = 1, [hub.pk] if hub.pk else []
+    while ids and levels <= MAX_DEPTH:
+        ids = list(
+            hub.base_page_model.objects.type(*hub_classes()).filter(story_id__in=ids).values_list("pk", flat=True)
+        )
+        if not ids:
+            break
+        levels += 1
+    return levels

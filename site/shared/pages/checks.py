@@ -1,0 +1,25 @@
+"""House rules for page classes, checked whenever Django checks itself."""
+
+from django.core import checks
+
+from shared.pages.kinds import page_classes
+
+
+@checks.register("pages")
+def check_page_classes(app_configs, **kwargs):
+    """Every page class says where it may stand, so that an editor can only make sensible trees."""
+    problems = []
+    for model in page_classes():
+        if not model.is_creatable:
+            continue
+        for attribute in ("parent_page_types", "subpage_types"):
+            if attribute not in vars(model):
+                problems.append(
+                    checks.Error(
+                        f"{model.__name__} does not say its {attribute}.",
+                        hint=f"Set {attribute} on the class, an empty list if there are none.",
+                        obj=model,
+                        id="pages.E001",
+                    )
+                )
+    return problems

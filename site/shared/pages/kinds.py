@@ -1,0 +1,54 @@
+"""What sorts of pages visitors tell apart: each has one name, one icon and one colour family, everywhere."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Family(StrEnum):
+    """The colour families; three at most, so that a visitor can learn them."""
+
+    HAPPENING = "happening"
+    TELLING = "telling"
+    SHOWING = "showing"
+
+
+@dataclass(frozen=True)
+class Kind:
+    """
+    One kind of page as visitors know it.
+
+    code: a stable English word, used in addresses of filters and in CSS.
+    name, plural: lazily translated words.
+    icon: the name of a Lucide icon.
+    place: where its group stands on the page of a hub, low numbers first.
+    """
+
+    code: str
+    name: str
+    plural: str
+    icon: str
+    family: Family
+    place: int
+
+
+def page_classes():
+    """Give every class of page that visitors can meet, in no particular order. No query."""
+    from wagtail.models import get_page_models
+
+    return [model for model in get_page_models() if not model._meta.abstract]
+
+
+def hub_classes():
+    """Give the classes whose pages can be the hub of a story. Read when a form is built, never at import."""
+    return [model for model in page_classes() if getattr(model, "is_hub", False)]
+
+
+def kinds():
+    """Give each `Kind` once, ordered by its place in a story."""
+    found = {model.page_kind.code: model.page_kind for model in page_classes() if model.page_kind}
+    return sorted(found.values(), key=lambda kind: kind.place)
+
+
+def classes_of(code):
+    """Give the page classes that show themselves as the kind with this code; an empty list for an unknown one."""
+    return [model for model in page_classes() if model.page_kind and model.page_kind.code == code]

@@ -1,0 +1,250 @@
+"""The page model that every page of the site shares, so that a mixed list is one query on one table."""
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils import timezone
+from django.utils.functional import classproperty
+from django.utils.translation import gettext_lazy as _
+from modelcluster.contrib.taggit import ClusterTaggableManager
+from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel, ObjectList, TabbedInterface
+from wagtail.models import AbstractPage, DefaultBasePageMixin, PageViewRestriction
+from wagtail.models.pages import AbstractPageMeta
+from wagtail.search import index
+
+from shared.blocks.photos_in import photos_in
+from shared.pages.belonging import check_belonging
+from shared.pages.breadcrumbs import ancestors_with_access
+from shared.pages.forms import BasePageForm
+from shared.pages.hub_chooser import HubChooserPanel
+from shared.pages.languages import title_languages
+from shared.pages.querysets import BasePageManager
+from shared.pages.routing import find_route
+from shared.pages.states import PageState, ToldAs
+
+
+def today():
+    """The date of now, in the site's time zone."""
+    return timezone.localdate()
+
+
+class BasePage(DefaultBasePageMixin, AbstractPage):
+    """
+    What every page has. Lists, feeds, search results and stories are read from this table alone.
+
+    Each kind of page sets `page_kind` (how visitors know it) and, if others may belong to it, `is_hub`.
+    """
+
+    page_kind = None  # a shared.pages.kinds.Kind on what visitors tell apart; None on indexes and plain pages
+    is_hub = False  # whether other pages may belong to this one
+    serve_related = ("photo", "story__story__story")  # what is loaded together with the page it serves
+
+    title_language = models.CharField(
+        _("language of the title"),
+        max_length=8,
+        blank=True,
+        choices=title_languages,
+        help_text=_("Only if title and subtitle are in another language than the page. Read aloud well that way."),
+    )
+    subtitle = models.CharField(
+        _("subtitle"),
+        max_length=255,
+        blank=True,
+        help_text=_("A second title. Shown under the title and on cards."),
+    )
+    summary = models.TextField(
+        _("summary"),
+        blank=True,
+        max_length=600,
+        help_text=_("Two or three sentences. Shown at the top of the page, on cards, in feeds and in search results."),
+    )
+    photo = models.ForeignKey(
+        "media.Photo",
+        verbose_name=_("lead photo"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("Shown at the top of the page, on cards and when the page is shared."),
+    )
+    published_on = models.DateField(
+        _("date of publication"),
+        default=today,
+        help_text=_("The date that visitors see. Earlier dates are fine."),
+    )
+    starts_at = models.DateTimeField(_("starts"), null=True, blank=True)
+    ends_at = models.DateTimeField(_("ends"), null=True, blank=True)
+    still_to_come = models.BooleanField(
+        _("still to come"),
+        default=False,
+        help_text=_("Keeps it in the agenda as long as there is no date yet."),
+    )
+    date = models.DateField(_("date"), default=today, editable=False)
+    state = models.CharField(
+        _("state"), max_length=12, blank=True, choices=PageState.choices, default=PageState.AS_PLANNED
+    )
+    line = models.CharField(max_length=255, blank=True, editable=False)
+    has_own_page = models.BooleanField(
+        _("has a page of its own"),
+        default=True,
+        help_text=_(
+            "Switch off for an event of others that we only tell about: it then stands in no list or agenda, "
+            "and its address leads to the first page that tells about it."
+        ),
+    )
+    listed = models.BooleanField(default=True, editable=False)
+    story = models.ForeignKey(
+        "self",
+        verbose_name=_("belongs to"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="parts",
+        help_text=_("The event or series that this is about. What, when and where are shown here by themselves."),
+    )
+    told_as = models.CharField(
+        _("part it plays"),
+        max_length=12,
+        blank=True,
+        choices=ToldAs.choices,
+        default=ToldAs.PLAIN,
+        help_text=_("A report is offered first once the event is over; a preview before it."),
+    )
+    themes = ClusterTaggableManager(
+        through="pages.PageTheme",
+        verbose_name=_("themes"),
+        blank=True,
+        help_text=_("Choose from the themes there are."),
+    )
+
+    objects = BasePageManager()
+    base_form_class = BasePageForm
+
+    # Each kind puts its own panels between these.
+    title_panels = [*AbstractPage.content_panels, FieldPanel("subtitle")]
+    summary_panels = [FieldPanel("summary"), FieldPanel("photo")]
+    content_panels = [*title_panels, *summary_panels]
+    author_panels = [InlinePanel("page_authors", heading=_("By"), label=_("author"))]
+    story_panels = [
+        MultiFieldPanel(
+            [
+                HubChooserPanel("story"),
+                FieldPanel("told_as"),
+                InlinePanel("also_in", heading=_("Also shown at"), label=_("event or series")),
+            ],
+            heading=_("Belongs to"),
+        ),
+        FieldPanel("themes"),
+        InlinePanel(
+            "pinned",
+            heading=_("Read also"),
+            label=_("page"),
+            max_num=4,
+            help_text=_("The site fills “Read also” by itself. Only what should certainly stand first goes here."),
+        ),
+    ]
+    promote_panels = [
+        *DefaultBasePageMixin.promote_panels,
+        MultiFieldPanel([FieldPanel("published_on"), FieldPanel("title_language")], heading=_("Date and language")),
+    ]
+    further_tabs = ()  # pairs of panels and heading, between those that every page has
+    # What belongs to no story (indexes, plain pages) leaves the middle tab out.
+    has_story_tab = False
+
+    search_fields = [
+        *AbstractPage.search_fields,
+        *DefaultBasePageMixin.search_fields,
+        index.SearchField("subtitle", boost=1.5),
+        index.SearchField("summary"),
+        index.SearchField("line"),
+        index.FilterField("listed"),
+        index.FilterField("date"),
+        index.FilterField("story"),
+        index.FilterField("state"),
+    ]
+
+    class Meta(AbstractPageMeta):
+        indexes = [
+            models.Index(fields=["-date", "-id"], name="page_newest_first"),
+            models.Index(fields=["starts_at", "id"], name="page_first_to_come"),
+        ]
+
+    @classproperty
+    def edit_handler(cls):
+        """The desk's form: what it says, what it belongs to, how it is found, when it is published."""
+        tabs = [ObjectList(cls.content_panels, heading=_("Content"))]
+        if cls.has_story_tab:
+            tabs.append(ObjectList(cls.story_panels, heading=_("Belongs to")))
+        tabs += [ObjectList(panels, heading=heading) for panels, heading in cls.further_tabs]
+        tabs.append(ObjectList(cls.promote_panels, heading=_("Found and shared")))
+        tabs.append(ObjectList(cls.settings_panels, heading=_("Settings")))
+        return TabbedInterface(tabs, base_form_class=cls.base_form_class)
+
+    @property
+    def kind(self):
+        """The `Kind` of this page, or None; works on a row of the base table without another query."""
+        return getattr(self.specific_class, "page_kind", None)
+
+    @property
+    def label(self):
+        """What visitors call this page: the part it plays in its story, else the name of its kind."""
+        if self.told_as:
+            return self.get_told_as_display()
+        return self.kind.name if self.kind else ""
+
+    @property
+    def description(self):
+        """The text for search engines and sharing: what the editor wrote for it, else the summary."""
+        return self.search_description or self.summary
+
+    def clean(self):
+        super().clean()
+        if self.starts_at and self.ends_at and self.ends_at < self.starts_at:
+            raise ValidationError({"ends_at": _("The end lies before the start. Check the dates and times.")})
+        check_belonging(self)
+        if not getattr(self, "is_draft", False):
+            self.clean_for_publication()
+        self.line = self.get_line()[:255]
+        self.date = self.get_date()
+
+    def clean_for_publication(self):
+        """Check what a draft may still lack. Raises `ValidationError`; a kind extends this."""
+
+    def get_line(self):
+        """Give the second line of this page's card; a kind overrides it."""
+        return ""
+
+    def get_date(self):
+        """Give the date this page is sorted by: the first day of a gathering, else the day of publication."""
+        return timezone.localdate(self.starts_at) if self.starts_at else self.published_on
+
+    def get_facts(self):
+        """Give what is told once at the hub and shown at every part: a list of `facts.Fact`. A hub overrides it."""
+        return []
+
+    def get_photos(self):
+        """Give every photo that this page itself shows, so that their sizes are loaded in one query."""
+        photos = [self.photo]
+        for name in self.get_streamfield_names():
+            photos += photos_in(getattr(self, name))
+        return photos
+
+    def save(self, *args, **kwargs):
+        self.date = self.get_date()
+        return super().save(*args, **kwargs)
+
+    @staticmethod
+    def route_for_request(request, path):
+        return find_route(request, path)
+
+    def get_view_restrictions(self):
+        """The restrictions that hold here; answered from the breadcrumb's query when there are none."""
+        if self.alias_of_id is None and not any(page.is_restricted for page in ancestors_with_access(self)):
+            return PageViewRestriction.objects.none()
+        return super().get_view_restrictions()
+
+    def get_context(self, request, *args, **kwargs):
+        from shared.pages.surroundings import surroundings_of
+
+        context = super().get_context(request, *args, **kwargs)
+        context.update(surroundings_of(self, request))
+        return context

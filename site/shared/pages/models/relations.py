@@ -1,0 +1,57 @@
+"""What a page has more than one of: authors, further hubs, and pages pinned under “Read also”."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel, PageChooserPanel
+from wagtail.models import Orderable
+
+from shared.pages.hub_chooser import HubChooserPanel
+
+
+class PageAuthor(Orderable):
+    """That a person wrote a page, in the order in which the names stand."""
+
+    page = ParentalKey("pages.BasePage", on_delete=models.CASCADE, related_name="page_authors")
+    person = models.ForeignKey(
+        "people.Person", verbose_name=_("person"), on_delete=models.CASCADE, related_name="page_authors"
+    )
+
+    panels = [FieldPanel("person")]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("author")
+        verbose_name_plural = _("authors")
+
+
+class AlsoIn(Orderable):
+    """That a page is shown at a further hub, besides the one it belongs to."""
+
+    page = ParentalKey("pages.BasePage", on_delete=models.CASCADE, related_name="also_in")
+    hub = models.ForeignKey(
+        "pages.BasePage",
+        verbose_name=_("event or series"),
+        on_delete=models.CASCADE,
+        related_name="also_shown",
+    )
+
+    panels = [HubChooserPanel("hub")]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("also shown at")
+        verbose_name_plural = _("also shown at")
+
+
+class PinnedPage(Orderable):
+    """A page that the editor wants first under “Read also”."""
+
+    page = ParentalKey("pages.BasePage", on_delete=models.CASCADE, related_name="pinned")
+    related = models.ForeignKey(
+        "pages.BasePage", verbose_name=_("page"), on_delete=models.CASCADE, related_name="pinned_at"
+    )
+
+    panels = [PageChooserPanel("related")]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("pinned page")
+        verbose_name_plural = _("pinned pages")

@@ -1,0 +1,14 @@
+"""The one moment at which a request is answered."""
+
+from django.utils import timezone
+
+
+def moment_of(request):
+    """
+    Give the aware datetime at which this request is answered: read from the clock once, then kept on the request.
+
+    A preview puts another moment there, to show a page as it will be.
+    """
+    if not hasattr(request, "moment"):
+        request.moment = timezone.now()
+    return request.moment

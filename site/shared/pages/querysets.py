@@ -1,0 +1,96 @@
+"""The words in which the site asks for pages."""
+
+from django.db.models import Exists, F, OuterRef, Q
+from wagtail.models import PageManager, PageViewRestriction
+from wagtail.query import PageQuerySet
+
+CARD_FIELDS = (
+    "title",
+    "title_language",
+    "subtitle",
+    "summary",
+    "line",
+    "state",
+    "told_as",
+    "date",
+    "published_on",
+    "starts_at",
+    "ends_at",
+    "still_to_come",
+    "has_own_page",
+    "listed",
+    "story",
+    "slug",
+    "url_path",
+    "path",
+    "depth",
+    "numchild",
+    "live",
+    "content_type",
+    "locale",
+    "translation_key",
+    "last_published_at",
+)
+
+
+class BasePageQuerySet(PageQuerySet):
+    """Pages, asked for in the words of the site. Everything here reads the base table only."""
+
+    def visible(self):
+        """Keep what any visitor may read: live, and below no page that is private. Adds no query."""
+        restrictions = PageViewRestriction.objects.annotate(candidate=OuterRef("path")).filter(
+            candidate__startswith=F("page__path")
+        )
+        return self.live().filter(~Exists(restrictions))
+
+    def listed(self):
+        """Keep what stands in lists: visible, and no event that only serves as a hub. Adds no query."""
+        return self.visible().filter(listed=True)
+
+    def with_own_page(self):
+        """Keep what has an address of its own: a testimonial that is only a quote has none. Adds no query."""
+        return self.listed().filter(has_own_page=True)
+
+    def newest_first(self):
+        """Order by the day that counts for the page, the newest first; the id decides between equals."""
+        return self.order_by("-date", "-id")
+
+    def upcoming(self, moment):
+        """
+        Keep gatherings that are still to come or under way, the first one first, those without a date last.
+
+        moment: an aware datetime. An event without an end counts as going on until its day is over.
+        Ask among gatherings: `of_classes(...)`.
+        """
+        today = _local_date(moment)
+        return self.filter(
+            Q(ends_at__gt=moment)
+            | Q(ends_at=None, starts_at__isnull=False, date__gte=today)
+            | Q(starts_at=None, still_to_come=True)
+        ).order_by(F("starts_at").asc(nulls_last=True), "id")
+
+    def past(self, moment):
+        """Keep gatherings that are over at `moment` (an aware datetime), the latest first."""
+        today = _local_date(moment)
+        return self.filter(
+            Q(ends_at__lte=moment)
+            | Q(ends_at=None, starts_at__isnull=False, date__lt=today)
+            | Q(starts_at=None, still_to_come=False)
+        ).newest_first()
+
+    def of_classes(self, *classes):
+        """Keep pages of these classes. Content types are kept in memory, so this adds no query on a warm process."""
+        return self.type(*classes) if classes else self.none()
+
+    def for_cards(self):
+        """Load just what a card shows, the photo included, and nothing else. Never follow with `specific()`."""
+        return self.select_related("photo").only(*CARD_FIELDS, "photo")
+
+
+def _local_date(moment):
+    from django.utils.timezone import localtime
+
+    return localtime(moment).date()
+
+
+BasePageManager = PageManager.from_queryset(BasePageQuerySet)

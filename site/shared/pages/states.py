@@ -1,0 +1,23 @@
+"""The two small vocabularies that stand in the base table because cards need them."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+
+class PageState(models.TextChoices):
+    """What became of a gathering, where that differs from the plan."""
+
+    AS_PLANNED = "", _("Goes on as planned")
+    MOVED = "moved", pgettext_lazy("state of an event", "Moved")
+    POSTPONED = "postponed", pgettext_lazy("state of an event", "Postponed")
+    CANCELLED = "cancelled", pgettext_lazy("state of an event", "Cancelled")
+
+
+class ToldAs(models.TextChoices):
+    """The part that a page plays in its story, where that is more than its kind tells."""
+
+    PLAIN = "", _("Nothing in particular")
+    PREVIEW = "preview", _("Preview")
+    REPORT = "report", _("Report")
+    BACKGROUND = "background", _("Background")

@@ -1,0 +1,103 @@
+"""The story: a hub together with every page that belongs to it. Answers for any page, whichever way it is met."""
+
+from dataclasses import dataclass
+from itertools import groupby
+
+from django.db.models import Q
+
+from shared.pages.models import AlsoIn, BasePage
+
+
+@dataclass
+class Group:
+    """The pages of one sort within a story, under their own name."""
+
+    code: str
+    label: str
+    kind: object
+    pages: list
+
+
+@dataclass
+class Story:
+    """
+    A hub and what belongs to it.
+
+    hub: the specific page of the hub when any visitor may read it, else None: then its parts still find each other.
+    hub_id: the hub's id all the same. above: the visible hubs that the hub itself belongs to, the nearest first.
+    parts: visible pages with a page of their own, as rows for cards, the oldest first.
+    """
+
+    hub_id: int
+    hub: BasePage | None
+    above: list
+    parts: list
+
+    def groups(self, without=None):
+        """Give the parts in groups by sort, in the order of `Kind.place`; `without` is a page to leave out."""
+        pages = [page for page in self.parts if without is None or page.pk != without.pk]
+        pages.sort(key=lambda page: (_place(page), -page.date.toordinal(), -page.pk))
+        return [
+            Group(code=code, label=_group_label(found), kind=found[0].kind, pages=found)
+            for code, found in ((code, list(rows)) for code, rows in groupby(pages, key=_group_code))
+        ]
+
+
+def story_of(page):
+    """
+    Give the `Story` that a page belongs to or is the hub of, or None.
+
+    Two queries for a part (its hub, the parts), one for a hub. Nothing is asked for an unsaved hub.
+    """
+    is_hub = page.specific_class.is_hub
+    hub_id = page.pk if is_hub else page.story_id
+    if hub_id is None:
+        return None
+    hub = page if is_hub else _visible_hub(page.story)
+    return Story(hub_id=hub_id, hub=hub, above=_visible_above(hub or page.story), parts=parts_of(hub_id))
+
+
+def parts_of(hub_id):
+    """Give the visible parts of a hub and of the hubs below it, as rows for cards, oldest first. One query."""
+    below = BasePage.objects.filter(story_id=hub_id).values("pk")
+    further_below = BasePage.objects.filter(story_id__in=below).values("pk")
+    shown_too = AlsoIn.objects.filter(Q(hub_id=hub_id) | Q(hub_id__in=below) | Q(hub_id__in=further_below))
+    belongs = (
+        Q(story_id=hub_id)
+        | Q(story_id__in=below)
+        | Q(story_id__in=further_below)
+        | Q(pk__in=shown_too.values("page_id"))
+    )
+    return list(BasePage.objects.listed().filter(belongs).exclude(pk=hub_id).for_cards().order_by("date", "pk"))
+
+
+def _visible_hub(hub):
+    """Load the specific page of a hub if any visitor may read it."""
+    hub_class = hub.specific_class
+    return hub_class.objects.visible().select_related(*hub_class.serve_related).filter(pk=hub.pk).first()
+
+
+def _visible_above(hub):
+    """The hubs above, from rows that were loaded along with the page; a draft among them is passed over."""
+    above, seen = [], set()
+    while hub is not None and hub.story_id and hub.story_id not in seen:
+        seen.add(hub.story_id)
+        hub = hub.story
+        if hub.live and hub.listed:
+            above.append(hub)
+    return above
+
+
+def _place(page):
+    return (page.kind.place if page.kind else 99, page.told_as != "report", page.told_as)
+
+
+def _group_code(page):
+    return (page.kind.code if page.kind else "page", page.told_as)
+
+
+def _group_label(pages):
+    first = pages[0]
+    if first.told_as or len(pages) == 1:
+        return first.label
+    return first.kind.plural if first.kind else first.label

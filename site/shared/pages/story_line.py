@@ -1,0 +1,95 @@
+"""The story line: the life of a gathering as it was, what exists, in time. Never an empty step."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.utils.timezone import localdate
+from django.utils.translation import pgettext
+
+from shared.pages.states import PageState
+
+
+@dataclass(frozen=True)
+class Stop:
+    """
+    One stop on the line.
+
+    label: what it is. day: its date, or None when the hub's time is in words. url: where it leads, or empty.
+    count: how many pages of this sort it stands for. icon, family: as of the `Kind`.
+    is_here: the visitor is on it. is_promise: it is still to come; at most one stop of a line is.
+    is_day: it is the gathering itself.
+    """
+
+    label: str
+    day: date | None
+    url: str
+    count: int
+    icon: str
+    family: str
+    is_here: bool = False
+    is_promise: bool = False
+    is_day: bool = False
+
+
+def story_line(story, page, moment, request=None):
+    """
+    Give the stops of a story's line, the earliest first; an empty list where there is only one.
+
+    story: a `story.Story`. page: the page being visited. moment: an aware datetime. No query.
+    """
+    stops = [_group_stop(group, page, request) for group in story.groups()]
+    if story.hub is not None:
+        stops += _hub_stops(story.hub, page, moment, request)
+    stops.sort(key=lambda stop: (stop.day or date.max, not stop.is_day))
+    return stops if len(stops) > 1 else []
+
+
+def _group_stop(group, page, request):
+    first = min(group.pages, key=lambda row: (row.date, row.pk))
+    here = any(row.pk == page.pk for row in group.pages)
+    target = page if here else first
+    return Stop(
+        label=str(group.label),
+        day=first.date,
+        url=target.get_url(request) if len(group.pages) == 1 or not here else "",
+        count=len(group.pages),
+        icon=group.kind.icon if group.kind else "file",
+        family=group.kind.family if group.kind else "",
+        is_here=here,
+    )
+
+
+def _hub_stops(hub, page, moment, request):
+    kind = hub.page_kind
+    is_here = hub.pk == page.pk
+    url = hub.get_url(request) if hub.listed else ""
+    day = localdate(hub.starts_at) if hub.starts_at else None
+    stops = []
+    if day and hub.published_on < day and hub.listed:
+        stops.append(
+            Stop(
+                pgettext("stop on the story line", "Announced"),
+                hub.published_on,
+                "",
+                1,
+                "megaphone",
+                kind.family,
+            )
+        )
+    if day or is_here or url:
+        label = hub.get_state_display() if hub.state in (PageState.CANCELLED, PageState.POSTPONED) else kind.name
+        promise = bool(hub.starts_at and hub.starts_at > moment) and not hub.state
+        stops.append(
+            Stop(
+                str(label),
+                day,
+                url,
+                1,
+                kind.icon,
+                kind.family,
+                is_here=is_here,
+                is_promise=promise,
+                is_day=True,
+            )
+        )
+    return stops

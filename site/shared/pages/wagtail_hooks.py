@@ -1,0 +1,16 @@
+"""What the pages of this site add to Wagtail's desk."""
+
+from wagtail import hooks
+from wagtail.snippets.models import register_snippet
+
+from shared.pages.forms import starting_hub
+from shared.pages.theme_admin import ThemeViewSet
+
+register_snippet(ThemeViewSet)
+
+
+@hooks.register("before_create_page")
+def remember_starting_hub(request, parent_page, page_class):
+    """The buttons “tell about it” lead to an empty form with `?hub=`; the form begins with that hub chosen."""
+    asked = request.GET.get("hub", "")
+    starting_hub.set(int(asked) if asked.isdecimal() and len(asked) < 12 else None)

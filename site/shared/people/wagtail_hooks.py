@@ -1,0 +1,36 @@
+"""People and organisations at the desk."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.snippets.models import register_snippet
+from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+
+from shared.people.models import Organisation, Person
+
+
+class PersonViewSet(SnippetViewSet):
+    model = Person
+    icon = "user"
+    menu_label = _("People")
+    list_display = ["name", "role", "organisation", "has_page"]
+    list_filter = ["has_page"]
+    ordering = ["name"]
+
+
+class OrganisationViewSet(SnippetViewSet):
+    model = Organisation
+    icon = "group"
+    menu_label = _("Organisations")
+    list_display = ["name", "full_name", "website"]
+
+
+class WhoViewSetGroup(SnippetViewSetGroup):
+    """Everybody that pages speak of, under one item of the menu."""
+
+    items = (PersonViewSet, OrganisationViewSet)
+    menu_icon = "group"
+    menu_label = _("People and organisations")
+    menu_name = "who"
+    menu_order = 310
+
+
+register_snippet(WhoViewSetGroup)

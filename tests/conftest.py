@@ -1,0 +1,79 @@
+"""What holds for every test: no network, nothing skipped, nothing left behind by the test before."""
+
+import socket
+
+import pytest
+from django.core.cache import caches
+
+from shared.language.catalogues import LANGUAGES, compile_catalogue
+
+pytest_plugins = ["tests.demo_data"]
+
+
+def pytest_configure(config):
+    # Tests read Dutch texts, and the compiled catalogues are not in the repository.
+    if not hasattr(config, "workerinput"):
+        for language in LANGUAGES:
+            compile_catalogue(language)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session, exitstatus):
+    """A test that was skipped proves nothing, so a run with one has failed."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if reporter and reporter.stats.get("skipped") and exitstatus == pytest.ExitCode.OK:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_terminal_summary(terminalreporter):
+    if skipped := terminalreporter.stats.get("skipped"):
+        terminalreporter.section("skipped tests: this run counts as failed", red=True)
+        for report in skipped:
+            terminalreporter.line(f"{report.nodeid}: {report.longrepr}")
+
+
+@pytest.fixture(autouse=True)
+def no_network(monkeypatch):
+    """Refuse every connection to another machine, and fail the test that tried even if it went on."""
+    tried = []
+    connect, connect_ex, getaddrinfo = socket.socket.connect, socket.socket.connect_ex, socket.getaddrinfo
+
+    def refuse_elsewhere(host):
+        if not is_this_machine(host):
+            tried.append(host)
+            raise OSError(f"Tests stay on this machine: no connection to {host}.")
+
+    def guarded_connect(self, address):
+        if self.family != socket.AF_UNIX:
+            refuse_elsewhere(address[0])
+        return connect(self, address)
+
+    def guarded_connect_ex(self, address):
+        if self.family != socket.AF_UNIX:
+            refuse_elsewhere(address[0])
+        return connect_ex(self, address)
+
+    def guarded_getaddrinfo(host, *args, **kwargs):
+        refuse_elsewhere(host)
+        return getaddrinfo(host, *args, **kwargs)
+
+    monkeypatch.setattr(socket.socket, "connect", guarded_connect)
+    monkeypatch.setattr(socket.socket, "connect_ex", guarded_connect_ex)
+    monkeypatch.setattr(socket, "getaddrinfo", guarded_getaddrinfo)
+    yield tried
+    if tried:
+        pytest.fail(f"This test asked for another machine: {', '.join(map(str, tried))}", pytrace=False)
+
+
+def is_this_machine(host):
+    """Whether a host name or address, as a text or as bytes, is the loopback one."""
+    host = host.decode() if isinstance(host, bytes) else host
+    return not host or host in ("localhost", "::1", "0.0.0.0", "::") or host.startswith("127.")
+
+
+@pytest.fixture(autouse=True)
+def empty_caches():
+    """Menus and site addresses kept by one test are not the next one's."""
+    yield
+    for cache in caches.all():
+        cache.clear()
