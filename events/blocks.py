@@ -1,6 +1,7 @@
 """The programme of an event: plenary parts and rounds, in which sessions run side by side."""
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail import blocks
 from wagtail.snippets.blocks import SnippetChooserBlock
 
@@ -57,8 +58,8 @@ class SessionBlock(blocks.StructBlock):
 class MomentBlock(blocks.StructBlock):
     """A part for everybody together: plenary, break, walk-in."""
 
-    starts = blocks.TimeBlock(label=_("From"), required=False)
-    ends = blocks.TimeBlock(label=_("To"), required=False)
+    starts = blocks.TimeBlock(label=pgettext_lazy("time", "From"), required=False)
+    ends = blocks.TimeBlock(label=pgettext_lazy("time", "To"), required=False)
     title = blocks.CharBlock(label=_("Title"), max_length=255)
     is_break = blocks.BooleanBlock(
         label=_("Break"), required=False, help_text=_("Walk-in, lunch or drinks; shown in small.")
@@ -80,8 +81,8 @@ class MomentBlock(blocks.StructBlock):
 class RoundBlock(blocks.StructBlock):
     """A round: sessions that run side by side, of which a visitor chooses one."""
 
-    starts = blocks.TimeBlock(label=_("From"), required=False)
-    ends = blocks.TimeBlock(label=_("To"), required=False)
+    starts = blocks.TimeBlock(label=pgettext_lazy("time", "From"), required=False)
+    ends = blocks.TimeBlock(label=pgettext_lazy("time", "To"), required=False)
     title = blocks.CharBlock(label=_("Name of the round"), required=False, max_length=255)
     sessions = blocks.ListBlock(SessionBlock(), label=_("Sessions side by side"), min_num=1)
 

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.snippets.models import register_snippet
-from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+from wagtail.snippets.views.snippets import SnippetViewSet
 
 from events.models import EventType, Venue
 
@@ -11,6 +11,8 @@ class VenueViewSet(SnippetViewSet):
     model = Venue
     icon = "home"
     menu_label = _("Venues")
+    menu_order = 320
+    add_to_admin_menu = True
     list_display = ["name", "city"]
 
 
@@ -18,16 +20,9 @@ class EventTypeViewSet(SnippetViewSet):
     model = EventType
     icon = "tag"
     menu_label = _("Event types")
+    menu_order = 750
+    add_to_settings_menu = True
 
 
-class AroundEventsViewSetGroup(SnippetViewSetGroup):
-    """The two lists that events choose from."""
-
-    items = (VenueViewSet, EventTypeViewSet)
-    menu_icon = "calendar-alt"
-    menu_label = _("Around events")
-    menu_name = "around-events"
-    menu_order = 320
-
-
-register_snippet(AroundEventsViewSetGroup)
+register_snippet(VenueViewSet)
+register_snippet(EventTypeViewSet)

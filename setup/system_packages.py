@@ -13,33 +13,31 @@ def install(packages, why):
     packages: names; why: what they are for, the beginning of a sentence such as "The tests start a PostgreSQL".
     Stops the program with the line to type when they cannot be installed from here.
     """
-    line = "apt-get install -y --no-install-recommends " + " ".join(packages)
+    # Without a fresh list a machine that was never updated knows no packages at all.
+    update = ["apt-get", "update", "-qq"]
+    add = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages]
+    sudo = "sudo " if shutil.which("sudo") else ""
+    line = f"{sudo}apt-get update && {sudo}apt-get install -y --no-install-recommends {' '.join(packages)}"
     if not shutil.which("apt-get"):
-        sys.exit(f"{why}. Install it first; on Debian it is: sudo {line}")
+        sys.exit(f"{why}. Install it first; on Debian it is: {line}")
     if os.geteuid() == 0:
         as_root = []
-    elif shutil.which("sudo") and _quiet(["sudo", "-n", "true"]) == 0:
+    elif sudo and subprocess.run(["sudo", "-n", "true"], capture_output=True).returncode == 0:
         as_root = ["sudo", "-n"]
     else:
-        sys.exit(f"{why}. Type this line as an administrator, then start again:\n\n    sudo {line}\n")
+        sys.exit(f"{why}. Type this line {'' if sudo else 'as root '}and start again:\n\n    {line}\n")
     print(f"{why}: installing {' '.join(packages)} with apt-get ...", flush=True)
-    as_root += ["env", "DEBIAN_FRONTEND=noninteractive"]
-    # Without a fresh list a machine that was never updated knows no packages at all.
-    for command in (["apt-get", "update", "-qq"], line.split()):
-        result = subprocess.run(
-            as_root + command,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-        )
-        if result.returncode and command is not None and "install" in command:
-            sys.exit(
-                f"{result.stdout[-2000:]}\n"
-                f"{why}, and apt-get could not install it (above is why). "
-                f"When that is solved, type this line, then start again:\n\n    sudo {line}\n"
-            )
+    if error := _failure_of(as_root, update) or _failure_of(as_root, add):
+        sys.exit(f"{error}\n{why}, and apt-get cannot install it: above is why. Mend that, or type\n\n    {line}\n")
 
 
-def _quiet(command):
-    return subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True).returncode
+def _failure_of(as_root, command):
+    """Run a command as root and give the end of what it said when it failed, else an empty text."""
+    done = subprocess.run(
+        [*as_root, "env", "DEBIAN_FRONTEND=noninteractive", *command],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    return done.stdout[-2000:] or f"{command} failed" if done.returncode else ""

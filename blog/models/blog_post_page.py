@@ -14,7 +14,7 @@ class BlogPostPage(BasePage):
     """Something that we write: a story from practice, or the report of an event when it is marked so."""
 
     page_kind = BLOG_POST
-    has_story_tab = True
+    has_connections = True
 
     body = StreamField(BodyStreamBlock(), verbose_name=_("text"))
 
@@ -23,6 +23,7 @@ class BlogPostPage(BasePage):
 
     content_panels = [
         *BasePage.title_panels,
+        *BasePage.telling_panels,
         *BasePage.author_panels,
         *BasePage.summary_panels,
         FieldPanel("body"),

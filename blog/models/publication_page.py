@@ -3,6 +3,7 @@
 from django.db import models
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, InlinePanel
 from wagtail.fields import StreamField
@@ -18,7 +19,7 @@ class PublicationPage(BasePage):
     """A report, booklet or guide."""
 
     page_kind = PUBLICATION
-    has_story_tab = True
+    has_connections = True
     serve_related = (*BasePage.serve_related, "cover")
 
     cover = models.ForeignKey(
@@ -41,6 +42,7 @@ class PublicationPage(BasePage):
 
     content_panels = [
         *BasePage.title_panels,
+        *BasePage.telling_panels,
         *BasePage.author_panels,
         *BasePage.summary_panels,
         FieldPanel("cover"),
@@ -70,7 +72,10 @@ class PublicationFile(Orderable):
         "media.Document", verbose_name=_("document"), on_delete=models.CASCADE, related_name="publications"
     )
     label = models.CharField(
-        _("label"), max_length=255, blank=True, help_text=_("When empty, the title of the document is shown.")
+        pgettext_lazy("name of a link", "label"),
+        max_length=255,
+        blank=True,
+        help_text=_("When empty, the title of the document is shown."),
     )
 
     panels = [FieldPanel("document"), FieldPanel("label")]

@@ -26,7 +26,7 @@ class ReadingTipPage(BasePage):
         PODCAST = "podcast", pgettext_lazy("kind of work", "Podcast")
 
     page_kind = READING_TIP
-    has_story_tab = True
+    has_connections = True
     serve_related = (*BasePage.serve_related, "cover")
 
     work_kind = models.CharField(_("kind of work"), max_length=12, choices=WorkKind.choices, default=WorkKind.BOOK)
@@ -54,6 +54,7 @@ class ReadingTipPage(BasePage):
 
     content_panels = [
         *BasePage.title_panels,
+        *BasePage.belonging_panels,
         MultiFieldPanel(
             [
                 FieldRowPanel([FieldPanel("work_kind"), FieldPanel("year")]),

@@ -25,6 +25,7 @@ from shared.pages.dates import short_when, when
 from shared.pages.models import BasePage
 from shared.pages.moment import moment_of
 from shared.pages.story import story_of
+from shared.pages.story_desk import StoryPanel
 
 TEMPLATES = {
     Phase.OVER: "events/event_page--over.html",
@@ -39,7 +40,7 @@ class EventPage(Edition, BasePage):
 
     page_kind = EVENT
     is_hub = True
-    has_story_tab = True
+    has_connections = True
     serve_related = (
         *BasePage.serve_related,
         "venue",
@@ -153,6 +154,7 @@ class EventPage(Edition, BasePage):
     subpage_types = ["events.EventPage"]
 
     content_panels = [
+        StoryPanel(),
         *BasePage.title_panels,
         MultiFieldPanel(
             [
@@ -195,6 +197,11 @@ class EventPage(Edition, BasePage):
             heading=_("Organisations"),
             classname="collapsed",
         ),
+        MultiFieldPanel(
+            [FieldRowPanel([*BasePage.belonging_panels, FieldPanel("edition_label")])],
+            heading=_("Part of a series or a larger event"),
+            classname="collapsed",
+        ),
     ]
     afterwards_panels = [
         FieldPanel("looking_back"),
@@ -212,7 +219,6 @@ class EventPage(Edition, BasePage):
             heading=_("Does it go on?"),
         ),
     ]
-    story_panels = [*BasePage.story_panels, FieldPanel("edition_label")]
     further_tabs = [(afterwards_panels, _("Afterwards")), (changed_panels, _("Moved or cancelled"))]
 
     search_fields = [

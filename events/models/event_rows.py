@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import Orderable
@@ -73,7 +74,7 @@ class ElsewhereLink(Orderable):
     event = ParentalKey("events.EventPage", on_delete=models.CASCADE, related_name="elsewhere_links")
     url = models.URLField(_("address"), max_length=1000)
     label = models.CharField(
-        _("label"),
+        pgettext_lazy("name of a link", "label"),
         max_length=255,
         blank=True,
         validators=[validate_link_text],

@@ -2,7 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import StreamField
 from wagtail.search import index
 
@@ -11,6 +11,7 @@ from events.models.edition import Edition
 from shared.blocks.body import BodyStreamBlock
 from shared.pages.facts import Fact
 from shared.pages.models import BasePage
+from shared.pages.story_desk import StoryPanel
 
 
 class EventSeriesPage(Edition, BasePage):
@@ -18,7 +19,7 @@ class EventSeriesPage(Edition, BasePage):
 
     page_kind = SERIES
     is_hub = True
-    has_story_tab = True
+    has_connections = True
 
     series_name = models.CharField(
         _("what we call it"),
@@ -38,12 +39,17 @@ class EventSeriesPage(Edition, BasePage):
     subpage_types = ["events.EventPage", "events.EventSeriesPage"]
 
     content_panels = [
+        StoryPanel(),
         *BasePage.title_panels,
         FieldRowPanel([FieldPanel("series_name"), FieldPanel("period")]),
         *BasePage.summary_panels,
         FieldPanel("body"),
+        MultiFieldPanel(
+            [FieldRowPanel([*BasePage.belonging_panels, FieldPanel("edition_label")])],
+            heading=_("Part of a larger series"),
+            classname="collapsed",
+        ),
     ]
-    story_panels = [*BasePage.story_panels, FieldPanel("edition_label")]
     search_fields = [*BasePage.search_fields, index.SearchField("body"), index.SearchField("period")]
 
     class Meta:

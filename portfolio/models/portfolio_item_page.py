@@ -15,7 +15,7 @@ class PortfolioItemPage(BasePage):
     """A piece of our work. Question, approach and result are headings of the text, each only where it helps."""
 
     page_kind = PORTFOLIO_ITEM
-    has_story_tab = True
+    has_connections = True
     serve_related = (*BasePage.serve_related, "client__logo", "testimonial__photo")
 
     client = models.ForeignKey(
@@ -49,6 +49,7 @@ class PortfolioItemPage(BasePage):
 
     content_panels = [
         *BasePage.title_panels,
+        *BasePage.belonging_panels,
         MultiFieldPanel(
             [FieldRowPanel([FieldPanel("client"), FieldPanel("period")]), FieldPanel("our_role")],
             heading=_("For whom and what"),

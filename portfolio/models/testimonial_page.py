@@ -20,7 +20,7 @@ class TestimonialPage(BasePage):
     """
 
     page_kind = TESTIMONIAL
-    has_story_tab = True
+    has_connections = True
     serve_related = (*BasePage.serve_related, "portrait")
 
     quote = models.TextField(_("quote"), help_text=_("In their own words, without quotation marks."))
@@ -47,6 +47,7 @@ class TestimonialPage(BasePage):
 
     content_panels = [
         *BasePage.content_panels[:1],
+        *BasePage.belonging_panels,
         FieldPanel("quote"),
         MultiFieldPanel(
             [

@@ -1,6 +1,5 @@
 """Choosers of photos, documents, pages and records; in a body each model is asked for once (`loading.py`)."""
 
-from django.db.models import Exists, OuterRef
 from wagtail.blocks import PageChooserBlock
 from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.images.blocks import ImageChooserBlock
@@ -15,8 +14,7 @@ def public_rows(model):
 
     Drafts and private pages are among them, or a body would lose them when an editor saves it.
     """
-    public = model.objects.visible().filter(pk=OuterRef("pk"))
-    return model.objects.for_cards().annotate(is_public=Exists(public))
+    return model.objects.for_cards().marked_public()
 
 
 class LoadedTogether:

@@ -16,6 +16,20 @@ class TableBlock(WagtailTableBlock):
             _check(value or {})
         return super().clean(value)
 
+    def get_preview_value(self):
+        return {
+            "data": [
+                [_now("Neighbourhood"), _now("Evenings"), _now("Neighbours who came")],
+                ["Oosterhof", "6", "142"],
+                ["De Linden", "4", "87"],
+                ["Havenkwartier", "5", "113"],
+            ],
+            "table_caption": _now("Evenings at the kitchen table, first half of the year"),
+            "table_header_choice": "both",
+            "first_row_is_table_header": True,
+            "first_col_is_header": True,
+        }
+
     class Meta:
         template = "blocks/table.html"
         icon = "table"
@@ -24,18 +38,6 @@ class TableBlock(WagtailTableBlock):
         description = _(
             "Rows and columns with a caption. A table from a word processor or a spreadsheet can be pasted."
         )
-        preview_value = {
-            "data": [
-                [_("Neighbourhood"), _("Evenings"), _("Neighbours who came")],
-                ["Oosterhof", "6", "142"],
-                ["De Linden", "4", "87"],
-                ["Havenkwartier", "5", "113"],
-            ],
-            "table_caption": _("Evenings at the kitchen table, first half of the year"),
-            "table_header_choice": "both",
-            "first_row_is_table_header": True,
-            "first_col_is_header": True,
-        }
 
 
 def _check(value):

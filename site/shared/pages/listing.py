@@ -7,6 +7,7 @@ from django.core.paginator import InvalidPage, Paginator
 from django.http import Http404
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from shared.pages.kinds import classes_of
 from shared.pages.models import Theme
@@ -88,7 +89,7 @@ class Listing:
         """The kinds to choose from, “all” first; empty when there is nothing to choose."""
         if len(self.kinds) < 2:
             return []
-        everything = Choice(_("All"), self.url(soort="", page=""), self.kind is None)
+        everything = Choice(pgettext("every kind", "All"), self.url(soort="", page=""), self.kind is None)
         return [everything] + [
             Choice(str(kind.plural), self.url(soort=kind.code, page=""), kind is self.kind, kind) for kind in self.kinds
         ]

@@ -1,6 +1,6 @@
 """The words in which the site asks for pages."""
 
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import BooleanField, CharField, Exists, ExpressionWrapper, F, OuterRef, Q
 from wagtail.models import PageManager, PageViewRestriction
 from wagtail.query import PageQuerySet
 
@@ -38,10 +38,12 @@ class BasePageQuerySet(PageQuerySet):
 
     def visible(self):
         """Keep what any visitor may read: live, and below no page that is private. Adds no query."""
-        restrictions = PageViewRestriction.objects.annotate(candidate=OuterRef("path")).filter(
-            candidate__startswith=F("page__path")
-        )
-        return self.live().filter(~Exists(restrictions))
+        return self.live().filter(~Exists(_restrictions()))
+
+    def marked_public(self):
+        """Add `is_public` to each page: may any visitor read it? Drafts and private pages stay. Adds no query."""
+        public = Q(live=True) & ~Exists(_restrictions())
+        return self.annotate(is_public=ExpressionWrapper(public, output_field=BooleanField()))
 
     def listed(self):
         """Keep what stands in lists: visible, and no event that only serves as a hub. Adds no query."""
@@ -85,6 +87,13 @@ class BasePageQuerySet(PageQuerySet):
     def for_cards(self):
         """Load just what a card shows, the photo included, and nothing else. Never follow with `specific()`."""
         return self.select_related("photo").only(*CARD_FIELDS, "photo")
+
+
+def _restrictions():
+    """The view restrictions on a page of the outer query or on anything above it."""
+    # A bare OuterRef knows no lookups; the wrapper gives it those of a text.
+    path = ExpressionWrapper(OuterRef("path"), output_field=CharField())
+    return PageViewRestriction.objects.annotate(candidate=path).filter(candidate__startswith=F("page__path"))
 
 
 def _local_date(moment):

@@ -18,6 +18,6 @@ class ToldAs(models.TextChoices):
     """The part that a page plays in its story, where that is more than its kind tells."""
 
     PLAIN = "", _("Nothing in particular")
-    PREVIEW = "preview", _("Preview")
-    REPORT = "report", _("Report")
-    BACKGROUND = "background", _("Background")
+    PREVIEW = "preview", pgettext_lazy("part of a story", "Preview")
+    REPORT = "report", pgettext_lazy("part of a story", "Report")
+    BACKGROUND = "background", pgettext_lazy("part of a story", "Background")

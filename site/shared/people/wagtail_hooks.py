@@ -28,7 +28,7 @@ class WhoViewSetGroup(SnippetViewSetGroup):
 
     items = (PersonViewSet, OrganisationViewSet)
     menu_icon = "group"
-    menu_label = _("People and organisations")
+    menu_label = _("Address book")
     menu_name = "who"
     menu_order = 310
 

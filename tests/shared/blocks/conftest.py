@@ -6,11 +6,11 @@ import pytest
 from django.core.files.base import ContentFile
 from django.core.files.images import ImageFile
 from PIL import Image
+from wagtail.models import Site
 
 from home.models import StandardPage
 from shared.blocks.body import BodyStreamBlock
 from shared.media.models import Document, Film, Photo
-from shared.pages.models import BasePage
 from shared.people.models import Organisation, Person
 
 
@@ -23,10 +23,9 @@ def make_photo(number=1, **fields):
 
 
 def make_page(number=1, **fields):
-    """A page of the tree, below the root, saved."""
-    root = BasePage.objects.order_by("depth").first() or BasePage.add_root(title="Root", slug="root")
+    """A page of the site, below the front page, saved."""
     page = StandardPage(title=f"Pagina {number}", slug=f"pagina-{number}", **fields)
-    root.add_child(instance=page)
+    Site.objects.get().root_page.add_child(instance=page)
     return page
 
 

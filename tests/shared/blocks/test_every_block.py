@@ -9,7 +9,8 @@ from shared.blocks.body import BodyStreamBlock, InvitationStreamBlock
 BODY = BodyStreamBlock().child_blocks
 INVITATION = InvitationStreamBlock().child_blocks
 VOID = {"area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
-MAY_BE_EMPTY = VOID | {"td", "path", "circle", "rect", "line", "polyline", "polygon", "ellipse"}
+MAY_BE_EMPTY = VOID | {"td"}
+SVG = "{http://www.w3.org/2000/svg}"
 
 
 def parsed(html):
@@ -21,11 +22,12 @@ def empty_elements(tree):
     """The names of elements in which there is nothing to see and nothing to read."""
     return [
         element.tag
-        for element in tree.iter()
+        for element in list(tree.iter())[1:]
         if isinstance(element.tag, str)
-        and element.tag.split("}")[-1] not in MAY_BE_EMPTY
+        and element.tag not in MAY_BE_EMPTY
+        and not element.tag.startswith(SVG)
         and not "".join(element.itertext()).strip()
-        and not any(str(child.tag).split("}")[-1] in ("img", "svg", "path") for child in element.iter())
+        and not any(child.tag == "img" or str(child.tag).startswith(SVG) for child in element.iter())
     ]
 
 

@@ -6,7 +6,7 @@ from django.utils import timezone
 from django.utils.functional import classproperty
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
-from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel, ObjectList, TabbedInterface
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, ObjectList, TabbedInterface
 from wagtail.models import AbstractPage, DefaultBasePageMixin, PageViewRestriction
 from wagtail.models.pages import AbstractPageMeta
 from wagtail.search import index
@@ -119,21 +119,23 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
     objects = BasePageManager()
     base_form_class = BasePageForm
 
-    # Each kind puts its own panels between these.
+    # Each kind puts its own panels between these. What it belongs to stands high: that is how a story comes about.
     title_panels = [*AbstractPage.content_panels, FieldPanel("subtitle")]
     summary_panels = [FieldPanel("summary"), FieldPanel("photo")]
     content_panels = [*title_panels, *summary_panels]
     author_panels = [InlinePanel("page_authors", heading=_("By"), label=_("author"))]
-    story_panels = [
-        MultiFieldPanel(
-            [
-                HubChooserPanel("story"),
-                FieldPanel("told_as"),
-                InlinePanel("also_in", heading=_("Also shown at"), label=_("event or series")),
-            ],
-            heading=_("Belongs to"),
-        ),
+    belonging_panels = [HubChooserPanel("story")]
+    telling_panels = [
+        MultiFieldPanel([FieldRowPanel([HubChooserPanel("story"), FieldPanel("told_as")])], heading=_("Belongs to"))
+    ]
+    connection_panels = [
         FieldPanel("themes"),
+        InlinePanel(
+            "also_in",
+            heading=_("Also shown at"),
+            label=_("event or series"),
+            help_text=_("Only if this page should also stand at another event or series than the one it belongs to."),
+        ),
         InlinePanel(
             "pinned",
             heading=_("Read also"),
@@ -148,7 +150,7 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
     ]
     further_tabs = ()  # pairs of panels and heading, between those that every page has
     # What belongs to no story (indexes, plain pages) leaves the middle tab out.
-    has_story_tab = False
+    has_connections = False
 
     search_fields = [
         *AbstractPage.search_fields,
@@ -172,8 +174,8 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
     def edit_handler(cls):
         """The desk's form: what it says, what it belongs to, how it is found, when it is published."""
         tabs = [ObjectList(cls.content_panels, heading=_("Content"))]
-        if cls.has_story_tab:
-            tabs.append(ObjectList(cls.story_panels, heading=_("Belongs to")))
+        if cls.has_connections:
+            tabs.append(ObjectList(cls.connection_panels, heading=_("Themes and connections")))
         tabs += [ObjectList(panels, heading=heading) for panels, heading in cls.further_tabs]
         tabs.append(ObjectList(cls.promote_panels, heading=_("Found and shared")))
         tabs.append(ObjectList(cls.settings_panels, heading=_("Settings")))

@@ -1,0 +1,45 @@
+"""Every scene by its name, and the sizes in which scenes are drawn."""
+
+from demo.pictures import buildings, ideas, outdoors, rooms
+from demo.pictures.canvas import Canvas
+from demo.pictures.palettes import PALETTES
+
+WIDTH, HEIGHT = 1600, 1067
+
+
+def _long_table_outside(canvas, palette):
+    rooms.long_table(canvas, palette, outside=True)
+
+
+SCENES = {
+    "bridge": buildings.bridge,
+    "circle_of_chairs": rooms.circle_of_chairs,
+    "coffee": rooms.coffee,
+    "conversation": rooms.conversation,
+    "flats": buildings.flats,
+    "gables": outdoors.gables,
+    "garden": buildings.garden,
+    "hands": ideas.hands,
+    "lecture": rooms.lecture,
+    "linked_rings": ideas.linked_rings,
+    "long_table": rooms.long_table,
+    "long_table_outside": _long_table_outside,
+    "market": outdoors.market,
+    "notes_on_the_wall": rooms.notes_on_the_wall,
+    "on_screen": ideas.on_screen,
+    "pumping_station": buildings.pumping_station,
+    "reading_corner": buildings.reading_corner,
+    "river": outdoors.river,
+    "round_table_close": ideas.round_table_close,
+    "tables_from_above": rooms.tables_from_above,
+    "talk": ideas.talk,
+    "work_in_progress": ideas.work_in_progress,
+}
+
+
+def scene(name, palette, seed):
+    """Draw the scene of this name in a palette of that name; gives a canvas of 1600 by 1067 pixels."""
+    colours = PALETTES[palette]
+    canvas = Canvas(WIDTH, HEIGHT, colours.sky, seed)
+    SCENES[name](canvas, colours)
+    return canvas
