@@ -1,10 +1,12 @@
-"""Venues and event types at the desk."""
+"""What events bring to the desk: venues, event types, and what is still to be told."""
 
 from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from events.models import EventType, Venue
+from events.not_yet_told import NotYetToldPanel
 
 
 class VenueViewSet(SnippetViewSet):
@@ -26,3 +28,8 @@ class EventTypeViewSet(SnippetViewSet):
 
 register_snippet(VenueViewSet)
 register_snippet(EventTypeViewSet)
+
+
+@hooks.register("construct_homepage_panels")
+def add_not_yet_told(request, panels):
+    panels.append(NotYetToldPanel())

@@ -4,6 +4,7 @@ The second half of `make serve`, inside `.venv`: makes what is missing, then ser
 One process does it all, because loading Django and Wagtail is most of a start.
 """
 
+import io
 import os
 import sys
 from pathlib import Path
@@ -51,7 +52,11 @@ def prepare():
     from django.db import connection
     from django.db.migrations.executor import MigrationExecutor
 
-    call_command("build_fonts")
+    from shared.typography.subsets import is_current
+
+    if not is_current():
+        print("Making the font files ...", flush=True)
+        call_command("build_fonts", stdout=io.StringIO())
     executor = MigrationExecutor(connection)
     if not executor.loader.applied_migrations:
         UNFINISHED.parent.mkdir(exist_ok=True)

@@ -145,3 +145,6 @@ WAGTAILSEARCH_BACKENDS = {
     "default": {"BACKEND": "wagtail.search.backends.database", "SEARCH_CONFIG": "dutch"},
 }
 TAGGIT_CASE_INSENSITIVE = True
+
+# The sizes of a photo are made beside the request that uploads it; see shared/media/making.py.
+MAKE_RENDITIONS_SOON = True

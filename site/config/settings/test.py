@@ -33,3 +33,4 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 WAGTAILADMIN_BASE_URL = "http://testserver"
 SERVE_UPLOADS = True
 WHITENOISE_USE_FINDERS = True
+MAKE_RENDITIONS_SOON = False

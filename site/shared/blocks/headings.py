@@ -80,7 +80,8 @@ def _plain(html):
 
 
 def _unused(text, used):
-    base = slugify(text)[:60].strip("-") or "part"
+    # The templates around a body have ids of their own; this beginning is used by none of them.
+    base = f"t-{slugify(text)[:60]}".strip("-")
     anchor, number = base, 2
     while anchor in used:
         anchor, number = f"{base}-{number}", number + 1

@@ -5,3 +5,6 @@ from django.utils.translation import gettext_lazy as _
 class MediaConfig(AppConfig):
     name = "shared.media"
     verbose_name = _("media")
+
+    def ready(self):
+        from . import making  # noqa: F401 - registers what happens after an upload

@@ -42,7 +42,8 @@ def validate_accent(colour):
     if ratio < LEAST_CONTRAST:
         raise ValidationError(
             _(
-                "This colour is too light to read on white: its contrast is %(ratio)s, and 4.5 is needed. Choose a darker one."
+                "This colour is too light to read on white: its contrast is %(ratio)s, and 4.5 is needed. "
+                "Choose a darker one."
             )
             % {"ratio": f"{ratio:.1f}"}
         )

@@ -33,12 +33,12 @@ def clock(time):
 
 def time_range(start, end=None):
     """
-    `12.30–17.00 uur`, or `12.30 uur` without an end.
+    `12.30–17.00 uur`, or `12.30 uur` without an end or when it ends as it begins.
 
     start, end: times, or aware datetimes, which are shown in local time.
     """
     start, end = (localtime(value) if hasattr(value, "astimezone") else value for value in (start, end))
-    if end is None:
+    if end is None or end == start:
         return pgettext("a single time", "%(time)s") % {"time": clock(start)}
     return pgettext("a range of times", "%(start)s–%(end)s") % {"start": clock(start), "end": clock(end)}
 
@@ -91,3 +91,9 @@ def _same_evening(start, end):
     if start.date() == end.date():
         return True
     return end.date() == start.date() + timedelta(days=1) and end.hour < NIGHT_ENDS_AT
+
+
+def years_before(day, moment):
+    """Give how many whole years `day`, a date, lies before `moment`, an aware datetime; negative for a later day."""
+    now = localtime(moment).date()
+    return now.year - day.year - ((now.month, now.day) < (day.month, day.day))

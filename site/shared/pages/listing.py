@@ -31,7 +31,8 @@ class Listing:
     """
     A list of cards as asked for by a request: `?soort=` and `?onderwerp=` filter it, `?page=` leafs through it.
 
-    queryset: pages in the order of the list. kinds: the `Kind`s to filter by; fewer than two, and there is no such filter.
+    queryset: pages in the order of the list. kinds: the `Kind`s to filter by; fewer than two, and there is no
+    such filter.
     Raises `Http404` for a page that is not there, and for a kind or theme that does not exist.
     Three queries at most: how many there are, the cards, and the themes to choose from.
     """

@@ -1,5 +1,7 @@
 """What the pages of this site add to Wagtail's desk."""
 
+from django.templatetags.static import static
+from django.utils.html import format_html
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
@@ -14,3 +16,8 @@ def remember_starting_hub(request, parent_page, page_class):
     """The buttons “tell about it” lead to an empty form with `?hub=`; the form begins with that hub chosen."""
     asked = request.GET.get("hub", "")
     starting_hub.set(int(asked) if asked.isdecimal() and len(asked) < 12 else None)
+
+
+@hooks.register("insert_global_admin_css")
+def desk_stylesheet():
+    return format_html('<link rel="stylesheet" href="{}">', static("css/desk.css"))

@@ -19,7 +19,7 @@ def test_the_desk_shows_a_block_in_the_design_of_the_site(name, admin_client):
     html = answer.content.decode()
     assert "css/site.css" in html
     assert "css/components.css" in html
-    assert 'class="prose' in html
+    assert "sheet__main body" in html
 
 
 @pytest.mark.django_db

@@ -16,3 +16,9 @@ register.filter("clock", dates.clock)
 def until(start, end):
     """`12.30–17.00 uur` for two times, `12.30 uur` when the second is empty."""
     return dates.time_range(start, end or None)
+
+
+@register.filter
+def years_before(day, moment):
+    """How many whole years a date lies before an aware datetime."""
+    return dates.years_before(day, moment)

@@ -1,0 +1,18 @@
+from django.core.management.base import BaseCommand
+
+from shared.media.making import SIZES_OF_ANY_PHOTO
+from shared.media.models import Photo
+from shared.media.pictures import make_renditions
+
+
+class Command(BaseCommand):
+    help = "Makes the sizes of every photo that are not there yet. Safe to repeat; useful after a restored backup."
+
+    def handle(self, **options):
+        total = Photo.objects.count()
+        for number, photo in enumerate(Photo.objects.order_by("pk").iterator(), 1):
+            try:
+                make_renditions(photo, SIZES_OF_ANY_PHOTO)
+            except OSError as error:
+                self.stderr.write(f"{photo.pk} {photo.title}: {error}")
+            self.stdout.write(f"{number} of {total}", ending="\r" if self.stdout.isatty() else "\n")
