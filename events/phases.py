@@ -73,7 +73,11 @@ def phase_at(event, moment):
 
 
 def sign_up_at(event, moment):
-    """Give the `SignUp` state at a moment. After the beginning of an event nobody can sign up any more."""
+    """
+    Give the `SignUp` state at a moment.
+
+    It closes at the beginning of the event unless the editor says when; nobody signs up for what is over.
+    """
     if not event.signup_url or phase_at(event, moment) in (Phase.OVER, Phase.CANCELLED, Phase.POSTPONED):
         return SignUp.NONE
     if event.signup_full:
@@ -90,9 +94,16 @@ def next_change(event, moment):
     """
     Give the first moment after `moment` at which the event's page looks different by itself, or None.
 
-    That is when sign-up opens or closes, at the midnight before the day, at the beginning and at the end.
+    That is when sign-up opens or closes, at the midnight before the day, at the beginning and at the end, each
+    only where the phase or the sign-up then becomes another.
     """
-    candidates = [event.signup_opens, event.signup_closes, begin_of(event), end_of(event)]
+    edges = [event.signup_opens, event.signup_closes, begin_of(event), end_of(event)]
     if event.starts_at is not None:
-        candidates.append(make_aware(datetime.combine(localtime(event.starts_at).date(), time.min)))
-    return min((candidate for candidate in candidates if candidate and candidate > moment), default=None)
+        edges.append(make_aware(datetime.combine(localtime(event.starts_at).date(), time.min)))
+    now = _look_at(event, moment)
+    coming = sorted(edge for edge in edges if edge and edge > moment)
+    return next((edge for edge in coming if _look_at(event, edge) != now), None)
+
+
+def _look_at(event, moment):
+    return phase_at(event, moment), sign_up_at(event, moment)

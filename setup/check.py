@@ -34,7 +34,7 @@ LINT_IMPORTS = "from importlinter.cli import lint_imports_command as run; run()"
 NOT_OURS = {"PYTHONPATH", "PYTEST_ADDOPTS", "TEST_FILES", *PRODUCTION}
 
 STYLE = [
-    ("Style: ruff check", [PYTHON, "-m", "ruff", "check", "."], {}),
+    ("Style: ruff check", [PYTHON, "-m", "ruff", "check", "--output-format", "concise", "."], {}),
     ("Style: ruff format", [PYTHON, "-m", "ruff", "format", "--check", "."], {}),
     (
         "Imports point down",
@@ -52,7 +52,7 @@ DJANGO = [
 ]
 QUICK = [("Tests on SQLite", [*PYTEST, "-m", "not browser and not slow"], {})]
 FULL = [
-    ("Tests on SQLite", [*PYTEST, "-m", "not browser"], {}),
+    ("Tests on SQLite", [*PYTEST, "--create-db", "-m", "not browser"], {}),
     ("Tests on PostgreSQL", [*ON_POSTGRESQL, *PYTEST, "-m", "not browser"], {}),
     ("Tests in a browser", [*ON_POSTGRESQL, *PYTEST, "-m", "browser"], {}),
 ]
@@ -61,9 +61,9 @@ FULL = [
 def main(quick):
     os.chdir(ROOT)
     header("Setting up")
+    python_environment.prepare(with_tests=True)
     if not quick:
         install_servers()
-    python_environment.prepare(with_tests=True)
     steps = [
         ("Fonts", [*MANAGE, "build_fonts"], TEST),
         ("Catalogues", [*MANAGE, "compile_catalogues"], TEST),
@@ -85,6 +85,9 @@ def install_servers():
     if not shutil.which("chromium"):
         # With a font for the pages that name none of ours.
         system_packages.install(["chromium", "fonts-liberation"], "The tests drive a real browser, Chromium")
+    # A bare Debian lacks a library that the program between the tests and Chromium asks for.
+    if subprocess.run([PYTHON, "-m", "playwright", "--version"], capture_output=True).returncode:
+        system_packages.install(["libatomic1"], "Playwright, with which the tests drive Chromium, needs a library")
 
 
 def run(title, command, more):

@@ -68,7 +68,7 @@ def prepare():
         print("Making the demo ...", flush=True)
         call_command("seed_demo")
         UNFINISHED.unlink()
-    call_command("check")
+    call_command("check", stdout=io.StringIO())
     connection.close()
 
 

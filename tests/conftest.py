@@ -3,9 +3,13 @@
 import socket
 
 import pytest
+from django.conf import settings
 from django.core.cache import caches
+from django.db import connection
 
 from shared.language.catalogues import LANGUAGES, compile_catalogue
+from tests import databases
+from tests.demo_data import turn_to
 
 pytest_plugins = ["tests.demo_data"]
 
@@ -15,6 +19,12 @@ def pytest_configure(config):
     if not hasattr(config, "workerinput"):
         for language in LANGUAGES:
             compile_catalogue(language)
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        if {"demo", "demo_site"} & set(item.fixturenames):
+            item.add_marker(pytest.mark.slow)
 
 
 @pytest.hookimpl(trylast=True)
@@ -30,6 +40,33 @@ def pytest_terminal_summary(terminalreporter):
         terminalreporter.section("skipped tests: this run counts as failed", red=True)
         for report in skipped:
             terminalreporter.line(f"{report.nodeid}: {report.longrepr}")
+
+
+@pytest.fixture(scope="session")
+def migrated_database(request):
+    """A database with all migrations and nothing else, to copy."""
+    return databases.migrated(anew=request.config.getoption("create_db"))
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(migrated_database, django_test_environment, django_db_blocker):
+    """Put this worker on a database of its own. In place of what pytest-django does: migrating for each worker."""
+    with django_db_blocker.unblock():
+        turn_to(databases.copy(migrated_database, f"test_{settings.FILES.name}").name)
+    yield
+    with django_db_blocker.unblock():
+        connection.close()
+
+
+@pytest.fixture(autouse=True)
+def pages_after_a_flush(request):
+    """A test that commits leaves an empty database behind; the next one finds the first pages again."""
+    yield
+    mark = request.node.get_closest_marker("django_db")
+    if {"transactional_db", "live_server"} & set(request.fixturenames) or (mark and mark.kwargs.get("transaction")):
+        with request.getfixturevalue("django_db_blocker").unblock():
+            connection.close()
+            databases.copy(request.getfixturevalue("migrated_database"), f"test_{settings.FILES.name}")
 
 
 @pytest.fixture(autouse=True)

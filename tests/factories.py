@@ -152,9 +152,7 @@ def photo(colour=(40, 110, 120), size=(1600, 1000), rendered=False, **fields):
     file = BytesIO()
     Image.new("RGB", size, colour).save(file, "JPEG")
     fields = {"title": f"Foto {name}", "description": f"Een zaal met stoelen, foto {name}"} | fields
-    made = Photo.objects.create(
-        file=ImageFile(file, name=f"foto-{name}.jpg"), width=size[0], height=size[1], **fields
-    )
+    made = Photo.objects.create(file=ImageFile(file, name=f"foto-{name}.jpg"), width=size[0], height=size[1], **fields)
     if rendered:
         make_renditions(made)
     return made

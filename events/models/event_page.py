@@ -263,7 +263,7 @@ class EventPage(Edition, BasePage):
         if self.starts_at:
             self.starts_at = make_aware(datetime.combine(localtime(self.starts_at).date(), time.min))
         if self.ends_at:
-            self.ends_at = make_aware(datetime.combine(localtime(self.ends_at).date(), time(23, 59)))
+            self.ends_at = make_aware(datetime.combine(localtime(self.ends_at).date(), time.max))
 
     @property
     def when(self):

@@ -11,6 +11,7 @@ from wagtail.contrib.forms.panels import FormSubmissionsPanel
 from wagtail.fields import RichTextField, StreamField
 from wagtail.search import index
 
+from home.contact.form_builder import ContactFormBuilder
 from shared.blocks.body import BodyStreamBlock
 from shared.pages.forms import BasePageForm
 from shared.pages.models import BasePage
@@ -31,6 +32,7 @@ class ContactPage(FormMixin, EmailFormMixin, BasePage):
     """
 
     base_form_class = ContactPageForm
+    form_builder = ContactFormBuilder
 
     body = StreamField(BodyStreamBlock(), blank=True, verbose_name=_("text above the form"))
     privacy_statement = RichTextField(
@@ -68,6 +70,18 @@ class ContactPage(FormMixin, EmailFormMixin, BasePage):
     def form_url(self):
         """Where the form is posted."""
         return reverse("form", args=[self.pk or 0])
+
+    @property
+    def token_url(self):
+        """Where a script fetches what must go with the form."""
+        return reverse("form-token", args=[self.pk or 0])
+
+    def serve(self, request, *args, **kwargs):
+        # Not Wagtail's form page, which takes the post at the page's own address and reads who is logged in.
+        return BasePage.serve(self, request, *args, **kwargs)
+
+    def get_context(self, request, *args, **kwargs):
+        return super().get_context(request, *args, **kwargs) | {"form": self.get_form(page=self)}
 
 
 class ContactFormField(AbstractFormField):

@@ -1,10 +1,37 @@
+"""Every address that is no page of the tree; what is left over is for the tree."""
+
+from django.conf import settings
 from django.urls import include, path
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from home.contact import views as contact
+from shared.delivery import sitemaps
+from shared.delivery import views as delivery
+from shared.pages import views as pages
+from shared.people import views as people
+from shared.search import views as search
+
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
-    path("", include(wagtail_urls)),
+    # For visitors.
+    path("zoeken/", search.search, name="search"),
+    path("onderwerpen/", pages.themes, name="themes"),
+    path("onderwerpen/<slug:slug>/", pages.theme, name="theme"),
+    path("personen/<slug:slug>/", people.person, name="person"),
+    path("formulier/<int:page_id>/", contact.form, name="form"),
+    path("formulier/<int:page_id>/sleutel/", contact.token, name="form-token"),
+    path("formulier/<int:page_id>/verstuurd/", contact.sent, name="form-sent"),
+    # For machines.
+    path("sitemap.xml", sitemaps.sitemap, name="sitemap"),
+    path("sitemap-<slug:name>-<int:number>.xml", sitemaps.sitemap_part, name="sitemap-part"),
+    path("robots.txt", delivery.robots, name="robots"),
+    path("health/", delivery.health, name="health"),
 ]
+
+if settings.SERVE_UPLOADS:  # else a web server in front does it, faster
+    urlpatterns.append(path(f"{settings.MEDIA_URL.lstrip('/')}<path:path>", delivery.upload, name="upload"))
+
+urlpatterns.append(path("", include(wagtail_urls)))

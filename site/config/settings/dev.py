@@ -1,11 +1,12 @@
 """To try it and to work on it: SQLite unless `DATABASE_URL` says otherwise, mail to the terminal."""
 
 from .base import *  # noqa: F403
-from .base import CACHES, VAR
+from .base import CACHES, STATIC_ROOT, VAR
 from .databases import database_settings
 from .environment import optional, switch
 
-VAR.mkdir(exist_ok=True)
+# The folders that others look for; a fresh checkout has none.
+STATIC_ROOT.mkdir(parents=True, exist_ok=True)
 
 DEBUG = switch("DEBUG", default=True)
 SECRET_KEY = "only-for-trying-it-on-your-own-machine"

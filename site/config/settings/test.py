@@ -17,15 +17,13 @@ if not optional("TEST_FILES"):
     os.environ["TEST_FILES"] = tempfile.mkdtemp(prefix="samenspel-test-")
     atexit.register(shutil.rmtree, os.environ["TEST_FILES"], ignore_errors=True)
 FILES = Path(os.environ["TEST_FILES"], optional("PYTEST_XDIST_WORKER", "main"))
-FILES.mkdir(exist_ok=True)
+STATIC_ROOT = FILES / "static"
+STATIC_ROOT.mkdir(parents=True, exist_ok=True)
 
 DEBUG = False
 SECRET_KEY = "only-for-tests"
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "testserver"]
 DATABASES = {"default": database_settings(optional("DATABASE_URL", f"sqlite:///{FILES / 'db.sqlite3'}"))}
-if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
-    # A file and not memory, so that the tests see the locking and the settings of a real site.
-    DATABASES["default"]["TEST"] = {"NAME": str(FILES / "test.sqlite3")}
 MEDIA_ROOT = FILES / "media"
 CACHES["default"] = {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"

@@ -14,9 +14,11 @@ def tidy(html):
     Bring pasted rich text in order.
 
     Empty paragraphs and headings go, for white space is the design's business. The title of the page is its
-    only first-level heading, so a text that has such headings of its own moves down one level as a whole.
+    only first-level heading: where a pasted text has such headings, all of its headings move down one level.
+    What stood above it stays as it is.
     """
     html = _EMPTY.sub("", html)
-    if _FIRST_LEVEL.search(html):
-        html = _HEADING_TAG.sub(lambda tag: f"{tag[1]}{min(int(tag[2]) + 1, LOWEST_LEVEL)}", html)
-    return html
+    if not (pasted := _FIRST_LEVEL.search(html)):
+        return html
+    above, below = html[: pasted.start()], html[pasted.start() :]
+    return above + _HEADING_TAG.sub(lambda tag: f"{tag[1]}{min(int(tag[2]) + 1, LOWEST_LEVEL)}", below)

@@ -1,11 +1,12 @@
 """Several photos together."""
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.blocks import CharBlock, ListBlock, StructBlock, StructValue
+from wagtail.blocks import CharBlock, StructBlock, StructValue
 
 from shared.blocks import samples
 from shared.blocks.choosers import PhotoChooser
 from shared.blocks.groups import PICTURES
+from shared.blocks.photo_list import PhotoListBlock
 
 
 class GalleryPhotoValue(StructValue):
@@ -44,6 +45,12 @@ class PhotosValue(StructValue):
         """Those items whose photo was not deleted since."""
         return [item for item in self["photos"] if item.get("photo")]
 
+    @property
+    def captions(self):
+        """What is said under the grid, where no script is needed to read it: each caption and maker once."""
+        captions = [item.shown_caption for item in self.shown]
+        return list(dict.fromkeys(filter(None, captions + [item["photo"].credit for item in self.shown])))
+
 
 class PhotosBlock(StructBlock):
     """Photos in a grid."""
@@ -51,7 +58,7 @@ class PhotosBlock(StructBlock):
     title = CharBlock(
         required=False, max_length=255, label=_("Title"), help_text=_("Shown as a heading above the photos.")
     )
-    photos = ListBlock(GalleryPhotoBlock(), min_num=1, label=_("Photos"))
+    photos = PhotoListBlock(GalleryPhotoBlock(), min_num=1, default=[], label=_("Photos"))
 
     def get_preview_value(self):
         return self.normalize(

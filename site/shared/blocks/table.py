@@ -7,9 +7,29 @@ from wagtail.contrib.table_block.blocks import TableBlock as WagtailTableBlock
 
 from shared.blocks.groups import TEXT
 
+# The menu of a cell, in the words of the desk; Wagtail leaves it to the English of the spreadsheet widget.
+LINE = {"name": "---------"}
+CELL_MENU = {
+    "row_above": {"name": _("Insert row above")},
+    "row_below": {"name": _("Insert row below")},
+    "line_1": LINE,
+    "col_left": {"name": _("Insert column left")},
+    "col_right": {"name": _("Insert column right")},
+    "line_2": LINE,
+    "remove_row": {"name": _("Remove row")},
+    "remove_col": {"name": _("Remove column")},
+    "line_3": LINE,
+    "undo": {"name": _("Undo")},
+    "redo": {"name": _("Redo")},
+}
+
 
 class TableBlock(WagtailTableBlock):
     """Rows and columns with a caption and headers, as reading aloud needs them (WCAG 2.2 SC 1.3.1)."""
+
+    def get_table_options(self, table_options=None):
+        ours = {"contextMenu": {"items": CELL_MENU}, "language": "en-US"}
+        return super().get_table_options(ours | (table_options or {}))
 
     def clean(self, value):
         if not self.is_deferred_validation:

@@ -24,7 +24,7 @@ def register_pasted_title(features):
     features.register_editor_plugin(
         "draftail",
         "pasted-title",
-        draftail_features.BlockFeature({"type": "header-one", "element": "h2", "label": None}),
+        draftail_features.BlockFeature({"type": "header-one", "label": None, "description": ""}),
     )
     features.register_converter_rule(
         "contentstate",

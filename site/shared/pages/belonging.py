@@ -5,6 +5,8 @@ from django.utils.translation import gettext_lazy as _
 
 MAX_DEPTH = 3
 
+NO_HUB = _("A page can belong to an event or a series only.")
+
 
 def check_belonging(page):
     """
@@ -18,7 +20,7 @@ def check_belonging(page):
         raise ValidationError({"story": _("A page cannot belong to itself. Choose another event or series.")})
     hub = page.story
     if not hub.specific_class.is_hub:
-        raise ValidationError({"story": _("A page can belong to an event or a series only.")})
+        raise ValidationError({"story": NO_HUB})
     chain = hubs_above(page)
     if page.pk in {hub.pk for hub in chain}:
         raise ValidationError({"story": _("That one belongs to this page already; both ways is not possible.")})

@@ -38,11 +38,15 @@ class BasePageQuerySet(PageQuerySet):
 
     def visible(self):
         """Keep what any visitor may read: live, and below no page that is private. Adds no query."""
-        return self.live().filter(~Exists(_restrictions()))
+        return self.live().filter(~self._is_private())
+
+    def marked_private(self):
+        """Add `is_private` to each page: is it, or anything above it, not for every visitor? Adds no query."""
+        return self.annotate(is_private=self._is_private())
 
     def marked_public(self):
         """Add `is_public` to each page: may any visitor read it? Drafts and private pages stay. Adds no query."""
-        public = Q(live=True) & ~Exists(_restrictions())
+        public = Q(live=True) & ~self._is_private()
         return self.annotate(is_public=ExpressionWrapper(public, output_field=BooleanField()))
 
     def listed(self):
@@ -88,12 +92,18 @@ class BasePageQuerySet(PageQuerySet):
         """Load just what a card shows, the photo included, and nothing else. Never follow with `specific()`."""
         return self.select_related("photo").only(*CARD_FIELDS, "photo")
 
-
-def _restrictions():
-    """The view restrictions on a page of the outer query or on anything above it."""
-    # A bare OuterRef knows no lookups; the wrapper gives it those of a text.
-    path = ExpressionWrapper(OuterRef("path"), output_field=CharField())
-    return PageViewRestriction.objects.annotate(candidate=path).filter(candidate__startswith=F("page__path"))
+    def _is_private(self):
+        """Whether there is a view restriction on a page or on anything above it, or on what an alias there shows."""
+        # A bare OuterRef knows no lookups; the wrapper gives it those of a text.
+        path = ExpressionWrapper(OuterRef("path"), output_field=CharField())
+        path_of_page = ExpressionWrapper(OuterRef(OuterRef("path")), output_field=CharField())
+        aliases = (
+            self.model.base_page_model.objects.filter(alias_of__path__startswith=OuterRef("page__path"))
+            .annotate(candidate=path_of_page)
+            .filter(candidate__startswith=F("path"))
+        )
+        restrictions = PageViewRestriction.objects.annotate(candidate=path)
+        return Exists(restrictions.filter(Q(candidate__startswith=F("page__path")) | Exists(aliases.order_by())))
 
 
 def _local_date(moment):

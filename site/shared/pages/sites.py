@@ -12,24 +12,27 @@ CACHE_KEY = "sites"
 
 def site_for(request):
     """
-    Give the `Site` that a request is for, with its root page, or None when there is no site at all.
+    Give the `Site` that a request is for, with its root page, or None when there is none for it.
 
-    The exact host and port first, then the host alone, then the default site, as Wagtail does.
     No query once the cache is warm.
     """
     if not hasattr(request, "_wagtail_site"):
         host = split_domain_port(request._get_raw_host())[0]
-        port = request.get_port()
-        ranked = sorted(
-            (site for site in all_sites() if site.hostname == host or site.is_default_site),
-            key=lambda site: (
-                not (site.hostname == host and str(site.port) == str(port)),
-                site.hostname != host,
-                not site.is_default_site,
-            ),
-        )
-        request._wagtail_site = ranked[0] if ranked else None
+        request._wagtail_site = best_site(all_sites(), host, request.get_port())
     return request._wagtail_site
+
+
+def best_site(sites, host, port):
+    """
+    Choose as Wagtail does: the exact host and port, else the only site of that host, else the default site.
+
+    sites: `Site`s. host: a name in lower case. port: a text or number. Returns a `Site` or None.
+    """
+    of_host = [site for site in sites if site.hostname == host]
+    exact = [site for site in of_host if str(site.port) == str(port)]
+    default = [site for site in sites if site.is_default_site]
+    only = of_host if len(of_host) == 1 else []
+    return next(iter([*exact, *only, *default]), None)
 
 
 def all_sites():

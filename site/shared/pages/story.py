@@ -5,6 +5,7 @@ from itertools import groupby
 
 from django.db.models import Q
 
+from shared.pages.breadcrumbs import open_hubs
 from shared.pages.models import AlsoIn, BasePage
 
 
@@ -47,14 +48,21 @@ def story_of(page):
     """
     Give the `Story` that a page belongs to or is the hub of, or None.
 
-    Two queries for a part (its hub, the parts), one for a hub. Nothing is asked for an unsaved hub.
+    Three queries for a part (which hubs are open, its hub, the parts), two for a hub. The first of them is the one
+    that the breadcrumbs need too.
     """
     is_hub = page.specific_class.is_hub
     hub_id = page.pk if is_hub else page.story_id
     if hub_id is None:
         return None
-    hub = page if is_hub else _visible_hub(page.story)
-    return Story(hub_id=hub_id, hub=hub, above=_visible_above(hub or page.story), parts=parts_of(hub_id))
+    open_ids = open_hubs(page)
+    hub = page if is_hub else _specific(page.story) if hub_id in open_ids else None
+    return Story(
+        hub_id=hub_id,
+        hub=hub,
+        above=[row for row in _hubs_above(hub or page.story) if row.pk in open_ids and row.listed],
+        parts=parts_of(hub_id),
+    )
 
 
 def parts_of(hub_id):
@@ -71,20 +79,18 @@ def parts_of(hub_id):
     return list(BasePage.objects.listed().filter(belongs).exclude(pk=hub_id).for_cards().order_by("date", "pk"))
 
 
-def _visible_hub(hub):
-    """Load the specific page of a hub if any visitor may read it."""
+def _specific(hub):
+    """Load the specific page of a hub with what its facts need."""
     hub_class = hub.specific_class
-    return hub_class.objects.visible().select_related(*hub_class.serve_related).filter(pk=hub.pk).first()
+    return hub_class.objects.select_related(*hub_class.serve_related).filter(pk=hub.pk).first()
 
 
-def _visible_above(hub):
-    """The hubs above, from rows that were loaded along with the page; a draft among them is passed over."""
-    above, seen = [], set()
-    while hub is not None and hub.story_id and hub.story_id not in seen:
-        seen.add(hub.story_id)
+def _hubs_above(hub):
+    """The hubs above a hub, the nearest first, from rows that were loaded along with it."""
+    above = []
+    while hub is not None and hub.story_id and hub.story_id not in {row.pk for row in above}:
         hub = hub.story
-        if hub.live and hub.listed:
-            above.append(hub)
+        above.append(hub)
     return above
 
 

@@ -66,7 +66,7 @@ def pages(db):
 
 
 @pytest.fixture
-def library(photos, document, film, person, pages):
+def library(photo, document, film, person, pages):
     """A site that has one of everything."""
 
 

@@ -65,6 +65,10 @@ def test_headings_of_cards_are_no_chapters_but_keep_the_order():
         ("<h1>Een</h1><h2>Twee</h2><h4>Vier</h4>", "<h2>Een</h2><h3>Twee</h3><h4>Vier</h4>"),
         ('<h1 data-block-key="a">Een</h1><p>x</p>', '<h2 data-block-key="a">Een</h2><p>x</p>'),
         ("<h2>Een</h2><h3>Twee</h3>", "<h2>Een</h2><h3>Twee</h3>"),
+        (
+            "<h2>Al hier</h2><h3>Ook</h3><h1>Een</h1><h2>Twee</h2>",
+            "<h2>Al hier</h2><h3>Ook</h3><h2>Een</h2><h3>Twee</h3>",
+        ),
         ("<ul><li>Een</li></ul><hr/>", "<ul><li>Een</li></ul><hr/>"),
         ("", ""),
     ],

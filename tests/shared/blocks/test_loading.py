@@ -121,3 +121,16 @@ def test_saving_a_body_keeps_links_to_drafts(pages, stored):
     pages[0].unpublish()
     body = stored([("page_cards", {"title": "", "pages": [pages[0].pk]})])
     assert body[0].get_prep_value()["value"]["pages"][0]["value"] == pages[0].pk
+
+
+@pytest.mark.django_db
+def test_captions_and_makers_of_photos_are_read_without_a_script(stored):
+    from tests.shared.blocks.conftest import make_photo
+
+    photos = [make_photo(1, caption="De zaal", credit="Foto: Noor"), make_photo(2, credit="Foto: Noor")]
+    value = {
+        "title": "",
+        "photos": [{"photo": photos[0].pk, "caption": ""}, {"photo": photos[1].pk, "caption": "Soep"}],
+    }
+    html = stored([("photos", value)]).render_as_block()
+    assert '<p class="caption">De zaal · Soep · Foto: Noor</p>' in html

@@ -120,3 +120,26 @@ GONE = 999_999
 @pytest.mark.django_db
 def test_what_is_gone_leaves_nothing_behind(name, value, stored):
     assert not stored([(name, value)]).render_as_block().strip()
+
+
+@pytest.mark.parametrize(
+    ("filled", "said"),
+    [
+        ({}, ""),
+        ({"name": "Ruben"}, "Geleerd van Ruben"),
+        ({"name": "Ruben", "role": "coördinator"}, "Geleerd van Ruben, coördinator"),
+        ({"name": "Ruben", "manner": "vraaggesprek"}, "Geleerd van Ruben (vraaggesprek)"),
+        (
+            {"name": "Ruben", "role": "coördinator", "manner": "vraaggesprek"},
+            "Geleerd van Ruben, coördinator (vraaggesprek)",
+        ),
+        ({"role": "drie bewoners"}, "drie bewoners"),
+        ({"manner": "do's and don'ts"}, "Do's and don'ts"),
+    ],
+)
+@pytest.mark.django_db
+def test_from_whom_was_learned_reads_as_a_sentence(filled, said, stored):
+    value = {"title": "Lessen", "introduction": "", "lessons": ["Begin klein."], "person": None} | filled
+    tree = parsed(stored([("lessons", value)]).render_as_block())
+    source = tree.find(".//p[@class='lessons__source']")
+    assert ("" if source is None else "".join(source.itertext())) == said

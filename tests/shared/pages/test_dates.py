@@ -164,8 +164,16 @@ SHORT = {
     "no end": (*moments("2026-10-29 12:30"), False, "29 okt 2026, 12.30 uur"),
     "all day": (*moments("2026-03-02 00:00"), True, "2 mrt 2026"),
     "past midnight": (*moments("2026-05-30 20:00", "2026-05-31 01:30"), False, "30 mei 2026, 20.00–1.30 uur"),
-    "several days with times": (*moments("2026-10-29 12:30", "2026-10-31 17:00"), False, "29 tot en met 31 oktober 2026"),
-    "several whole days": (*moments("2026-10-30 00:00", "2026-11-01 23:59"), True, "30 oktober tot en met 1 november 2026"),
+    "several days with times": (
+        *moments("2026-10-29 12:30", "2026-10-31 17:00"),
+        False,
+        "29 tot en met 31 oktober 2026",
+    ),
+    "several whole days": (
+        *moments("2026-10-30 00:00", "2026-11-01 23:59"),
+        True,
+        "30 oktober tot en met 1 november 2026",
+    ),
 }
 
 

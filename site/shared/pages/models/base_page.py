@@ -2,7 +2,7 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.utils import timezone
+from django.utils import timezone, translation
 from django.utils.functional import classproperty
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
@@ -13,7 +13,7 @@ from wagtail.search import index
 
 from shared.blocks.photos_in import photos_in
 from shared.pages.belonging import check_belonging
-from shared.pages.breadcrumbs import ancestors_with_access
+from shared.pages.breadcrumbs import is_private
 from shared.pages.forms import BasePageForm
 from shared.pages.hub_chooser import HubChooserPanel
 from shared.pages.languages import title_languages
@@ -205,7 +205,9 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
         check_belonging(self)
         if not getattr(self, "is_draft", False):
             self.clean_for_publication()
-        self.line = self.get_line()[:255]
+        # In the language of the page, whatever language the editor's desk is in.
+        with translation.override(self.locale.language_code):
+            self.line = self.get_line()[:255]
         self.date = self.get_date()
 
     def clean_for_publication(self):
@@ -240,9 +242,7 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
 
     def get_view_restrictions(self):
         """The restrictions that hold here; answered from the breadcrumb's query when there are none."""
-        if self.alias_of_id is None and not any(page.is_restricted for page in ancestors_with_access(self)):
-            return PageViewRestriction.objects.none()
-        return super().get_view_restrictions()
+        return super().get_view_restrictions() if is_private(self) else PageViewRestriction.objects.none()
 
     def get_context(self, request, *args, **kwargs):
         from shared.pages.surroundings import surroundings_of

@@ -1,11 +1,13 @@
 """What a page has more than one of: authors, further hubs, and pages pinned under “Read also”."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, PageChooserPanel
 from wagtail.models import Orderable
 
+from shared.pages.belonging import NO_HUB
 from shared.pages.hub_chooser import HubChooserPanel
 
 
@@ -40,6 +42,11 @@ class AlsoIn(Orderable):
     class Meta(Orderable.Meta):
         verbose_name = _("also shown at")
         verbose_name_plural = _("also shown at")
+
+    def clean(self):
+        super().clean()
+        if self.hub_id and not self.hub.specific_class.is_hub:
+            raise ValidationError({"hub": NO_HUB})
 
 
 class PinnedPage(Orderable):

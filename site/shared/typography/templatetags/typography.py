@@ -14,9 +14,10 @@ from shared.typography.subsets import descriptors
 
 register = template.Library()
 
-# Shorter words fit a line of 320 pixels in the largest title. Browsers hyphenate by themselves, but not
+# Shorter words fit a line of 320 pixels in the largest title, and a quarter of it under a stop of the story
+# line. Browsers hyphenate by themselves, but not
 # all of them, and not in every language they show.
-LONG_WORD = re.compile(r"\w{13,}")
+LONG_WORD = re.compile(r"\w{12,}")
 SOFT_HYPHEN = "\u00ad"
 
 

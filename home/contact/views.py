@@ -1,0 +1,110 @@
+"""
+Where the form of a contact page is posted.
+
+The page itself is the same for every visitor: no token, no cookie. So this address does the guarding: the post must
+come from our own pages, carry a token (see `tokens`), leave a field empty that people do not see, and take its time.
+Whoever lacks something gets the form back as filled in, with a token: one press on the button and it is sent.
+"""
+
+from django.core.exceptions import SuspiciousOperation
+from django.http import Http404, HttpResponseRedirect, JsonResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.cache import never_cache
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_http_methods, require_safe
+
+from home.contact.mail import mail_submission
+from home.contact.submissions import UsedForAnotherMessage, purge, store_once
+from home.contact.tokens import new_token, read_token
+from home.models import ContactPage
+from shared.delivery.origin import comes_from_here
+from shared.pages.moment import moment_of
+
+# Looks worth filling in to a robot; people do not see it.
+TRAP = "webpagina"
+
+SEND_IT = _("Nearly there: check what is filled in, then send it.")
+TRAPPED = _("A hidden field was filled in, perhaps by the browser itself. It is empty again: please send it once more.")
+TOO_MUCH = _("This is more than the form can take in. Try again with a shorter text.")
+REFUSED = _("The form did not reach us from this site, so it was not sent. Please fill it in here.")
+
+
+@csrf_exempt
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+def form(request, page_id):
+    """
+    Take in a form: answer with a redirect to the words of thanks, or with the form as filled in and what is the matter.
+
+    Who only looks here is led to the page. Raises `Http404` when there is no such page for visitors.
+    """
+    page = _page(page_id)
+    if request.method != "POST":
+        return redirect(page.get_url(request))
+    if not comes_from_here(request):
+        return _again(request, page, page.get_form(page=page), REFUSED, status=403)
+    try:
+        posted = request.POST
+    except SuspiciousOperation:  # more than Django takes in at once
+        return _again(request, page, page.get_form(page=page), TOO_MUCH, status=413)
+    return _take_in(request, page, posted)
+
+
+def _take_in(request, page, posted):
+    moment = moment_of(request)
+    bound = page.get_form(posted, page=page)
+    token = read_token(posted.get("token", ""), page.pk, moment)
+    if not bound.is_valid():
+        return _again(request, page, bound, token=posted["token"] if token else "")
+    if token is None:
+        return _again(request, page, bound, SEND_IT)
+    if posted.get(TRAP):
+        return _again(request, page, bound, TRAPPED)
+    if token.is_too_young:
+        return _again(request, page, bound, SEND_IT, token=posted["token"])
+    try:
+        submission = store_once(page, bound.cleaned_data, token.key)
+    except UsedForAnotherMessage:
+        return _again(request, page, bound, SEND_IT)
+    if submission:
+        purge(moment)
+        mail_submission.enqueue(submission.pk)
+    # 303: the browser asks for the next page with GET, and reloading it sends nothing again (RFC 9110 §15.4.4).
+    return HttpResponseRedirect(reverse("form-sent", args=[page.pk]), status=303)
+
+
+@require_safe
+def sent(request, page_id):
+    """Thank for what was sent: the page's landing template, with the context of the page."""
+    page = _page(page_id)
+    answer = render(request, page.get_landing_page_template(request), page.get_context(request))
+    answer["X-Robots-Tag"] = "noindex"
+    return answer
+
+
+@never_cache
+@require_safe
+def token(request, page_id):
+    """Give a fresh token, for the script of the contact page: `{"token": "…"}`."""
+    return JsonResponse({"token": new_token(_page(page_id).pk, moment_of(request))})
+
+
+def _page(page_id):
+    page = ContactPage.objects.visible().filter(pk=page_id).first()
+    if page is None:
+        raise Http404(_("There is no such form."))
+    return page
+
+
+def _again(request, page, form, notice="", token="", status=200):
+    """Show the form at its own address: with `notice` above it, errors beside its fields, and a token in it."""
+    context = page.get_context(request) | {
+        "form": form,
+        "notice": notice,
+        "token": token or new_token(page.pk, moment_of(request)),
+    }
+    answer = render(request, page.get_template(request), context, status=status)
+    answer["X-Robots-Tag"] = "noindex"
+    return answer

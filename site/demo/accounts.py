@@ -1,0 +1,45 @@
+"""Log-ins to try the desk with, one for each sort of colleague. Never made on a real site."""
+
+from django.conf import settings
+from django.contrib.auth import get_user_model
+from django.contrib.auth.models import Group
+
+from shared.pages.desk_groups import CHIEF_EDITORS, WRITERS, ensure_groups
+
+# (name, password, what it is for), read by `make serve` to print them.
+DEMO_LOGINS = [
+    ("beheer", "samen-aan-tafel", "administrator: everything, settings and colleagues included"),
+    ("hoofdredactie", "soep-met-brood", "chief editor: makes and publishes every page"),
+    ("schrijver", "achttien-stoelen", "writer: makes pages and hands them in for approval"),
+]
+DETAILS = {
+    "beheer": {"first_name": "Bo", "last_name": "Beheer", "is_superuser": True, "is_staff": True},
+    "hoofdredactie": {"first_name": "Hedde", "last_name": "Hoofdredactie", "groups": [CHIEF_EDITORS]},
+    "schrijver": {"first_name": "Silke", "last_name": "Schrijver", "groups": [WRITERS]},
+}
+SETTINGS_TO_TRY_WITH = ("config.settings.dev", "config.settings.test")
+
+
+def logins_are_allowed():
+    """Whether this is a site to try: known settings only, so that a new sort of settings is safe by itself."""
+    return settings.SETTINGS_MODULE in SETTINGS_TO_TRY_WITH
+
+
+def build_logins(seeding):
+    """Make the groups, and the log-ins where that is allowed. A log-in that exists keeps its own password."""
+    ensure_groups()
+    if not logins_are_allowed():
+        seeding.say("  log-ins         none: these are not settings for trying it out")
+        return
+    users = get_user_model().objects
+    for name, password, _purpose in DEMO_LOGINS:
+        seeding.get_or_make("log-ins", users.filter(username=name), lambda: _make(users, name, password))
+    seeding.report("log-ins")
+
+
+def _make(users, name, password):
+    details = dict(DETAILS[name])
+    groups = details.pop("groups", [])
+    user = users.create_user(name, f"{name}@dijkgenoten.example", password, **details)
+    user.groups.set(Group.objects.filter(name__in=groups))
+    return user

@@ -1,0 +1,1 @@
+"""One builder for each part of the site. Each finds what is there already and makes only what is missing."""

@@ -1,0 +1,132 @@
+"""From the content's plain data to the values of blocks, with photos, people and pages in place of their keys."""
+
+from datetime import time
+
+from demo.markup import to_html
+
+
+def body(seeding, field, content):
+    """
+    Give the value for a StreamField, checked by the same rules as an editor's work.
+
+    field: the model field; content: pairs of block name and value as the content files have them.
+    Raises `ValidationError` where an editor could not have saved it.
+    """
+    block = field.stream_block
+    rows = [(kind, CONVERT.get(kind, _as_it_is)(seeding, value)) for kind, value in content]
+    return block.clean(block.normalize(rows))
+
+
+def _as_it_is(seeding, value):
+    return value
+
+
+def _text(seeding, value):
+    return to_html(value, seeding.page_id)
+
+
+
+
+def _lessons(seeding, value):
+    return {"person": None, "name": "", "role": "", "introduction": "", "manner": ""} | _with_person(seeding, value)
+
+
+def _with_person(seeding, value):
+    return value | {"person": seeding.people[value["person"]]} if value.get("person") else value
+
+
+def _image(seeding, value):
+    return {"size": "text"} | value | {"photo": seeding.photos[value["photo"]]}
+
+
+def _photos(seeding, value):
+    photos = [{"photo": seeding.photos[key], "caption": ""} for key in value["photos"]]
+    return value | {"photos": photos}
+
+
+def _film(seeding, value):
+    return {"film": seeding.films[value["film"]]}
+
+
+def _document(seeding, value):
+    return {"title": "", "explanation": ""} | value | {"document": seeding.documents[value["document"]]}
+
+
+def _table(seeding, value):
+    choice = value["table_header_choice"]
+    return value | {
+        "first_row_is_table_header": choice in ("row", "both"),
+        "first_col_is_header": choice in ("column", "both"),
+    }
+
+
+def _link(seeding, value):
+    link = {"page": None, "document": None, "address": "", "link_text": ""} | value
+    if link["page"]:
+        link["page"] = seeding.pages[link["page"]]
+    return link
+
+
+def _links(seeding, value):
+    return value | {"links": [_link(seeding, link) for link in value["links"]]}
+
+
+def _call_to_action(seeding, value):
+    return {"heading": "", "text": ""} | value | {"button": _link(seeding, value["button"])}
+
+
+def _section(seeding, value):
+    return value | {"more": seeding.pages[value["more"]]}
+
+
+def _participants(seeding, pairs):
+    """A key of the people is that person; anything else is a name."""
+    found = [(seeding.people.get(who), who, role) for who, role in pairs]
+    return [{"person": person, "name": "" if person else who, "role": role} for person, who, role in found]
+
+
+def _hours(value):
+    return {name: time.fromisoformat(value[name]) for name in ("starts", "ends") if value.get(name)}
+
+
+def _moment(seeding, value):
+    return (
+        {"is_break": False, "room": "", "description": ""}
+        | value
+        | _hours(value)
+        | {"people": _participants(seeding, value.get("people", ()))}
+    )
+
+
+def _round(seeding, value):
+    sessions = [
+        {"room": "", "description": ""}
+        | session
+        | {
+            "people": _participants(seeding, session.get("people", ())),
+            "page": seeding.pages[session["page"]] if "page" in session else None,
+        }
+        for session in value["sessions"]
+    ]
+    return value | _hours(value) | {"sessions": sessions}
+
+
+CONVERT = {
+    "text": _text,
+    "lessons": _lessons,
+    "person": _with_person,
+    "image": _image,
+    "photos": _photos,
+    "film": _film,
+    "document": _document,
+    "table": _table,
+    "links": _links,
+    "call_to_action": _call_to_action,
+    "coming_events": _section,
+    "newest_posts": _section,
+    "newest_publications": _section,
+    "newest_work": _section,
+    "newest_testimonials": _section,
+    "moment": _moment,
+    "round": _round,
+}

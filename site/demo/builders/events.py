@@ -1,0 +1,87 @@
+"""The agenda: series, and events with everything that belongs to them."""
+
+from demo.builders.indexes import index
+from demo.builders.page_making import draft, stream
+from demo.content.events import EVENTS, SERIES
+from events.models import (
+    ElsewhereLink,
+    EventFilm,
+    EventIndexPage,
+    EventOrganisation,
+    EventPage,
+    EventPhoto,
+    EventSeriesPage,
+)
+
+SAME_NAMES = (
+    "edition_label",
+    "all_day",
+    "still_to_come",
+    "room",
+    "online_url",
+    "audience",
+    "admission",
+    "cost",
+    "contact_text",
+    "our_role",
+    "has_own_page",
+    "state",
+    "state_reason",
+    "signup_url",
+    "signup_full",
+    "turnout",
+)
+
+
+def build_events(seeding):
+    agenda = index(seeding, EventIndexPage, "agenda")
+    for content in SERIES:
+        draft(seeding, "series", EventSeriesPage, content, _parent(seeding, content, agenda), fill_series)
+    seeding.report("series")
+    for content in EVENTS:
+        draft(seeding, "events", EventPage, content, _parent(seeding, content, agenda), fill_event)
+    seeding.report("events")
+
+
+def _parent(seeding, content, agenda):
+    return seeding.pages[content["parent"]] if "parent" in content else agenda
+
+
+def fill_series(seeding, page, content):
+    for name in ("series_name", "period", "edition_label"):
+        setattr(page, name, content.get(name, ""))
+    page.body = stream(seeding, page, "body", content.get("body"))
+
+
+def fill_event(seeding, page, content):
+    for name in SAME_NAMES:
+        if name in content:
+            setattr(page, name, content[name])
+    _set_when(seeding, page, content)
+    page.event_type = seeding.event_types.get(content.get("event_type"))
+    page.venue = seeding.venues.get(content.get("venue"))
+    page.contact = seeding.people.get(content.get("contact"))
+    if "looking_back" in content:
+        page.looking_back = f"<p>{content['looking_back']}</p>"
+    page.invitation = stream(seeding, page, "invitation", content.get("invitation"))
+    page.programme = stream(seeding, page, "programme", content.get("programme"))
+    _set_rows(seeding, page, content)
+
+
+def _set_when(seeding, page, content):
+    page.starts_at = seeding.moment(content.get("starts"))
+    page.ends_at = seeding.moment(content.get("ends"))
+    page.previous_starts_at = seeding.moment(content.get("previous"))
+    page.signup_opens = seeding.moment(content.get("signup_opens"))
+    page.signup_closes = seeding.moment(content.get("signup_closes"))
+    page.when_in_words = seeding.words(content.get("when_in_words", ""))
+
+
+def _set_rows(seeding, page, content):
+    page.event_organisations = [
+        EventOrganisation(organisation=seeding.organisations[name], role=role)
+        for name, role in content.get("organisations", ())
+    ]
+    page.event_films = [EventFilm(film=seeding.films[key]) for key in content.get("films", ())]
+    page.event_photos = [EventPhoto(photo=seeding.photos[key]) for key in content.get("photos", ())]
+    page.elsewhere_links = [ElsewhereLink(**link) for link in content.get("elsewhere", ())]

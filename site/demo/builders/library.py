@@ -1,0 +1,118 @@
+"""The library: photos, documents and films."""
+
+import io
+from functools import partial
+
+from django.core.files.base import ContentFile
+from django.utils.text import slugify
+
+from demo.content.organisations import ORGANISATIONS
+from demo.content.people import PEOPLE
+from demo.content.photos import ALBUM, ALBUM_PALETTE, BOOK_COVERS, CREDIT, FILMS, PHOTOS, REPORT_COVERS
+from demo.content.publications import DOCUMENTS, PUBLICATIONS
+from demo.pdf import make_pdf
+from demo.pictures.covers import book_cover, report_cover
+from demo.pictures.gallery import SCENES, scene
+from demo.pictures.logos import logo
+from demo.pictures.palettes import PALETTES
+from demo.pictures.portraits import portrait
+from shared.media.models import Document, Film, Photo
+
+PNG = b"\x89PNG"
+
+
+def build_library(seeding):
+    build_photos(seeding)
+    seeding.report("photos")
+    build_documents(seeding)
+    seeding.report("documents")
+    build_films(seeding)
+    seeding.report("films")
+
+
+def build_photos(seeding):
+    for key, title, details, draw in _drawings():
+        seeding.photos[key] = seeding.get_or_make(
+            "photos", Photo.objects.filter(title=title), partial(_make_photo, seeding, key, title, details, draw)
+        )
+
+
+def _drawings():
+    """Give (key, title, further fields, function that gives the bytes of the file) for every picture."""
+    for key, (name, palette, seed, title, description) in PHOTOS.items():
+        yield key, title, {"description": description, "credit": CREDIT}, lambda: scene(name, palette, seed).jpeg()
+    for number, (name, seed, caption, description) in enumerate(ALBUM, 1):
+        details = {"description": description, "caption": caption, "credit": CREDIT}
+        title = f"De Grote Lommertafel 2026 ({number})"
+        yield f"album-{number:02}", title, details, lambda: scene(name, ALBUM_PALETTE, seed).jpeg()
+    for number, person in enumerate(person for person in PEOPLE if "face" in person):
+        details = {"description": f"Portret van {person['name']}", "credit": CREDIT} | _around_the_face()
+        yield (
+            f"portret-{person['slug']}", f"Portret {person['name']}", details,
+            lambda: portrait(person["face"], number).jpeg(),
+        )  # fmt: skip
+    for name, words, emblem, one, two, face, *_rest in ORGANISATIONS:
+        yield f"logo-{name}", f"Logo {name}", {"description": f"Logo van {name}"}, lambda: logo(words, emblem, one, two, face)
+    for key, (title, label, name, palette, seed) in REPORT_COVERS.items():
+        plain = " ".join(title.split())
+        yield (
+            key, f"Omslag {plain}", {"description": f"Omslag van “{plain}”"},
+            lambda: report_cover(title, label, SCENES[name], PALETTES[palette], seed, "Dijkgenoten").jpeg(),
+        )  # fmt: skip
+    for key, (title, author, motif, background, tones, seed) in BOOK_COVERS.items():
+        plain = " ".join(title.split())
+        yield (
+            key, f"Omslag {plain}", {"description": f"Omslag van “{plain}”"},
+            lambda: book_cover(title, author, motif, background, tones, seed).jpeg(),
+        )  # fmt: skip
+
+
+def _around_the_face():
+    """All portraits are drawn on the same sheet, so the focal point is the same."""
+    return {"focal_point_x": 400, "focal_point_y": 380, "focal_point_width": 440, "focal_point_height": 520}
+
+
+def _make_photo(seeding, key, title, details, draw):
+    if seeding.made["photos"] % 20 == 0:
+        seeding.say(f"  … {seeding.made['photos']} pictures drawn")
+    data = draw()
+    ending = "png" if data.startswith(PNG) else "jpg"
+    name = f"{slugify(key)}.{ending}"
+    return Photo.objects.create(title=title, file=ContentFile(data, name=name), **details)
+
+
+def build_documents(seeding):
+    for publication in PUBLICATIONS:
+        title, file_name = publication["pdf"]
+        text = "\n\n".join(content for kind, content in publication["body"] if kind == "text")
+        cover = seeding.photos[publication["cover"]]
+        seeding.documents[publication["slug"]] = _document(seeding, title, file_name, text, cover)
+    for key, (title, file_name, text) in DOCUMENTS.items():
+        seeding.documents[key] = _document(seeding, title, file_name, text)
+
+
+def _document(seeding, title, file_name, text, cover=None):
+    def make():
+        picture = None
+        if cover:
+            from PIL import Image
+
+            with cover.open_file() as file:
+                picture = Image.open(io.BytesIO(file.read()))
+        return Document.objects.create(title=title, file=ContentFile(make_pdf(title, text, picture), name=file_name))
+
+    return seeding.get_or_make("documents", Document.objects.filter(title=title), make)
+
+
+def build_films(seeding):
+    for key, film in FILMS.items():
+        fields = film | {"cover": seeding.photos[film["cover"]], "made_on": seeding.date(film["made_on"])}
+        seeding.films[key] = seeding.get_or_make(
+            "films", Film.objects.filter(title=film["title"]), lambda: _checked(Film(**fields))
+        )
+
+
+def _checked(row):
+    row.full_clean()
+    row.save()
+    return row

@@ -1,0 +1,72 @@
+"""
+Making pages in two rounds: first every page as an empty draft, then all are filled and published.
+
+Only so can a page point at any other: a programme at a session below it, a text at a page that comes later.
+"""
+
+from demo.builders.bodies import body
+from shared.pages.models import AlsoIn, BasePage, PageAuthor, PinnedPage
+
+# Plain fields that are called the same in the content and on the page.
+SAME_NAMES = ("title", "subtitle", "summary", "title_language", "told_as", "search_description")
+
+
+def draft(seeding, step, model, content, parent, fill):
+    """
+    Find the page with the content's short name, or make an empty draft of it below `parent`.
+
+    fill: `fill(seeding, page, content)` sets what only this kind has; called in the second round.
+    """
+    slug = content["slug"]
+    home = seeding.pages["home"]
+    page = model.objects.descendant_of(home).filter(slug=slug).first()
+    if page is not None:
+        seeding.found[step] += 1
+    else:
+        page = model(title=content["title"], slug=slug, live=False, has_unpublished_changes=True)
+        # The tree's bookkeeping is in the row, and each child changes its parent's.
+        BasePage.objects.get(pk=parent.pk).add_child(instance=page)
+        seeding.made[step] += 1
+        seeding.fresh.append((page, content, fill))
+    seeding.pages[slug] = page
+    return page
+
+
+def publish_all(seeding):
+    """Fill and publish every draft of this run, hubs before their parts."""
+    total = len(seeding.fresh)
+    for number, (page, content, fill) in enumerate(seeding.fresh, 1):
+        fill_shared(seeding, page, content)
+        fill(seeding, page, content)
+        publish(page)
+        if number % 20 == 0 or number == total:
+            seeding.say(f"  … {number} of {total} pages published")
+
+
+def publish(page):
+    """Publish as an editor does, after the same checks, with an entry in the page's history."""
+    page.full_clean()
+    page.save_revision(log_action="wagtail.create").publish(log_action=True)
+
+
+def fill_shared(seeding, page, content):
+    """Set what any kind of page may have."""
+    for name in SAME_NAMES:
+        if name in content:
+            setattr(page, name, content[name])
+    if "published" in content:
+        page.published_on = min(seeding.date(content["published"]), seeding.today)
+    if "photo" in content:
+        page.photo = seeding.photos[content["photo"]]
+    if "story" in content:
+        page.story = seeding.pages[content["story"]].basepage_ptr
+    page.also_in = [AlsoIn(hub_id=seeding.page_id(slug)) for slug in content.get("also_in", ())]
+    page.page_authors = [PageAuthor(person=seeding.people[slug]) for slug in content.get("authors", ())]
+    page.pinned = [PinnedPage(related_id=seeding.page_id(slug)) for slug in content.get("pinned", ())]
+    if "themes" in content:
+        page.themes.set([seeding.themes[slug] for slug in content["themes"]])
+
+
+def stream(seeding, page, name, content):
+    """Give the value for the StreamField `name` of a page; empty without content."""
+    return body(seeding, page._meta.get_field(name), content or [])

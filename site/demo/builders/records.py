@@ -1,0 +1,82 @@
+"""Themes, organisations, people, venues and types of events."""
+
+from demo.content.organisations import FULL_NAMES, ORGANISATIONS
+from demo.content.people import PEOPLE
+from demo.content.themes import THEMES
+from demo.content.venues import EVENT_TYPES, VENUES
+from events.models import EventType, Venue
+from shared.pages.models import Theme
+from shared.people.models import Organisation, Person
+
+
+def build_records(seeding):
+    for build, step in (
+        (build_themes, "themes"),
+        (build_organisations, "organisations"),
+        (build_people, "people"),
+        (build_venues, "venues"),
+        (build_event_types, "event types"),
+    ):
+        build(seeding)
+        seeding.report(step)
+
+
+def build_themes(seeding):
+    for slug, name, description in THEMES:
+        seeding.themes[slug] = seeding.get_or_make(
+            "themes",
+            Theme.objects.filter(slug=slug),
+            lambda: _checked(Theme(slug=slug, name=name, description=description)),
+        )
+
+
+def build_organisations(seeding):
+    for name, _words, _emblem, _one, _two, _face, website, description in ORGANISATIONS:
+        seeding.organisations[name] = seeding.get_or_make(
+            "organisations",
+            Organisation.objects.filter(name__iexact=name),
+            lambda: _checked(
+                Organisation(
+                    name=name,
+                    full_name=FULL_NAMES.get(name, ""),
+                    website=website,
+                    logo=seeding.photos[f"logo-{name}"],
+                    description=description,
+                )
+            ),
+        )
+
+
+def build_people(seeding):
+    for content in PEOPLE:
+        fields = {key: value for key, value in content.items() if key != "face"}
+        if "organisation" in fields:
+            fields["organisation"] = seeding.organisations[fields["organisation"]]
+        fields["portrait"] = seeding.photos.get(f"portret-{content['slug']}")
+        seeding.people[content["slug"]] = seeding.get_or_make(
+            "people", Person.objects.filter(slug=content["slug"]), lambda: _checked(Person(**fields))
+        )
+
+
+def build_venues(seeding):
+    for content in VENUES:
+        fields = {key: value for key, value in content.items() if key != "key"}
+        seeding.venues[content["key"]] = seeding.get_or_make(
+            "venues",
+            Venue.objects.filter(name=fields["name"], city=fields["city"]),
+            lambda: _checked(Venue(**fields)),
+        )
+
+
+def build_event_types(seeding):
+    for name in EVENT_TYPES:
+        seeding.event_types[name] = seeding.get_or_make(
+            "event types", EventType.objects.filter(name__iexact=name), lambda: _checked(EventType(name=name))
+        )
+
+
+def _checked(row):
+    """Save a row only if an editor could have made it."""
+    row.full_clean()
+    row.save()
+    return row

@@ -1,0 +1,57 @@
+"""What the builders share while the demo is being made: the day, what can be looked up, and what was counted."""
+
+from collections import Counter
+
+from django.utils import timezone
+
+from demo.days import as_date, as_moment, next_spring
+
+
+class Seeding:
+    """
+    One run of the command.
+
+    The builders leave what they made or found in `photos`, `documents`, `films`, `organisations`, `people`,
+    `venues`, `event_types`, `themes` and `pages`, by the keys that the content uses.
+    """
+
+    def __init__(self, say=print, moment=None):
+        """say: a function that shows one line of progress; moment: an aware datetime, now when None."""
+        self.say = say
+        self.today = timezone.localdate(moment)
+        self.made = Counter()
+        self.found = Counter()
+        for name in ("photos", "documents", "films", "organisations", "people", "venues", "event_types", "themes"):
+            setattr(self, name, {})
+        self.pages = {}
+        self.fresh = []  # (page, content, builder's function) of this run: to be filled and published
+
+    def date(self, day):
+        return as_date(day, self.today)
+
+    def moment(self, day):
+        return as_moment(day, self.today)
+
+    def words(self, text):
+        """Give a text in which a season has its year."""
+        return text.replace("{spring}", str(next_spring(self.today)))
+
+    def page_id(self, short_name):
+        return self.pages[short_name].pk
+
+    def get_or_make(self, step, queryset, make):
+        """
+        Give the first row of the queryset, or what `make()` gives; counts which of the two under `step`.
+        """
+        row = queryset.first()
+        if row is not None:
+            self.found[step] += 1
+            return row
+        self.made[step] += 1
+        return make()
+
+    def report(self, step):
+        """Show one line about a step that is finished."""
+        made, found = self.made[step], self.found[step]
+        there = f", {found} there already" if found else ""
+        self.say(f"  {step:<16}{made:>4} made{there}")

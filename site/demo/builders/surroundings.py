@@ -1,0 +1,55 @@
+"""What stands around every page: details of the organisation, menu, footer, notice."""
+
+from wagtail.models import Site
+
+from demo.content.site import FOOTER, MENU, NOTICE, ORGANISATION
+from shared.navigation.models import Footer, MainMenu, Notice, OrganisationDetails
+
+
+def build_surroundings(seeding):
+    """Fill each setting that is still empty."""
+    site = Site.objects.get(is_default_site=True)
+    for model, is_empty, fill in (
+        (OrganisationDetails, lambda row: not row.name, fill_organisation),
+        (MainMenu, lambda row: not row.items, fill_menu),
+        (Footer, lambda row: not row.columns, fill_footer),
+        (Notice, lambda row: not row.text, fill_notice),
+    ):
+        row = model.for_site(site)
+        if is_empty(row):
+            fill(seeding, row)
+            row.full_clean()
+            row.save()
+            seeding.made["site settings"] += 1
+        else:
+            seeding.found["site settings"] += 1
+    seeding.report("site settings")
+
+
+def fill_organisation(seeding, row):
+    for name, value in ORGANISATION.items():
+        setattr(row, name, value)
+    row.sharing_picture = seeding.photos["rivier"]
+
+
+def _links(seeding, links):
+    return [{"page": seeding.pages[slug], "label": label} for label, slug in links]
+
+
+def fill_menu(seeding, row):
+    row.items = [
+        ("item", {"page": seeding.pages[slug], "label": label, "children": _links(seeding, below)})
+        for label, slug, below in MENU
+    ]
+
+
+def fill_footer(seeding, row):
+    row.columns = [("column", {"title": title, "links": _links(seeding, links)}) for title, links in FOOTER["columns"]]
+    row.text = FOOTER["text"]
+
+
+def fill_notice(seeding, row):
+    slug, words = NOTICE["link"]
+    row.text = f'<p>{NOTICE["text"]} <a linktype="page" id="{seeding.page_id(slug)}">{words}</a></p>'
+    row.begins_at = seeding.moment(NOTICE["begins"])
+    row.ends_at = seeding.moment(NOTICE["ends"])

@@ -1,0 +1,29 @@
+"""Removing the files of a run that failed: a rolled back database forgets them, the disk does not."""
+
+from contextlib import contextmanager
+
+from django.db.models.signals import post_save
+
+from shared.media.models import Document, Photo, PhotoRendition
+
+
+@contextmanager
+def removed_on_failure():
+    """Within this, files of new photos and documents are removed again when an exception passes."""
+    written = []
+
+    def remember(instance, created, **kwargs):
+        if created:
+            written.append((instance.file.storage, instance.file.name))
+
+    for model in (Document, Photo, PhotoRendition):
+        post_save.connect(remember, sender=model)
+    try:
+        yield
+    except BaseException:
+        for storage, name in written:
+            storage.delete(name)
+        raise
+    finally:
+        for model in (Document, Photo, PhotoRendition):
+            post_save.disconnect(remember, sender=model)

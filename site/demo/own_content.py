@@ -1,0 +1,40 @@
+"""Whether a site has content of its own, which the demo must never touch."""
+
+from demo.content.blog import POSTS, TIPS
+from demo.content.events import EVENTS, SERIES
+from demo.content.plain_pages import CONTACT, PAGES
+from demo.content.portfolio import ITEMS, TESTIMONIALS
+from demo.content.publications import PUBLICATIONS
+from demo.content.site import INDEXES
+from home.models import HomePage
+from shared.media.models import Document, Film, Photo
+from shared.pages.models import BasePage
+from shared.people.models import Organisation, Person
+
+
+def demo_slugs():
+    """Give the short names of all pages that the demo makes."""
+    contents = [*POSTS, *TIPS, *EVENTS, *SERIES, *PAGES, CONTACT, *ITEMS, *TESTIMONIALS, *PUBLICATIONS]
+    return {*(content["slug"] for content in contents), *INDEXES}
+
+
+def own_content():
+    """
+    Give one sentence on what somebody made here that is not the demo's, or an empty text.
+    """
+    pages = BasePage.objects.filter(depth__gt=1)
+    front_pages = list(HomePage.objects.filter(depth=2))
+    if len(front_pages) != 1:
+        return "There is not exactly one front page."
+    others = pages.exclude(pk=front_pages[0].pk)
+    own = others.exclude(slug__in=demo_slugs()).first()
+    if own:
+        return f"There is a page of its own, “{own.title}” ({own.url_path})."
+    if others.exists():
+        return ""
+    if front_pages[0].body or front_pages[0].latest_revision_id:
+        return "The front page has been written on."
+    for model in (Photo, Document, Film, Person, Organisation):
+        if model.objects.exists():
+            return f"There are {model._meta.model_name}s of its own."
+    return ""

@@ -1,0 +1,16 @@
+"""Whether a request was made by a page of our own."""
+
+from urllib.parse import urlsplit
+
+
+def comes_from_here(request):
+    """
+    Say whether the browser tells that this request comes from a page of the host that it goes to.
+
+    By `Origin`, which browsers send along with every post, else by `Referer`. None of these, or `Origin: null`, is no.
+    """
+    said = request.headers.get("Origin") or request.headers.get("Referer", "")
+    try:
+        return urlsplit(said).netloc.lower() == request.get_host().lower()
+    except ValueError:
+        return False

@@ -1,0 +1,28 @@
+"""Old addresses lead on, with what came after the question mark."""
+
+from wagtail.contrib.redirects.middleware import RedirectMiddleware, get_redirect
+from wagtail.contrib.redirects.models import Redirect
+
+
+class RedirectsKeepTheQuery(RedirectMiddleware):
+    """
+    Middleware: Wagtail's redirects, which editors make and which a changed slug or a moved page leaves behind.
+
+    Wagtail drops the query of an address that moved. A newsletter of last week has `?utm_source=nieuwsbrief` in its
+    links and wants to be counted, and a list wants to stay filtered; so here the query goes along. Not so when the
+    redirect is about that very query, or leads to another site or to a query of its own.
+    """
+
+    def process_response(self, request, response):
+        answer = super().process_response(request, response)
+        query = request.META.get("QUERY_STRING", "")
+        if answer is response or not query:
+            return answer
+        target = answer["Location"]
+        if "?" in target or not target.startswith("/") or self._is_about_query(request):
+            return answer
+        return type(answer)(f"{target}?{query}")
+
+    def _is_about_query(self, request):
+        path = Redirect.normalise_path(request.get_full_path(), decode_unicode=False)
+        return get_redirect(request, path) is not None

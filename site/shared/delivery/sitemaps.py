@@ -1,0 +1,108 @@
+"""`sitemap.xml`: every page that visitors may read and that has an address of its own (sitemaps.org/protocol.html)."""
+
+from urllib.parse import urlsplit
+
+from django.contrib.sitemaps import Sitemap
+from django.core.paginator import Paginator
+from django.http import Http404
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.utils.functional import cached_property
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from shared.delivery.addresses import root_address
+from shared.pages.models import BasePage, Theme
+from shared.pages.sites import site_for
+from shared.people.models import Person
+
+AT_ONCE = 5000
+
+
+class SiteMap(Sitemap):
+    """Addresses below the site's own root, whichever address the map itself was asked at. Two queries each."""
+
+    limit = AT_ONCE
+
+    def __init__(self, request):
+        self.request = request
+        self.root = root_address(request)
+
+    @cached_property
+    def paginator(self):
+        return Paginator(self.items(), self.limit)
+
+    def get_protocol(self, protocol=None):
+        return urlsplit(self.root).scheme
+
+    def get_domain(self, site=None):
+        return urlsplit(self.root).netloc
+
+
+class PageMap(SiteMap):
+    """The pages of the tree."""
+
+    def items(self):
+        site = site_for(self.request)
+        pages = BasePage.objects.with_own_page()
+        pages = pages.descendant_of(site.root_page, inclusive=True) if site else pages.none()
+        return pages.only("url_path", "path", "depth", "content_type", "locale", "last_published_at").order_by("path")
+
+    def location(self, page):
+        _site_id, _root, path = page.get_url_parts(self.request)
+        return path
+
+    def lastmod(self, page):
+        return page.last_published_at
+
+
+class ThemeMap(SiteMap):
+    """The pages of themes that something is written about."""
+
+    def items(self):
+        listed = BasePage.objects.listed()
+        return Theme.objects.filter(page_themes__content_object__in=listed).distinct().order_by("pk")
+
+    def location(self, theme):
+        return theme.url
+
+
+class PersonMap(SiteMap):
+    """The pages of people who agreed to one."""
+
+    def items(self):
+        return Person.objects.with_page().order_by("pk")
+
+    def location(self, person):
+        return person.url
+
+
+def _maps(request):
+    return {"pages": PageMap(request), "themes": ThemeMap(request), "people": PersonMap(request)}
+
+
+@require_safe
+def sitemap(request):
+    """The whole map, or the addresses of its parts once one of them outgrows a file."""
+    maps = _maps(request)
+    if all(part.paginator.num_pages == 1 for part in maps.values()):
+        return _answer(request, "sitemap.xml", {"urlset": [url for part in maps.values() for url in part.get_urls()]})
+    files = [
+        {"location": root_address(request) + reverse("sitemap-part", args=[name, number])}
+        for name, part in maps.items()
+        for number in part.paginator.page_range
+    ]
+    return _answer(request, "sitemap_index.xml", {"sitemaps": files})
+
+
+@require_safe
+def sitemap_part(request, name, number):
+    """One file of one part. Raises `Http404` for one that is not there."""
+    part = _maps(request).get(name)
+    if part is None or number not in part.paginator.page_range:
+        raise Http404(_("There is no such part of the sitemap."))
+    return _answer(request, "sitemap.xml", {"urlset": part.get_urls(number)})
+
+
+def _answer(request, template, context):
+    return TemplateResponse(request, template, context, content_type="application/xml")

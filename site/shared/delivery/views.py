@@ -1,0 +1,46 @@
+"""What machines ask of a site: whether it is well, and what they may read."""
+
+from django.conf import settings
+from django.db import DatabaseError, connection
+from django.http import Http404, HttpResponse
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import cache_control, never_cache
+from django.views.decorators.http import require_safe
+from django.views.static import serve
+
+from shared.delivery.addresses import root_address
+
+
+@never_cache
+@require_safe
+def health(request):
+    """Say `ok` while the database answers, else 503: for whatever watches over the server."""
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT 1")
+    except DatabaseError:
+        return HttpResponse("The database does not answer.\n", content_type="text/plain", status=503)
+    return HttpResponse("ok\n", content_type="text/plain")
+
+
+@require_safe
+def robots(request):
+    """`robots.txt`: the way to the sitemap, and what is not worth a search engine's time (RFC 9309)."""
+    left_alone = [reverse("wagtailadmin_home"), reverse("search")]
+    lines = ["User-agent: *", *(f"Disallow: {path}" for path in left_alone), ""]
+    lines.append(f"Sitemap: {root_address(request)}{reverse('sitemap')}")
+    return HttpResponse("\n".join(lines) + "\n", content_type="text/plain")
+
+
+@cache_control(public=True, max_age=30 * 24 * 3600)
+@require_safe
+def upload(request, path):
+    """
+    An uploaded picture, where no web server in front serves it (`SERVE_UPLOADS`).
+
+    Raises `Http404` for documents: they have an address of their own, which knows who may read them.
+    """
+    if path.startswith("documents/"):
+        raise Http404(_("There is no such file."))
+    return serve(request, path, document_root=settings.MEDIA_ROOT)

@@ -1,0 +1,53 @@
+"""The pages of themes: one for each, and one that names them all."""
+
+from django.db.models import Count, OuterRef, Subquery
+from django.db.models.functions import Coalesce
+from django.http import Http404
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from shared.media.pictures import load_renditions
+from shared.pages.kinds_present import kinds_in
+from shared.pages.listing import Listing
+from shared.pages.models import BasePage, PageTheme, Theme
+
+
+class PlainListing(Listing):
+    """A list without a choice of themes, for a page that is about one thing already."""
+
+    themes = ()
+
+
+@require_safe
+def theme(request, slug):
+    """
+    Show everything about a theme, the newest first, filtered by kind.
+
+    Context: `theme`, `listing`. Raises `Http404` for a theme that does not exist. Five queries.
+    """
+    found = Theme.objects.filter(slug=slug).first()
+    if found is None:
+        raise Http404(_("There is no such theme."))
+    pages = BasePage.objects.listed().filter(page_themes__tag=found).newest_first()
+    listing = PlainListing(request, pages, kinds=kinds_in(pages))
+    load_renditions(card.photo for card in listing.page.object_list)
+    return render(request, "pages/theme.html", {"theme": found, "listing": listing})
+
+
+@require_safe
+def themes(request):
+    """
+    Show all themes that have something to read, by name.
+
+    Context: `themes`, each with `number_of_pages`. One query.
+    """
+    pages = (
+        PageTheme.objects.filter(tag=OuterRef("pk"), content_object__in=BasePage.objects.listed())
+        .order_by()
+        .values("tag")
+        .annotate(number=Count("pk"))
+        .values("number")
+    )
+    found = Theme.objects.annotate(number_of_pages=Coalesce(Subquery(pages), 0)).filter(number_of_pages__gt=0)
+    return render(request, "pages/themes.html", {"themes": found})

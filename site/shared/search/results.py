@@ -1,0 +1,92 @@
+"""What a search found, as a list for visitors."""
+
+from urllib.parse import urlencode
+
+from django.core.paginator import InvalidPage, Paginator
+from django.http import Http404
+from django.utils.translation import gettext as _
+
+from shared.media.pictures import load_renditions
+from shared.pages.kinds import kinds
+from shared.pages.kinds_present import kind_by_content_type, kinds_present
+from shared.pages.listing import PER_PAGE, Choice
+from shared.pages.models import BasePage
+from shared.search.full_text import MOST_FOUND, find
+from shared.search.words import clean_words, shown_words
+
+
+class SearchResults:
+    """
+    The pages that hold a visitor's words, the best first: `?q=` are the words, `?soort=` filters, `?page=` leafs.
+
+    Draws with the same components as `shared.pages.listing.Listing`. words: what was typed, to show again. total: how
+    many were found under the filter. has_more: whether there is more than is shown, which only `MOST_FOUND` are.
+    Raises `Http404` for a page of results that is not there, and for a kind that does not exist.
+    Four queries, however much is found: the words, who may be seen, the cards and their pictures.
+    """
+
+    theme_choices = ()
+    theme = None
+
+    def __init__(self, request):
+        self.path = request.path
+        self.words = shown_words(request.GET.get("q", ""))
+        self.kind = self._chosen_kind(request.GET.get("soort", ""))
+        found = find(clean_words(self.words))
+        self.has_more = len(found) > MOST_FOUND
+        types = dict(BasePage.objects.listed().filter(pk__in=found).values_list("pk", "content_type_id"))
+        visible = [pk for pk in found[:MOST_FOUND] if pk in types]
+        self.kinds = kinds_present(types.values())
+        if self.kind:
+            kind_of = kind_by_content_type()
+            visible = [pk for pk in visible if kind_of.get(types[pk]) is self.kind]
+        self.total = len(visible)
+        self.page = self._page(visible, request.GET.get("page", "1"))
+
+    def _chosen_kind(self, code):
+        if not code:
+            return None
+        for kind in kinds():
+            if kind.code == code:
+                return kind
+        raise Http404(_("There is no such kind of page."))
+
+    def _page(self, ids, number):
+        try:
+            page = Paginator(ids, PER_PAGE).page(number)
+        except InvalidPage as error:
+            raise Http404(_("There is no such page in this list.")) from error
+        cards = BasePage.objects.listed().filter(pk__in=page.object_list).for_cards().in_bulk()
+        page.object_list = [cards[pk] for pk in page.object_list if pk in cards]
+        load_renditions(card.photo for card in page.object_list)
+        return page
+
+    @property
+    def is_filtered(self):
+        return self.kind is not None
+
+    @property
+    def kind_choices(self):
+        """The kinds among what was found, “all” first; empty when there is nothing to choose."""
+        if len(self.kinds) < 2 and not self.kind:
+            return []
+        everything = Choice(_("All"), self.url(soort=""), self.kind is None)
+        return [everything] + [
+            Choice(str(kind.plural), self.url(soort=kind.code), kind is self.kind, kind) for kind in self.kinds
+        ]
+
+    @property
+    def previous_url(self):
+        return self.url(page=self.page.previous_page_number()) if self.page.has_previous() else ""
+
+    @property
+    def next_url(self):
+        return self.url(page=self.page.next_page_number()) if self.page.has_next() else ""
+
+    def url(self, **changes):
+        """Give the address of these results with other choices; what is empty is left out."""
+        chosen = {"q": self.words, "soort": self.kind.code if self.kind else "", "page": ""} | changes
+        if chosen["page"] == 1:
+            chosen["page"] = ""
+        query = urlencode({name: value for name, value in chosen.items() if value})
+        return f"{self.path}?{query}" if query else self.path

@@ -1,0 +1,101 @@
+"""What the base table keeps for lists is right after every way of saving."""
+
+from datetime import date
+
+import pytest
+
+from shared.pages.models import BasePage
+from tests import factories as make
+from tests.factories import local
+
+pytestmark = pytest.mark.django_db
+
+
+def stored(page, *names):
+    """Give what the database has of a page."""
+    return BasePage.objects.values_list(*names).get(pk=page.pk)
+
+
+def test_date_is_the_day_it_happens_else_the_day_of_publication():
+    assert stored(make.event(published_on=date(2026, 1, 1)), "date") == (date(2026, 10, 29),)
+    assert stored(make.event(when_in_words="Voorjaar", published_on=date(2026, 1, 1)), "date") == (date(2026, 1, 1),)
+    assert stored(make.blog_post(published_on=date(2013, 5, 6)), "date") == (date(2013, 5, 6),)
+
+
+def test_date_is_the_day_here():
+    """Half past midnight in Amsterdam is the day before in universal time."""
+    assert stored(make.event(starts_at=local("2026-07-16 00:30")), "date") == (date(2026, 7, 16),)
+
+
+@pytest.mark.parametrize("clean", [True, False])
+def test_saving_keeps_the_date(clean):
+    event = make.event()
+    event.starts_at = local("2027-03-04 10:00")
+    event.save(clean=clean)
+    assert stored(event, "date") == (date(2027, 3, 4),)
+
+
+def test_a_draft_of_a_published_page_changes_nothing_that_visitors_see():
+    event = make.event(title="Eerste naam")
+    event.starts_at, event.title, event.has_own_page = local("2027-03-04 10:00"), "Tweede naam", False
+    revision = event.save_revision()
+    expected = ("Eerste naam", date(2026, 10, 29), "29 okt 2026, 12.30 uur", True)
+    assert stored(event, "title", "date", "line", "listed") == expected
+    revision.publish()
+    expected = ("Tweede naam", date(2027, 3, 4), "4 mrt 2027, 10.00 uur", False)
+    assert stored(event, "title", "date", "line", "listed") == expected
+
+
+def test_publishing_a_draft_fills_everything():
+    event = make.event(live=False, starts_at=local("2026-10-29 12:30"), venue=make.venue(city="Oudeveer"))
+    event.save_revision().publish()
+    assert stored(event, "live", "date", "line") == (True, date(2026, 10, 29), "29 okt 2026, 12.30 uur · Oudeveer")
+
+
+@pytest.mark.parametrize("has_own_page", [True, False])
+def test_an_event_without_a_page_of_its_own_is_not_listed(has_own_page):
+    event = make.event(has_own_page=has_own_page)
+    assert stored(event, "listed", "has_own_page") == (has_own_page, has_own_page)
+    assert BasePage.objects.listed().filter(pk=event.pk).exists() == has_own_page
+
+
+def test_a_testimonial_without_a_longer_text_is_listed_without_a_page_of_its_own():
+    quote, page = make.testimonial(), make.testimonial(body=make.text_body("Het hele verhaal."))
+    assert stored(quote, "listed", "has_own_page") == (True, False)
+    assert stored(page, "listed", "has_own_page") == (True, True)
+    page.body = []
+    page.save_revision().publish()
+    assert stored(page, "has_own_page") == (False,)
+
+
+def test_the_line_is_written_in_the_language_of_the_site():
+    """An editor with an English desk writes Dutch cards."""
+    from django.utils import translation
+
+    with translation.override("en"):
+        event = make.event(online_url="https://example.org")
+        assert stored(event, "line") == ("29 okt 2026, 12.30 uur · Online",)
+        assert stored(make.reading_tip(), "line") == ("Boek",)
+
+
+def test_a_copy_has_what_the_original_has():
+    event = make.event(venue=make.venue(city="Oudeveer"))
+    copy = event.copy(update_attrs={"slug": "kopie"})
+    assert stored(copy, "date", "line", "listed") == stored(event, "date", "line", "listed")
+
+
+def test_an_alias_follows():
+    event = make.event()
+    alias = event.create_alias(update_slug="ook-hier")
+    event.starts_at = local("2027-03-04 10:00")
+    event.save_revision().publish()
+    assert stored(alias, "date", "line") == (date(2027, 3, 4), "4 mrt 2027, 10.00 uur")
+
+
+def test_a_venue_that_moves_is_seen_at_the_next_publication():
+    venue = make.venue(city="Oudeveer")
+    event = make.event(venue=venue)
+    venue.city = "Lommermond"
+    venue.save()
+    event.save_revision().publish()
+    assert stored(event, "line") == ("29 okt 2026, 12.30 uur · Lommermond",)
