@@ -9,7 +9,6 @@ from django.db import connection
 
 from shared.language.catalogues import LANGUAGES, compile_catalogue
 from tests import databases
-from tests.demo_data import turn_to
 
 pytest_plugins = ["tests.demo_data"]
 
@@ -52,7 +51,7 @@ def migrated_database(request):
 def django_db_setup(migrated_database, django_test_environment, django_db_blocker):
     """Put this worker on a database of its own. In place of what pytest-django does: migrating for each worker."""
     with django_db_blocker.unblock():
-        turn_to(databases.copy(migrated_database, f"test_{settings.FILES.name}").name)
+        databases.turn_to(databases.copy(migrated_database, f"test_{settings.FILES.name}"))
     yield
     with django_db_blocker.unblock():
         connection.close()

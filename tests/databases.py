@@ -18,6 +18,8 @@ from urllib.parse import quote
 
 import psycopg2
 from django.conf import settings
+from django.contrib.contenttypes.models import ContentType
+from django.core.cache import caches
 from django.db import connection
 
 KEPT = settings.ROOT / "var" / "tests"
@@ -37,6 +39,21 @@ def database(name):
         return _file(Path(os.environ["TEST_FILES"], f"{name}.sqlite3"))
     host = quote(connection.settings_dict["HOST"], safe="")
     return Database(name, f"postgres://{connection.settings_dict['USER']}@{host}/{name}")
+
+
+def current():
+    """Give the database that this process is on."""
+    name = connection.settings_dict["NAME"]
+    return _file(Path(name)) if connection.vendor == "sqlite" else database(name)
+
+
+def turn_to(other):
+    """Have this process go on with another database, and forget what it knew of the one before."""
+    connection.close()
+    connection.settings_dict["NAME"] = other.name
+    ContentType.objects.clear_cache()
+    for cache in caches.all():
+        cache.clear()
 
 
 def migrated(anew=False):

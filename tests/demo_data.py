@@ -17,9 +17,6 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
-from django.contrib.contenttypes.models import ContentType
-from django.core.cache import caches
-from django.db import connection
 from django.test import override_settings
 
 from tests import databases
@@ -48,22 +45,13 @@ def demo_database(demo_folder, migrated_database):
 @pytest.fixture(scope="module")
 def demo(demo_database, demo_folder, django_db_setup, django_db_blocker):
     """Put the tests of this module on the demo; each still undoes what it changes."""
-    own = connection.settings_dict["NAME"]
+    own = databases.current()
     with django_db_blocker.unblock():
-        turn_to(demo_database.name)
+        databases.turn_to(demo_database)
     with override_settings(MEDIA_ROOT=demo_folder / "main" / "media"):
         yield
     with django_db_blocker.unblock():
-        turn_to(own)
-
-
-def turn_to(name):
-    """Have this process go on with another database, and forget what it knew of the one before."""
-    connection.close()
-    connection.settings_dict["NAME"] = name
-    ContentType.objects.clear_cache()
-    for cache in caches.all():
-        cache.clear()
+        databases.turn_to(own)
 
 
 @pytest.fixture(scope="session")

@@ -31,7 +31,7 @@ class ContactPage(FormMixin, EmailFormMixin, BasePage):
     kept as it is for every visitor.
     """
 
-    base_form_class = ContactPageForm
+    desk_form_class = ContactPageForm
     form_builder = ContactFormBuilder
 
     body = StreamField(BodyStreamBlock(), blank=True, verbose_name=_("text above the form"))

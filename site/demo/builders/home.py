@@ -3,7 +3,7 @@
 from demo.builders.page_making import draft, fill_shared, publish, stream
 from demo.content.plain_pages import CONTACT, PAGES
 from demo.content.site import HOME
-from home.models import ContactPage, StandardPage
+from home.models import ContactPage, HomePage, StandardPage
 from home.models.contact_page import ContactFormField
 
 
@@ -32,7 +32,7 @@ def fill_contact(seeding, page, content):
 
 def build_front_page(seeding):
     """Fill the front page, which is there from the beginning; last, because it points at everything."""
-    page = seeding.pages["home"]
+    page = HomePage.objects.get(pk=seeding.page_id("home"))
     if page.body:
         seeding.found["front page"] += 1
     else:

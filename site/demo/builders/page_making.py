@@ -36,6 +36,8 @@ def publish_all(seeding):
     """Fill and publish every draft of this run, hubs before their parts."""
     total = len(seeding.fresh)
     for number, (page, content, fill) in enumerate(seeding.fresh, 1):
+        # Read again: pages were added below it since, and publishing saves the tree's bookkeeping too.
+        page = type(page).objects.get(pk=page.pk)
         fill_shared(seeding, page, content)
         fill(seeding, page, content)
         publish(page)

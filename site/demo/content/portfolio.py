@@ -53,6 +53,15 @@ doen.
         "person_name": "Aukje Zandleven",
         "person_role": "voorzitter",
         "organisation_name": "Netwerk Bewonersinitiatieven Lommerstreek",
+        "body": [
+            ("text", """
+Het bestuur had er slecht van geslapen. Een congres zonder toespraken: wie komt daarvoor naar Hoogwilgen? Om half tien
+stonden er driehonderd mensen in de rij voor een speld.
+
+Het mooiste moment was een stilte. Marit vroeg welk dorp hulp kon gebruiken, en er gebeurde niets. Zij wachtte. Na wat
+voelde als een uur stak er één hand omhoog, en toen veertig.
+"""),
+        ],
     },
     {
         "slug": "nadia-over-de-werktafel",

@@ -15,7 +15,7 @@ class BasePageForm(WagtailAdminPageForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         if "story" in self.fields and not self.instance.pk and self.instance.story_id is None:
-            self.initial.setdefault("story", self._first_hub())
+            self.initial["story"] = self._first_hub()
 
     def _first_hub(self):
         """The hub to begin with: the one the editor came from, else the page above when that is a hub."""

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import Panel
 
 from shared.pages.kinds import Family, page_classes
+from shared.pages.places import add_url, places_for
 
 
 @dataclass(frozen=True)
@@ -31,12 +31,12 @@ def tellings(hub, user):
     """
     parts = list(hub.base_page_model.objects.filter(story_id=hub.pk).order_by("-date", "-pk"))
     classes = [model for model in page_classes() if _is_told_in(model)]
-    places = _places(hub, classes, user)
+    places = places_for(classes, user, hub.base_page_model)
     return [
         Telling(
             kind=model.page_kind,
             pages=[page for page in parts if page.specific_class is model],
-            add_url=_add_url(model, places.get(model), hub),
+            add_url=add_url(model, places.get(model), hub),
         )
         for model in sorted(classes, key=lambda model: model.page_kind.place)
     ]
@@ -44,27 +44,6 @@ def tellings(hub, user):
 
 def _is_told_in(model):
     return model.page_kind is not None and model.page_kind.family != Family.HAPPENING
-
-
-def _places(hub, classes, user):
-    """For each class the page below which a new one goes: the first one that allows it and where the user may add."""
-    parent_classes = {parent for model in classes for parent in model.allowed_parent_page_models()}
-    found = hub.base_page_model.objects.type(*parent_classes).order_by("path")
-    places = {}
-    for parent in found:
-        if not parent.permissions_for_user(user).can_add_subpage():
-            continue
-        for model in classes:
-            if parent.specific_class in model.allowed_parent_page_models():
-                places.setdefault(model, parent)
-    return places
-
-
-def _add_url(model, parent, hub):
-    if parent is None:
-        return ""
-    address = reverse("wagtailadmin_pages:add", args=[model._meta.app_label, model._meta.model_name, parent.pk])
-    return f"{address}?hub={hub.pk}"
 
 
 class StoryPanel(Panel):

@@ -6,6 +6,7 @@ from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
 from shared.pages.forms import starting_hub
+from shared.pages.start_desk import StartPanel
 from shared.pages.theme_admin import ThemeViewSet
 
 register_snippet(ThemeViewSet)
@@ -21,3 +22,8 @@ def remember_starting_hub(request, parent_page, page_class):
 @hooks.register("insert_global_admin_css")
 def desk_stylesheet():
     return format_html('<link rel="stylesheet" href="{}">', static("css/desk.css"))
+
+
+@hooks.register("construct_homepage_panels")
+def add_start(request, panels):
+    panels.append(StartPanel())

@@ -2,9 +2,17 @@
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.snippets.models import register_snippet
+from wagtail.snippets.views.chooser import SnippetChooserViewSet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from shared.people.models import Organisation, Person
+
+
+class PersonChooserViewSet(SnippetChooserViewSet):
+    """The window in which somebody is chosen, or added on the spot; portrait and page come in the address book."""
+
+    form_fields = ["name", "role", "organisation"]
+    create_action_label = _("Add somebody")
 
 
 class PersonViewSet(SnippetViewSet):
@@ -13,6 +21,7 @@ class PersonViewSet(SnippetViewSet):
     menu_label = _("People")
     list_display = ["name", "role", "organisation", "has_page"]
     list_filter = ["has_page"]
+    chooser_viewset_class = PersonChooserViewSet
     ordering = ["name"]
 
 

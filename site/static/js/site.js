@@ -83,16 +83,16 @@ for (const album of document.querySelectorAll("[data-gallery]")) {
   });
 }
 
-/** The contact page is the same for everybody; what must go with the form is fetched when somebody begins to fill it in. */
+/**
+ * The contact page is the same for everybody: what must go with the form is fetched once somebody begins to fill it in.
+ * Without it, or without a network just then, the site asks for one more press on the button.
+ */
 for (const form of document.querySelectorAll("form[data-token-url]")) {
-  const token = form.elements.token;
-  if (token.value) continue;
-  form.addEventListener(
-    "input",
-    async () => {
-      const answer = await fetch(form.dataset.tokenUrl, { headers: { Accept: "application/json" } });
-      if (answer.ok) token.value = (await answer.json()).token;
-    },
-    { once: true },
-  );
+  const token = form.elements.namedItem("token");
+  const fetchToken = async () => {
+    if (token.value) return;
+    const answer = await fetch(form.dataset.tokenUrl).catch(() => null);
+    if (answer?.ok) token.value = (await answer.json()).token;
+  };
+  form.addEventListener("focusin", fetchToken, { once: true });
 }

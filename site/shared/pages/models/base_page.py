@@ -117,7 +117,7 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
     )
 
     objects = BasePageManager()
-    base_form_class = BasePageForm
+    desk_form_class = BasePageForm  # `base_form_class` Wagtail sets itself on the base page, after we did
 
     # Each kind puts its own panels between these. What it belongs to stands high: that is how a story comes about.
     title_panels = [*AbstractPage.content_panels, FieldPanel("subtitle")]
@@ -179,7 +179,7 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
         tabs += [ObjectList(panels, heading=heading) for panels, heading in cls.further_tabs]
         tabs.append(ObjectList(cls.promote_panels, heading=_("Found and shared")))
         tabs.append(ObjectList(cls.settings_panels, heading=_("Settings")))
-        return TabbedInterface(tabs, base_form_class=cls.base_form_class)
+        return TabbedInterface(tabs, base_form_class=cls.desk_form_class)
 
     @property
     def kind(self):
