@@ -6,6 +6,7 @@ import pytest
 from django.conf import settings
 from django.core.cache import caches
 from django.db import connection
+from pytest_django.plugin import blocking_manager_key
 
 from shared.language.catalogues import LANGUAGES, compile_catalogue
 from tests import databases
@@ -57,15 +58,18 @@ def django_db_setup(migrated_database, django_test_environment, django_db_blocke
         connection.close()
 
 
-@pytest.fixture(autouse=True)
-def pages_after_a_flush(request):
-    """A test that commits leaves an empty database behind; the next one finds the first pages again."""
-    yield
-    mark = request.node.get_closest_marker("django_db")
-    if {"transactional_db", "live_server"} & set(request.fixturenames) or (mark and mark.kwargs.get("transaction")):
-        with request.getfixturevalue("django_db_blocker").unblock():
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item, nextitem):
+    """A test that commits ends with an empty database; give the next one the first pages again."""
+    result = yield
+    mark = item.get_closest_marker("django_db")
+    commits = {"transactional_db", "live_server"} & set(getattr(item, "fixturenames", ()))
+    if nextitem and (commits or (mark and mark.kwargs.get("transaction"))):
+        with item.config.stash[blocking_manager_key].unblock():
             connection.close()
-            databases.copy(request.getfixturevalue("migrated_database"), f"test_{settings.FILES.name}")
+            original = databases.migrated(anew=item.config.getoption("create_db"))
+            databases.copy(original, f"test_{settings.FILES.name}")
+    return result
 
 
 @pytest.fixture(autouse=True)

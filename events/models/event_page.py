@@ -20,7 +20,7 @@ from events.models.edition import Edition
 from events.phases import Phase, phase_at, sign_up_at
 from events.previews import PREVIEW_LABELS, see_in
 from events.told import is_told
-from shared.blocks.body import BodyStreamBlock
+from shared.blocks.body import InvitationStreamBlock
 from shared.pages.dates import short_when, when
 from shared.pages.models import BasePage
 from shared.pages.moment import moment_of
@@ -123,7 +123,7 @@ class EventPage(Edition, BasePage):
         help_text=_("The first date, for an event that was moved."),
     )
     invitation = StreamField(
-        BodyStreamBlock(),
+        InvitationStreamBlock(),
         blank=True,
         verbose_name=_("invitation"),
         help_text=_("Why come, and what to expect there."),

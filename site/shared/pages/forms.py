@@ -3,6 +3,7 @@
 from contextvars import ContextVar
 
 from django.utils.translation import gettext as _
+from taggit.utils import parse_tags
 from wagtail.admin.forms import WagtailAdminPageForm
 
 # The hub that the editor pressed “tell about it” at; set for one request by a hook, see `wagtail_hooks.py`.
@@ -30,28 +31,22 @@ class BasePageForm(WagtailAdminPageForm):
 
     def clean(self):
         cleaned = super().clean()
-        self._refuse_unknown_themes()
+        if "themes" in self.fields:
+            self._take_known_themes(cleaned)
         return cleaned
 
-    def _refuse_unknown_themes(self):
-        """taggit drops a tag that does not exist without a word; the editor should hear it instead."""
-        if "themes" not in self.fields:
-            return
-        asked = self._themes_asked_for()
+    def _take_known_themes(self, cleaned):
+        """Wagtail drops a theme that is written otherwise than it is kept, without a word; the editor should hear."""
+        asked = parse_tags(self.data.get(self.add_prefix("themes"), ""))
         if not asked:
             return
         from shared.pages.models import Theme
 
-        known = {name.lower() for name in Theme.objects.values_list("name", flat=True)}
+        known = {name.lower(): name for name in Theme.objects.values_list("name", flat=True)}
+        cleaned["themes"] = [known[name.lower()] for name in asked if name.lower() in known]
         if unknown := [name for name in asked if name.lower() not in known]:
             self.add_error(
                 "themes",
                 _("There is no theme “%(names)s”. Choose one from the list, or make it first under Themes.")
                 % {"names": ", ".join(unknown)},
             )
-
-    def _themes_asked_for(self):
-        from taggit.utils import parse_tags
-
-        raw = self.data.get(self.add_prefix("themes"), "") if self.is_bound else ""
-        return parse_tags(raw)

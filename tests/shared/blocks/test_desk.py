@@ -1,12 +1,15 @@
 """Blocks at the desk: their previews, and saving a page with them as an editor does."""
 
 import pytest
+from django.contrib.staticfiles.finders import find
 from django.urls import reverse
 from wagtail.blocks.stream_block import StreamValue
+from wagtail.models import Site
 from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
 
 from home.models import StandardPage
 from shared.blocks.body import BodyStreamBlock
+from tests.shared.blocks.test_every_block import parsed
 
 BLOCKS = StandardPage._meta.get_field("body").stream_block.child_blocks
 
@@ -85,3 +88,31 @@ def test_lessons_come_from_a_record_or_a_typed_name(person):
 
 def test_a_body_is_a_stream():
     assert isinstance(BodyStreamBlock().to_python([]), StreamValue)
+
+
+@pytest.mark.django_db
+def test_many_photos_are_chosen_at_once(admin_client):
+    home = Site.objects.get().root_page
+    answer = admin_client.get(reverse("wagtailadmin_pages:add", args=["home", "standardpage", home.pk]))
+    html = answer.content.decode()
+    assert "samenspel.PhotoList" in html
+    assert "js/desk/photo_list.js" in html
+    assert find("js/desk/photo_list.js")
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("model", "sent", "shown"),
+    [
+        ("media_film", {"title": "Aan tafel", "url": "https://video.example/1"}, "Aan tafel"),
+        ("people_person", {"name": "Samira Bouzid"}, "Samira Bouzid"),
+    ],
+)
+def test_a_film_and_a_person_are_made_where_they_are_chosen(model, sent, shown, admin_client):
+    space = f"wagtailsnippetchoosers_{model}"
+    window = admin_client.get(reverse(f"{space}:choose")).json()["html"]
+    form = parsed(window).find(f".//form[@action='{reverse(f'{space}:create')}']")
+    prefix = next(i.get("name") for i in form.iter("input") if i.get("name", "").endswith(next(iter(sent))))
+    prefix = prefix.removesuffix(next(iter(sent)))
+    made = admin_client.post(reverse(f"{space}:create"), {f"{prefix}{name}": value for name, value in sent.items()})
+    assert made.json()["result"]["string"] == shown

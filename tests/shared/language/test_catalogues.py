@@ -22,7 +22,8 @@ from shared.language.messages import Message
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_text_has_its_translation(language):
     found = problems(language, messages_in_code())
-    assert not found, "Run `make messages`, then write what is missing:\n" + "\n".join(found)
+    if found:
+        pytest.fail("Run `make messages`, then write what is missing:\n" + "\n".join(found), pytrace=False)
 
 
 @pytest.fixture

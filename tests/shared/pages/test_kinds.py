@@ -63,7 +63,7 @@ def venue(**fields):
 
 
 LINES = {
-    "event": (make.event, lambda: {}, "29 okt 2026, 12.30 uur"),
+    "event": (make.event, dict, "29 okt 2026, 12.30 uur"),
     "event somewhere": (make.event, lambda: {"venue": venue(city="Oudeveer")}, "29 okt 2026, 12.30 uur · Oudeveer"),
     "event at a venue without a town": (make.event, lambda: {"venue": venue()}, "29 okt 2026, 12.30 uur · De Hoek"),
     "event online": (make.event, lambda: {"online_url": "https://example.org"}, "29 okt 2026, 12.30 uur · Online"),
@@ -73,23 +73,23 @@ LINES = {
         "29 okt 2026",
     ),
     "event in words": (make.event, lambda: {"when_in_words": "Voorjaar 2014"}, "Voorjaar 2014"),
-    "series": (make.series, lambda: {}, ""),
+    "series": (make.series, dict, ""),
     "series with a period": (make.series, lambda: {"edition_label": "3.0", "period": "sinds 2016"}, "3.0 · sinds 2016"),
-    "reading tip": (make.reading_tip, lambda: {}, "Boek"),
+    "reading tip": (make.reading_tip, dict, "Boek"),
     "reading tip in full": (
         make.reading_tip,
         lambda: {"work_kind": "film", "work_authors": "Noor Visser", "year": 2019},
         "Film · Noor Visser · 2019",
     ),
-    "portfolio item": (make.portfolio_item, lambda: {}, ""),
+    "portfolio item": (make.portfolio_item, dict, ""),
     "portfolio item in full": (
         make.portfolio_item,
         lambda: {"client": make.organisation(name="De Linden"), "period": "voorjaar 2026"},
         "De Linden · voorjaar 2026",
     ),
-    "blog post": (make.blog_post, lambda: {}, ""),
-    "publication": (make.publication, lambda: {}, ""),
-    "testimonial": (make.testimonial, lambda: {}, ""),
+    "blog post": (make.blog_post, dict, ""),
+    "publication": (make.publication, dict, ""),
+    "testimonial": (make.testimonial, dict, ""),
 }
 
 
