@@ -40,9 +40,7 @@ def refuse_unless_free(host, port):
             sys.exit(f"Port {port} is only for administrators here: take one above 1023, such as PORT=8001.")
         except OSError as error:
             if error.errno == errno.EADDRINUSE:
-                sys.exit(
-                    f"Port {port} on {host} is taken by another program. Another one: make serve PORT={int(port) + 1}"
-                )
+                sys.exit(f"Port {port} on {host} is taken by another program. Try: make serve PORT={int(port) + 1}")
             sys.exit(f"Nothing can be served on {host}: {error.strerror}.")
 
 

@@ -19,6 +19,7 @@ from events.kinds import EVENT
 from events.models.edition import Edition
 from events.phases import Phase, phase_at, sign_up_at
 from events.previews import PREVIEW_LABELS, see_in
+from events.programme_copies import point_programme_at_copies
 from events.told import is_told
 from shared.blocks.body import InvitationStreamBlock
 from shared.pages.dates import short_when, when
@@ -334,6 +335,10 @@ class EventPage(Edition, BasePage):
         if not parts:
             raise Http404
         return HttpResponseRedirect(parts[0].get_url(request))
+
+    def point_at_copies(self, copies):
+        changed = point_programme_at_copies(self.programme, copies)
+        return super().point_at_copies(copies) or changed
 
     @property
     def preview_modes(self):

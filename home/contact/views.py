@@ -92,7 +92,8 @@ def token(request, page_id):
 
 
 def _page(page_id):
-    page = ContactPage.objects.visible().filter(pk=page_id).first()
+    # By `id`, not `pk`: only the former takes a number larger than any database holds for what it is, nothing.
+    page = ContactPage.objects.visible().filter(id=page_id).first()
     if page is None:
         raise Http404(_("There is no such form."))
     return page

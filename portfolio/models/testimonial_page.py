@@ -9,6 +9,7 @@ from wagtail.search import index
 
 from portfolio.kinds import TESTIMONIAL
 from shared.blocks.body import BodyStreamBlock
+from shared.pages.breadcrumbs import open_hubs
 from shared.pages.models import BasePage
 
 
@@ -93,7 +94,6 @@ class TestimonialPage(BasePage):
 
     def _lead_to_where_it_is_shown(self, request):
         """A quote without a text of its own is read at its event."""
-        hub = self.story
-        if hub is None or not hub.live or not hub.listed:
+        if self.story_id not in open_hubs(self):
             raise Http404
-        return HttpResponseRedirect(hub.get_url(request))
+        return HttpResponseRedirect(self.story.get_url(request))

@@ -1,6 +1,19 @@
 """Everything in the blog."""
 
-from demo.content import blog_earlier, blog_lommertafel, blog_recent, reading_tips
+from demo.content import (
+    blog_earlier,
+    blog_lommertafel,
+    blog_lommertafel_before,
+    blog_recent,
+    blog_recent_years,
+    reading_tips,
+)
 
-POSTS = [*blog_lommertafel.POSTS, *blog_recent.POSTS, *blog_earlier.POSTS]
+POSTS = [
+    *blog_lommertafel.POSTS,
+    *blog_lommertafel_before.POSTS,
+    *blog_recent.POSTS,
+    *blog_recent_years.POSTS,
+    *blog_earlier.POSTS,
+]
 TIPS = reading_tips.TIPS

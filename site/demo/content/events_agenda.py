@@ -23,7 +23,8 @@ EVENTS = [
         "contact": "samir-tahiri",
         "contact_text": "helpers@dijkgenoten.example of 0900 - 00 00 00",
         "our_role": "organiser",
-        "signup_url": "https://aanmelden.dijkgenoten.example/formulieren/2026/streekgesprek-mantelzorg/stap-1?bron=website"
+        "signup_url": "
+        ""https://aanmelden.dijkgenoten.example/formulieren/2026/streekgesprek-mantelzorg/stap-1?bron=website"
         "&taal=nl&vervanging=ja&vervoer=buurtbus",
         "signup_closes": from_today(22, "17:00"),
         "organisations": [
@@ -134,7 +135,8 @@ adem. Alles wat erop staat is die middag te proeven of te regelen.
         "published": from_today(-30),
         "venue": "bibliotheek",
         "room": "leeszaal op de eerste verdieping",
-        "summary": "Neem een brief mee die vaak tot vragen leidt. Taalmaatjes van het Taalpunt lezen hem hardop voor, en "
+        "summary": "Neem een brief mee die vaak tot vragen leidt. Taalmaatjes van het Taalpunt lezen hem hardop "
+        "voor, en "
         "daarna herschrijven we hem samen.",
         "photo": "lezen-groen",
         "themes": ["taal-en-leren"],
@@ -143,7 +145,8 @@ adem. Alles wat erop staat is die middag te proeven of te regelen.
         "cost": "€ 15",
         "our_role": "organiser",
         "organisations": [
-            ("Dijkgenoten", "organiser"), ("Taalpunt Drie Bruggen", "cooperation"), ("Bibliotheek aan de Kade", "host"),
+            ("Dijkgenoten", "organiser"), ("Taalpunt Drie Bruggen", "cooperation"), ("Bibliotheek aan de Kade", "
+            ""host"),
         ],
         "signup_url": "https://aanmelden.dijkgenoten.example/schrijfmiddag",
         "signup_full": True,
@@ -199,7 +202,8 @@ adem. Alles wat erop staat is die middag te proeven of te regelen.
         "venue": "rietkraag",
         "state": "postponed",
         "state_reason": "De gemeenteraad wacht op cijfers van het Rijk. Zodra die er zijn, prikken we een avond.",
-        "summary": "Raadsleden van drie gemeenten in gesprek met inwoners die elke maand puzzelen. Zonder toespraken.",
+        "summary": "Raadsleden van drie gemeenten in gesprek met inwoners die elke maand puzzelen. Zonder "
+        "toespraken.",
         "themes": ["meedoen-en-werk", "samenwerken-en-besturen"],
         "admission": "invitation",
         "our_role": "facilitator",
@@ -211,7 +215,8 @@ adem. Alles wat erop staat is die middag te proeven of te regelen.
         "when_in_words": "voorjaar {spring}",
         "still_to_come": True,
         "published": from_today(-60),
-        "summary": "De oude touwfabriek wordt een werkplaats voor de hele wijk. De dag van de opening hangt af van de "
+        "summary": "De oude touwfabriek wordt een werkplaats voor de hele wijk. De dag van de opening hangt af "
+        "van de "
         "kozijnen; de koek is al besteld.",
         "photo": "werk-rood",
         "themes": ["wonen-en-leefomgeving", "meedoen-en-werk"],

@@ -76,7 +76,8 @@ EVENTS = [
         "ends": "2019-09-21 17:00",
         "published": "2019-06-24",
         "venue": "zuiderdijk",
-        "summary": "Bestuurders en beroepskrachten logeerden een nacht bij bewoners van Zuiderdijk. Overdag maakten zij "
+        "summary": "Bestuurders en beroepskrachten logeerden een nacht bij bewoners van Zuiderdijk. Overdag "
+        "maakten zij "
         "samen een lijst van twaalf dingen die morgen anders konden.",
         "photo": "flat",
         "themes": ["buurt-en-bewoners", "wonen-en-leefomgeving"],
@@ -115,7 +116,8 @@ EVENTS = [
         "starts": "2015-03-12 13:00",
         "ends": "2015-03-12 17:00",
         "published": "2015-02-02",
-        "summary": "Drie maanden nadat de gemeenten nieuwe taken kregen, zaten zij voor het eerst aan één tafel met de "
+        "summary": "Drie maanden nadat de gemeenten nieuwe taken kregen, zaten zij voor het eerst aan één tafel "
+        "met de "
         "mensen om wie het ging.",
         "themes": ["gezondheid-en-zorg", "samenwerken-en-besturen"],
         "our_role": "organiser",

@@ -9,7 +9,8 @@ COMMUNITY = {
     "series_name": "vakgemeenschap",
     "period": "sinds 2016",
     "published": "2016-01-18",
-    "summary": "Vijfentwintig mensen uit de wijk komen vier keer per jaar bij elkaar. Zij brengen een eigen vraag mee "
+    "summary": "Vijfentwintig mensen uit de wijk komen vier keer per jaar bij elkaar. Zij brengen een eigen "
+    "vraag mee "
     "en gaan naar huis met iets om morgen te proberen.",
     "photo": "kring",
     "themes": ["taal-en-leren", "buurt-en-bewoners"],
@@ -51,7 +52,8 @@ YEAR_NINE = {
     "edition_label": "9.0",
     "period": "september 2025 tot en met mei 2026",
     "published": "2025-07-07",
-    "summary": "Een boodschap, een lift, een vuilnisbak aan de weg. Een jaar lang bekeken we de kleine hulp die in geen "
+    "summary": "Een boodschap, een lift, een vuilnisbak aan de weg. Een jaar lang bekeken we de kleine hulp die "
+    "in geen "
     "enkel plan staat, en die alles bij elkaar houdt.",
     "photo": "huizen",
     "themes": ["buurt-en-bewoners", "gezondheid-en-zorg"],
@@ -116,7 +118,8 @@ EVENTS = [
         "ends": "2026-01-22 16:30",
         "published": "2025-12-08",
         "venue": "bibliotheek",
-        "summary": "Een natte keldervloer, een lege koelkast, een kind voor een dichte deur. Bij welke problemen bellen "
+        "summary": "Een natte keldervloer, een lege koelkast, een kind voor een dichte deur. Bij welke "
+        "problemen bellen "
         "mensen een buur, en wanneer een instantie?",
         "themes": ["buurt-en-bewoners", "samenwerken-en-besturen"],
         "admission": "members",
@@ -135,7 +138,8 @@ EVENTS = [
         "ends": "2026-09-24 16:30",
         "published": "2026-08-24",
         "venue": "zuiderdijk",
-        "summary": "Veertien leden brachten een deur mee. Drie daarvan worden dit jaar het onderwerp van een werkbezoek.",
+        "summary": "Veertien leden brachten een deur mee. Drie daarvan worden dit jaar het onderwerp van een "
+        "werkbezoek.",
         "photo": "kring-avond",
         "themes": ["taal-en-leren"],
         "admission": "members",
@@ -157,7 +161,8 @@ EVENTS = [
         "published": from_today(-12),
         "venue": "zuiderdijk",
         "room": "verzamelen bij de brievenbussen",
-        "summary": "Zes verdiepingen, geen lift en 48 voordeuren. We lopen de trap op met de huismeester en met bewoners "
+        "summary": "Zes verdiepingen, geen lift en 48 voordeuren. We lopen de trap op met de huismeester en met "
+        "bewoners "
         "die hem al twintig jaar lopen.",
         "photo": "flat-blauw",
         "themes": ["wonen-en-leefomgeving", "ouder-worden"],

@@ -12,8 +12,8 @@ uit de hele Lommerstreek die gesprekken leiden.
 
 ## Waar de naam vandaan komt
 
-Wie vroeger achter dezelfde dijk woonde, was *dijkgenoot*. Je had dezelfde rivier, dus had je elkaar nodig, of je elkaar
-nu aardig vond of niet. Dat vinden wij nog steeds een goede reden om samen aan tafel te gaan.
+Wie vroeger achter dezelfde dijk woonde, was *dijkgenoot*. Je had dezelfde rivier, dus had je elkaar nodig, of je
+elkaar nu aardig vond of niet. Dat vinden wij nog steeds een goede reden om samen aan tafel te gaan.
 
 ## Wat we doen
 
@@ -63,7 +63,8 @@ TEAM = {
     "title": "Wie we zijn",
     "summary": "Vier van de zes mensen die de stoelen klaarzetten.",
     "body": [
-        ("person", {"person": "marit-oldenkamp", "text": "Begint elk gesprek met een vraag waar zij het antwoord niet op "
+        ("person", {"person": "marit-oldenkamp", "text": "Begint elk gesprek met een vraag waar zij het "
+        "antwoord niet op "
                     "weet."}),
         ("person", {"person": "samir-tahiri", "text": "Telt tot twintig voordat hij iets zegt."}),
         ("person", {"person": "joke-terwindt", "text": "Schrijft, fotografeert en weet waar de verlengsnoeren liggen."}),
@@ -89,8 +90,8 @@ dan.
 
 ## Bij een bijeenkomst
 
-Voor een aanmelding vragen we een naam en een mailadres. Die gegevens wissen we drie maanden na de bijeenkomst. Wie een
-afspraak maakt en nagebeld wil worden, geeft daarvoor apart toestemming.
+Voor een aanmelding vragen we een naam en een mailadres. Die gegevens wissen we drie maanden na de bijeenkomst. Wie
+een afspraak maakt en nagebeld wil worden, geeft daarvoor apart toestemming.
 
 ## Foto's en namen
 
@@ -117,8 +118,8 @@ Werkt er iets niet? Meld het via het [contactformulier](page:contact); dan losse
 
 ## Onze bijeenkomsten
 
-Bij elke locatie staat hoe de ingang is, of er een lift is en of er een stille ruimte is. Een tolk of een eigen stoel is
-altijd te regelen, graag een week van tevoren.
+Bij elke locatie staat hoe de ingang is, of er een lift is en of er een stille ruimte is. Een tolk of een eigen
+stoel is altijd te regelen, graag een week van tevoren.
 """),
     ],
 }

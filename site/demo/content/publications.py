@@ -16,7 +16,8 @@ PUBLICATIONS = [
         "pdf": ("Recepten van de tafel", "recepten-van-de-tafel.pdf"),
         "documents": [("poster-achttien-afspraken", "De poster met alle achttien afspraken")],
         "themes": ["buurt-en-bewoners", "samenwerken-en-besturen"],
-        "summary": "Een afspraak is als een recept: pas als je weet wat erin gaat, hoeveel en wie er roert, kan een ander "
+        "summary": "Een afspraak is als een recept: pas als je weet wat erin gaat, hoeveel en wie er roert, kan "
+        "een ander "
         "hem namaken. Achttien afspraken uit de streek, opgeschreven door wie ze uitvoert.",
         "body": [
             ("text", """
@@ -36,8 +37,8 @@ telefoon opneemt. De naam onderaan is van een mens. Bel gerust.
 
 **Duur:** een week om te regelen, een jaar om te laten werken.
 
-**Wat er mis kan gaan:** de assistent denkt dat iedereen een afspraak heeft. Hang een bordje op bij twee stoelen: *hier
-zit je zomaar*.
+**Wat er mis kan gaan:** de assistent denkt dat iedereen een afspraak heeft. Hang een bordje op bij twee stoelen:
+*hier zit je zomaar*.
 
 In de praktijk aan de Noorderkade zitten nu elke ochtend drie tot zes mensen zomaar. Eén van hen leest voor aan wie
 wacht. De huisarts telt minder herhaalafspraken, maar wil daar nog geen conclusie aan verbinden.
@@ -61,13 +62,13 @@ en kijkt of het gordijn open is.
 
 **Wat er mis kan gaan:** de lezers worden te goed. Wissel elk half jaar.
 
-De drie lezers van de gemeente kregen in de zomer 41 brieven voorgelegd. Zij stuurden er 33 terug, met een streep onder
-de zin waar zij afhaakten. Die zin stond meestal bovenaan.
+De drie lezers van de gemeente kregen in de zomer 41 brieven voorgelegd. Zij stuurden er 33 terug, met een streep
+onder de zin waar zij afhaakten. Die zin stond meestal bovenaan.
 
 ## De andere vijftien
 
-Van de vijftien andere afspraken zijn er negen begonnen, vier in voorbereiding en twee gestopt. Over die twee schrijven
-we het eerlijkst, want daar valt het meeste van te leren.
+Van de vijftien andere afspraken zijn er negen begonnen, vier in voorbereiding en twee gestopt. Over die twee
+schrijven we het eerlijkst, want daar valt het meeste van te leren.
 """),
             ("quote", {
                 "quote": "Een afspraak die je niet op één bladzijde krijgt, is nog een plan.",
@@ -85,7 +86,8 @@ we het eerlijkst, want daar valt het meeste van te leren.
         "pdf": ("Jaarbericht 2025", "jaarbericht-2025.pdf"),
         "photo": "lange-tafel",
         "themes": ["samenwerken-en-besturen"],
-        "summary": "Zesendertig bijeenkomsten, 1.940 gasten en één lek dak. Wat we in 2025 deden, wat het kostte en wat we "
+        "summary": "Zesendertig bijeenkomsten, 1.940 gasten en één lek dak. Wat we in 2025 deden, wat het "
+        "kostte en wat we "
         "anders gaan doen.",
         "body": [
             ("text", """
@@ -150,7 +152,8 @@ hetzelfde schrift.
         "pdf": ("De kunst van het uitnodigen", "de-kunst-van-het-uitnodigen.pdf"),
         "photo": "brug",
         "themes": ["buurt-en-bewoners", "taal-en-leren"],
-        "summary": "Hoe je mensen bereikt die niet op de mailinglijst staan. Met zestien voorbeelden uit de praktijk, en "
+        "summary": "Hoe je mensen bereikt die niet op de mailinglijst staan. Met zestien voorbeelden uit de "
+        "praktijk, en "
         "vijf die mislukten.",
         "body": [
             ("text", """
@@ -181,14 +184,15 @@ We schamen ons er niet voor; we drukten ze af met de prijs erbij.
         "cover": "omslag-kringen",
         "pdf": ("Leren in kringen", "leren-in-kringen.pdf"),
         "themes": ["taal-en-leren"],
-        "summary": "Twee jaar leerkring samengevat in acht werkvormen. Om morgen mee te beginnen, met weinig meer dan "
+        "summary": "Twee jaar leerkring samengevat in acht werkvormen. Om morgen mee te beginnen, met weinig "
+        "meer dan "
         "stoelen.",
         "body": [
             ("text", """
 ## Acht werkvormen
 
-Elke werkvorm past op één bladzijde en heeft maar één ding nodig: tijd. De bekendste is *het midden*. Wie iets inbrengt,
-gaat in het midden zitten. De anderen stellen een half uur lang alleen maar vragen.
+Elke werkvorm past op één bladzijde en heeft maar één ding nodig: tijd. De bekendste is *het midden*. Wie iets
+inbrengt, gaat in het midden zitten. De anderen stellen een half uur lang alleen maar vragen.
 """),
         ],
     },

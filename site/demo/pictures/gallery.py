@@ -1,6 +1,6 @@
 """Every scene by its name, and the sizes in which scenes are drawn."""
 
-from demo.pictures import buildings, ideas, outdoors, rooms
+from demo.pictures import buildings, from_above, ideas, outdoors, rooms
 from demo.pictures.canvas import Canvas
 from demo.pictures.palettes import PALETTES
 
@@ -13,7 +13,7 @@ def _long_table_outside(canvas, palette):
 
 SCENES = {
     "bridge": buildings.bridge,
-    "circle_of_chairs": rooms.circle_of_chairs,
+    "circle_of_chairs": from_above.circle_of_chairs,
     "coffee": rooms.coffee,
     "conversation": rooms.conversation,
     "flats": buildings.flats,
@@ -30,10 +30,10 @@ SCENES = {
     "pumping_station": buildings.pumping_station,
     "reading_corner": buildings.reading_corner,
     "river": outdoors.river,
-    "round_table_close": ideas.round_table_close,
-    "tables_from_above": rooms.tables_from_above,
+    "round_table_close": from_above.round_table_close,
+    "tables_from_above": from_above.tables_from_above,
     "talk": ideas.talk,
-    "work_in_progress": ideas.work_in_progress,
+    "work_in_progress": from_above.work_in_progress,
 }
 
 

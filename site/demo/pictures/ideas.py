@@ -5,7 +5,6 @@ import math
 from demo.pictures.canvas import box, mix, oval, smooth, turned
 from demo.pictures.figures import seated, somebody, standing
 from demo.pictures.palettes import SKINS
-from demo.pictures.rooms import table_things
 
 
 def balloon(canvas, x, y, wide, tall, fill, shade, tail=1):
@@ -126,73 +125,6 @@ def on_screen(canvas, palette):
         canvas.oval(w * 0.09 + lean, h * 0.76 - size, 30, 46, palette.leaf, palette.ink, "right", 0.5)
     canvas.shape([(w * 0.05, h * 0.66), (w * 0.13, h * 0.66), (w * 0.12, h * 0.84), (w * 0.06, h * 0.84)], palette.sun,
                  palette.accents[0], "right", 0.6)  # fmt: skip
-
-
-def work_in_progress(canvas, palette):
-    """A table from above: a drawing in the middle, cups, pens and papers round it."""
-    w, h = canvas.width, canvas.height
-    canvas.box(0, 0, w, h, palette.floor, mix(palette.floor, palette.ink, 0.45), "right", 0.4)
-    for y in range(0, h, 178):
-        canvas.line([(0, y), (w, y)], mix(palette.floor, palette.ink, 0.22), 4)
-    canvas.glow(
-        turned(box(w * 0.3 + 14, h * 0.2 + 18, w * 0.4, h * 0.6), (w / 2, h / 2), -6), palette.ink, 0.25
-    )
-    sheet = turned(box(w * 0.3, h * 0.2, w * 0.4, h * 0.6), (w / 2, h / 2), -6)
-    canvas.shape(sheet, palette.paper, mix(palette.paper, palette.floor, 0.6), "right", 0.3)
-    for i, (dx, dy) in enumerate(((-160, -120), (110, -170), (170, 40), (10, 130), (-190, 110), (-10, -20))):
-        tone = palette.accents[i % 6]
-        canvas.line([(w / 2 - 10, h / 2 - 20), (w / 2 + dx, h / 2 + dy)], palette.ink, 5)
-        canvas.oval(
-            w / 2 + dx, h / 2 + dy, 62 if i else 70, fill=tone, shade=palette.ink, side="right", depth=0.3
-        )
-    for x, y, turn, tone in (
-        (0.12, 0.2, 12, 3),
-        (0.16, 0.72, -10, 1),
-        (0.83, 0.2, -14, 4),
-        (0.87, 0.66, 8, 0),
-    ):
-        page = turned(box(w * x - 110, h * y - 140, 220, 280), (w * x, h * y), turn)
-        canvas.glow([(a + 10, b + 14) for a, b in page], palette.ink, 0.22)
-        canvas.shape(page, mix(palette.accents[tone], palette.paper, 0.55))
-        for i in range(6):
-            stroke = [(w * x - 80, h * y - 96 + i * 36), (w * x + (80 if i % 3 else 20), h * y - 96 + i * 36)]
-            canvas.line(turned(stroke, (w * x, h * y), turn), mix(palette.accents[tone], palette.ink, 0.6), 6)
-    for x, y in ((0.27, 0.12), (0.74, 0.87), (0.93, 0.42)):
-        canvas.glow(oval(w * x + 12, h * y + 14, 74), palette.ink, 0.25)
-        canvas.oval(w * x, h * y, 74, fill=palette.accents[2])
-        canvas.oval(w * x, h * y, 56, fill="#5b3424", shade="#8a5a3c", side="left", depth=0.5)
-    for x, y, turn, tone in (
-        (0.3, 0.86, 24, palette.sun),
-        (0.69, 0.12, -40, palette.accents[0]),
-        (0.04, 0.47, 80, palette.leaf),
-    ):
-        pen = turned(box(w * x - 90, h * y - 9, 180, 18), (w * x, h * y), turn)
-        tip = turned(
-            [(w * x + 90, h * y - 9), (w * x + 120, h * y), (w * x + 90, h * y + 9)], (w * x, h * y), turn
-        )
-        canvas.shape(pen, tone)
-        canvas.shape(tip, palette.ink)
-
-
-def round_table_close(canvas, palette):
-    """One round table from close above."""
-    from demo.pictures.figures import from_above
-
-    w, h = canvas.width, canvas.height
-    canvas.box(0, 0, w, h, palette.floor, mix(palette.floor, palette.ink, 0.45), "bottom", 0.4)
-    for i in range(26):
-        canvas.line([(i * 110 - h * 0.5, h), (i * 110, 0)], mix(palette.floor, palette.paper, 0.18), 3)
-    cx, cy, r = w * 0.5, h * 0.52, 330
-    canvas.glow(oval(cx + 26, cy + 34, r * 1.18), palette.ink, 0.24)
-    people = 7
-    for i in range(people):
-        angle = i * 360 / people + 12
-        x, y = cx + math.sin(math.radians(angle)) * r * 1.3, cy - math.cos(math.radians(angle)) * r * 1.3
-        from_above(canvas, x, y, 190, angle + 180, somebody(canvas, palette))
-    canvas.oval(
-        cx, cy, r, fill=palette.paper, shade=mix(palette.paper, palette.floor, 0.8), side="right", depth=0.5
-    )
-    table_things(canvas, palette, cx, cy, r, people, 12)
 
 
 def linked_rings(canvas, palette):

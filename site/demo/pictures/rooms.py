@@ -1,9 +1,7 @@
 """Scenes inside: halls, tables, walls and small groups. Each takes a canvas and a palette."""
 
-import math
-
 from demo.pictures.canvas import box, mix, oval, smooth, turned
-from demo.pictures.figures import from_above, from_behind, seated, somebody, standing
+from demo.pictures.figures import from_behind, seated, somebody, standing
 
 
 def arched_window(canvas, x, y, width, height, palette, bars=True):
@@ -96,57 +94,6 @@ def _rising_circles(canvas, palette, x, y, w, h):
     canvas.line([(x + w * 0.08, y + h * 0.76), (x + w * 0.92, y + h * 0.76)], palette.ink, 4)
 
 
-def tables_from_above(canvas, palette, across=3, down=2):
-    """Round tables on a patterned floor, seen from the ceiling."""
-    w, h = canvas.width, canvas.height
-    canvas.box(0, 0, w, h, palette.floor, mix(palette.floor, palette.ink, 0.5), "right", 0.35)
-    pale = mix(palette.floor, palette.paper, 0.22)
-    for i in range(34):
-        canvas.line([(i * 110 - h * 0.7, h), (i * 110, 0)], pale, 3)
-    step_x, step_y = w / across, h / down
-    r = min(step_x, step_y) * 0.26
-    for row in range(down):
-        for column in range(across):
-            cx = step_x * (column + 0.5) + (step_x * 0.16 if row % 2 else -step_x * 0.16)
-            cy = step_y * (row + 0.5)
-            _round_table(canvas, palette, cx, cy, r, canvas.rng.choice((6, 7, 8)))
-
-
-def _round_table(canvas, palette, cx, cy, r, people):
-    rng = canvas.rng
-    canvas.glow(oval(cx + r * 0.16, cy + r * 0.2, r * 1.25), palette.ink, 0.22)
-    turn = rng.uniform(0, 360)
-    for i in range(people):
-        angle = turn + i * 360 / people + rng.uniform(-5, 5)
-        x = cx + math.sin(math.radians(angle)) * r * 1.32
-        y = cy - math.cos(math.radians(angle)) * r * 1.32
-        from_above(canvas, x, y, r * 0.62, angle + 180, somebody(canvas, palette))
-    canvas.oval(
-        cx, cy, r, fill=palette.paper, shade=mix(palette.paper, palette.floor, 0.8), side="right", depth=0.55
-    )
-    table_things(canvas, palette, cx, cy, r, people, turn)
-
-
-def table_things(canvas, palette, cx, cy, r, people, turn):
-    """Sheets, cups and a vase on a round table."""
-    rng = canvas.rng
-    for i in range(people):
-        angle = math.radians(turn + i * 360 / people)
-        px, py = cx + math.sin(angle) * r * 0.62, cy - math.cos(angle) * r * 0.62
-        if i % 2:
-            sheet = box(px - r * 0.14, py - r * 0.18, r * 0.28, r * 0.36)
-            tone = rng.choice((mix(palette.paper, "#ffffff", 0.7), palette.accents[3], palette.accents[1]))
-            canvas.shape(turned(sheet, (px, py), turn + i * 360 / people), tone)
-        else:
-            canvas.oval(px, py, r * 0.13, fill=palette.accents[2])
-            canvas.oval(px, py, r * 0.085, fill="#5b3424")
-    canvas.oval(cx, cy, r * 0.17, fill=palette.accents[0])
-    for i in range(6):
-        angle = i * math.pi / 3
-        canvas.oval(cx + math.cos(angle) * r * 0.15, cy + math.sin(angle) * r * 0.15, r * 0.095,
-                    fill=palette.leaf if i % 2 else palette.sun)  # fmt: skip
-
-
 def long_table(canvas, palette, outside=False):
     """People side by side behind one long table, cups and bread before them."""
     w, h = canvas.width, canvas.height
@@ -198,29 +145,6 @@ def _on_table(canvas, palette, x, y, which):
     else:
         canvas.shape([(x - 50, y - 12), (x + 34, y - 16), (x + 52, y + 8), (x - 36, y + 12)],
                      mix(palette.paper, "#ffffff", 0.75), palette.sky, "right", 0.4)  # fmt: skip
-
-
-def circle_of_chairs(canvas, palette):
-    """A ring of people seen from above, one standing in the open middle."""
-    w, h = canvas.width, canvas.height
-    canvas.box(0, 0, w, h, palette.floor, mix(palette.floor, palette.ink, 0.5), "left", 0.3)
-    for r, share in ((760, 0.08), (620, 0.16), (360, 0.3)):
-        canvas.oval(w / 2, h / 2, r, r * 0.98, mix(palette.floor, palette.paper, share))
-    canvas.oval(w / 2, h / 2, 250, fill=palette.accents[0], shade=palette.accents[1], side="left", depth=0.7)
-    people = 18
-    for i in range(people):
-        angle = i * 360 / people + canvas.rng.uniform(-3, 3)
-        reach = 430
-        x = w / 2 + math.sin(math.radians(angle)) * reach
-        y = h / 2 - math.cos(math.radians(angle)) * reach
-        canvas.glow(oval(x + 12, y + 16, 62, 56), palette.ink, 0.25)
-        seat_x = w / 2 + math.sin(math.radians(angle)) * (reach + 22)
-        seat_y = h / 2 - math.cos(math.radians(angle)) * (reach + 22)
-        canvas.shape(turned(box(seat_x - 52, seat_y - 40, 104, 84), (seat_x, seat_y), angle),
-                     mix(palette.floor, palette.ink, 0.6))  # fmt: skip
-        from_above(canvas, x, y, 96, angle + 180, somebody(canvas, palette))
-    canvas.glow(oval(w / 2 + 20, h / 2 + 26, 76, 66), palette.ink, 0.3)
-    from_above(canvas, w / 2, h / 2, 118, 20, somebody(canvas, palette))
 
 
 def notes_on_the_wall(canvas, palette):
@@ -315,10 +239,3 @@ def _in_chair(canvas, palette, x, y, size, look, lean):
         canvas.oval(x + side * s * 0.08, y - s * 0.04, s * 0.052, fill=look.skin)
         canvas.box(x + side * s * 0.48 - s * 0.08, y - s * 0.2, s * 0.16, s * 0.48, chair, palette.ink, "bottom", 0.7,
                    radius=s * 0.06)  # fmt: skip
-
-
-def blob(cx, cy, r, rng, corners=7):
-    """A soft, uneven round."""
-    return smooth([(cx + math.cos(i * 2 * math.pi / corners) * r * rng.uniform(0.82, 1.12),
-                    cy + math.sin(i * 2 * math.pi / corners) * r * rng.uniform(0.82, 1.12))
-                   for i in range(corners)])  # fmt: skip

@@ -7,4 +7,4 @@ class MediaConfig(AppConfig):
     verbose_name = _("media")
 
     def ready(self):
-        from . import making  # noqa: F401 - registers what happens after an upload
+        from . import avif, making  # noqa: F401 - register how AVIF is made and what happens after an upload

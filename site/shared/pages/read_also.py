@@ -50,9 +50,9 @@ def _near(page, story):
     if story and story.above:
         series = story.above[0].pk
         wanted |= Q(story_id=series) | Q(pk__in=AlsoIn.objects.filter(hub_id=series).values("page_id"))
-    order = pins.filter(related_id=OuterRef("pk")).order_by("sort_order").values("sort_order")[:1]
-    rows = BasePage.objects.with_own_page().filter(wanted).annotate(pinned_order=Subquery(order))
-    return rows.for_cards().newest_first()[: 3 * LIMIT]
+    place = pins.filter(related_id=OuterRef("pk")).annotate(place=Coalesce("sort_order", 0)).values("place")
+    rows = BasePage.objects.with_own_page().filter(wanted).annotate(pinned_order=Subquery(place.order_by("place")[:1]))
+    return rows.for_cards().order_by(F("pinned_order").asc(nulls_last=True), "-date", "-id")[: 3 * LIMIT]
 
 
 def _filling(page, themes, limit, exclude):

@@ -21,3 +21,10 @@ class ToldAs(models.TextChoices):
     PREVIEW = "preview", pgettext_lazy("part of a story", "Preview")
     REPORT = "report", pgettext_lazy("part of a story", "Report")
     BACKGROUND = "background", pgettext_lazy("part of a story", "Background")
+
+
+PLURALS = {
+    ToldAs.PREVIEW: pgettext_lazy("part of a story", "Previews"),
+    ToldAs.REPORT: pgettext_lazy("part of a story", "Reports"),
+    ToldAs.BACKGROUND: pgettext_lazy("part of a story", "Backgrounds"),
+}

@@ -7,6 +7,7 @@ from django.db.models import Q
 
 from shared.pages.breadcrumbs import open_hubs
 from shared.pages.models import AlsoIn, BasePage
+from shared.pages.states import PLURALS
 
 
 @dataclass
@@ -104,6 +105,8 @@ def _group_code(page):
 
 def _group_label(pages):
     first = pages[0]
-    if first.told_as or len(pages) == 1:
+    if len(pages) == 1:
         return first.label
+    if first.told_as:
+        return PLURALS[first.told_as]
     return first.kind.plural if first.kind else first.label

@@ -35,24 +35,27 @@ def story_line(story, page, moment, request=None):
     """
     Give the stops of a story's line, the earliest first; an empty list where there is only one.
 
+    A hub without a date comes last while it is still to come, and first otherwise.
+
     story: a `story.Story`. page: the page being visited. moment: an aware datetime. No query.
     """
     stops = [_group_stop(group, page, request) for group in story.groups()]
     if story.hub is not None:
         stops += _hub_stops(story.hub, page, moment, request)
-    stops.sort(key=lambda stop: (stop.day or date.max, not stop.is_day))
+    stops.sort(key=lambda stop: (stop.day or (date.max if stop.is_promise else date.min), not stop.is_day))
     return stops if len(stops) > 1 else []
 
 
 def _group_stop(group, page, request):
-    first = min(group.pages, key=lambda row: (row.date, row.pk))
-    here = any(row.pk == page.pk for row in group.pages)
-    target = page if here else first
+    rows = sorted(group.pages, key=lambda row: (row.date, row.pk))
+    here = any(row.pk == page.pk for row in rows)
+    # A quote without a page of its own leads nowhere.
+    target = next((row for row in rows if row.has_own_page), None)
     return Stop(
         label=str(group.label),
-        day=first.date,
-        url=target.get_url(request) if len(group.pages) == 1 or not here else "",
-        count=len(group.pages),
+        day=rows[0].date,
+        url=target.get_url(request) if target and (len(rows) == 1 or not here) else "",
+        count=len(rows),
         icon=group.kind.icon if group.kind else "file",
         family=group.kind.family if group.kind else "",
         is_here=here,
@@ -78,7 +81,8 @@ def _hub_stops(hub, page, moment, request):
         )
     if day or is_here or url:
         label = hub.get_state_display() if hub.state in (PageState.CANCELLED, PageState.POSTPONED) else kind.name
-        promise = bool(hub.starts_at and hub.starts_at > moment) and not hub.state
+        to_come = hub.starts_at > moment if hub.starts_at else hub.still_to_come
+        promise = to_come and hub.state not in (PageState.CANCELLED, PageState.POSTPONED)
         stops.append(
             Stop(
                 str(label),

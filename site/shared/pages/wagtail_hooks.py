@@ -5,6 +5,7 @@ from django.utils.html import format_html
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
+from shared.pages.copying import point_inside
 from shared.pages.forms import starting_hub
 from shared.pages.start_desk import StartPanel
 from shared.pages.theme_admin import ThemeViewSet
@@ -17,6 +18,11 @@ def remember_starting_hub(request, parent_page, page_class):
     """The buttons “tell about it” lead to an empty form with `?hub=`; the form begins with that hub chosen."""
     asked = request.GET.get("hub", "")
     starting_hub.set(int(asked) if asked.isdecimal() and len(asked) < 12 else None)
+
+
+@hooks.register("after_copy_page")
+def keep_copies_together(request, page, new_page):
+    point_inside(page, new_page)
 
 
 @hooks.register("insert_global_admin_css")

@@ -1,10 +1,16 @@
 """One search over all pages, on whichever database the tests run."""
 
-import pytest
-from django.urls import reverse
+from time import perf_counter
+from uuid import uuid4
 
+import pytest
+from django.db import connection
+from django.urls import reverse
+from wagtail.search.models import IndexEntry
+
+from shared.pages.models import BasePage
 from shared.search import full_text, results
-from shared.search.full_text import find
+from shared.search.full_text import MOST_FOUND, find
 from shared.search.words import clean_words
 from tests import factories as make
 
@@ -157,43 +163,44 @@ def test_what_was_typed_is_shown_again_and_harmless(client):
     assert answer["X-Robots-Tag"] == "noindex"
 
 
-def test_query_budget(client, django_assert_max_num_queries):
-    for number in range(14):
-        make.blog_post(title=f"Zonnig {number}", photo=make.photo(size=(60, 40), rendered=True))
-    make.warm()
-    search(client, q="zonnig")
-    with django_assert_max_num_queries(6):
-        search(client, q="zonnig")
-
-
 def test_the_same_number_of_queries_for_two_and_for_twelve(client, django_assert_num_queries):
     make.warm()
-    for number in range(14):
-        make.blog_post(title=f"Zonnig {number}", photo=make.photo(size=(60, 40), rendered=True))
+    photos = [make.photo(size=(60, 40), rendered=True) for _ in range(3)]
+    for number in range(13):
+        make.blog_post(title=f"Zonnig {number}", photo=photos[number % 3])
         if number == 1:
             search(client, q="zonnig")
+            with django_assert_num_queries(4):
+                search(client, q="zonnig")
     with django_assert_num_queries(4):
         search(client, q="zonnig")
 
 
-@pytest.mark.slow
 def test_a_word_on_every_page_does_not_hang(client):
-    """2,000 pages take Wagtail's own way through SQLite two and a half seconds; ours is to stay far below."""
-    from time import perf_counter
+    """On SQLite Wagtail's own way takes over two seconds for 2,000 pages, and twenty-five times that for 10,000."""
+    words = clean_words("zonnig")
+    copy(make.blog_post(title="Zonnig"), 2000)
+    assert len(find(words)) == MOST_FOUND + 1
+    begin = perf_counter()
+    find(words)
+    assert perf_counter() - begin < 0.5
 
-    from django.db import connection
-    from wagtail.search.models import IndexEntry
 
-    template = make.blog_post(title="Overal zonnig")
-    entry = IndexEntry.objects.get(object_id=str(template.pk), content_type=template.content_type)
-    fields = [field.column for field in IndexEntry._meta.concrete_fields if field.name not in ("id", "object_id")]
-    names = ", ".join(fields)
+def copy(page, times):
+    """Put copies of a page into the base table and into the index, which is all that a search reads."""
+    entry = IndexEntry.objects.get(object_id=str(page.pk), content_type=page.content_type)
+    row = BasePage.objects.get(pk=page.pk)
+    fields = {field.attname: getattr(row, field.attname) for field in BasePage._meta.concrete_fields}
+    ids = [row.pk + number for number in range(1, times + 1)]
+    BasePage.objects.bulk_create(
+        BasePage(**fields | {"id": pk, "path": f"{row.path}{pk:08}", "translation_key": uuid4()}) for pk in ids
+    )
+    columns = ", ".join(
+        field.column for field in IndexEntry._meta.concrete_fields if field.name not in ("id", "object_id")
+    )
+    table = IndexEntry._meta.db_table
     with connection.cursor() as cursor:
         cursor.executemany(
-            f"INSERT INTO {IndexEntry._meta.db_table} ({names}, object_id) "
-            f"SELECT {names}, %s FROM {IndexEntry._meta.db_table} WHERE id = %s",
-            [(str(10_000 + number), entry.pk) for number in range(2000)],
+            f"INSERT INTO {table} ({columns}, object_id) SELECT {columns}, %s FROM {table} WHERE id = %s",
+            [(str(pk), entry.pk) for pk in ids],
         )
-    begin = perf_counter()
-    assert find(clean_words("zonnig")) == [template.pk]
-    assert perf_counter() - begin < 1

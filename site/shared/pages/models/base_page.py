@@ -14,6 +14,7 @@ from wagtail.search import index
 from shared.blocks.photos_in import photos_in
 from shared.pages.belonging import check_belonging
 from shared.pages.breadcrumbs import is_private
+from shared.pages.copying import point_inside, point_rows_at_copies
 from shared.pages.forms import BasePageForm
 from shared.pages.hub_chooser import HubChooserPanel
 from shared.pages.languages import title_languages
@@ -235,6 +236,28 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
     def save(self, *args, **kwargs):
         self.date = self.get_date()
         return super().save(*args, **kwargs)
+
+    def copy(self, *args, **kwargs):
+        copied = super().copy(*args, **kwargs)
+        point_inside(self, copied)
+        return copied
+
+    copy.alters_data = True
+
+    def point_at_copies(self, copies):
+        """
+        Point at copies where this page points at their originals, in memory. Gives whether anything was changed.
+
+        copies: ids of copies by ids of originals. A kind with further pointers extends this.
+        """
+        changed = [
+            point_rows_at_copies(self.also_in, "hub", copies),
+            point_rows_at_copies(self.pinned, "related", copies),
+        ]
+        if self.story_id in copies:
+            self.story_id = copies[self.story_id]
+            changed.append(True)
+        return any(changed)
 
     @staticmethod
     def route_for_request(request, path):
