@@ -3,13 +3,16 @@
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail import blocks
-from wagtail.snippets.blocks import SnippetChooserBlock
+
+from shared.blocks.body import LoadedStreamBlock
+from shared.blocks.choosers import PageChooser, PersonChooser
+from shared.blocks.text import PLAIN, ShortText
 
 
 class ParticipantBlock(blocks.StructBlock):
     """Somebody on the programme: a person from the records, or just a name."""
 
-    person = SnippetChooserBlock("people.Person", label=_("Person"), required=False)
+    person = PersonChooser("people.Person", label=_("Person"), required=False)
     name = blocks.CharBlock(label=_("Or type a name"), required=False, max_length=255)
     role = blocks.CharBlock(
         label=_("Role here"),
@@ -32,18 +35,24 @@ class ParticipantBlock(blocks.StructBlock):
         return cleaned
 
 
+class SessionValue(blocks.StructValue):
+    """A session with what any visitor may know of it."""
+
+    @property
+    def open_page(self):
+        """The session's own page while any visitor may read it, else None."""
+        page = self.get("page")
+        return page if page and getattr(page, "is_public", page.live) and page.listed else None
+
+
 class SessionBlock(blocks.StructBlock):
     """One session. Its identity is the block's own id, which stays the same however often the page is edited."""
 
     title = blocks.CharBlock(label=_("Title"), max_length=255)
     room = blocks.CharBlock(label=_("Room"), required=False, max_length=100)
-    description = blocks.RichTextBlock(
-        label=_("What it is about"),
-        required=False,
-        features=["bold", "italic", "ul", "ol", "link", "document-link"],
-    )
+    description = ShortText(label=_("What it is about"), required=False, features=PLAIN)
     people = blocks.ListBlock(ParticipantBlock(), label=_("Speakers and moderators"), default=[], collapsed=True)
-    page = blocks.PageChooserBlock(
+    page = PageChooser(
         label=_("Page of its own"),
         required=False,
         page_type="events.EventPage",
@@ -53,6 +62,7 @@ class SessionBlock(blocks.StructBlock):
     class Meta:
         icon = "group"
         label = _("Session")
+        value_class = SessionValue
 
 
 class MomentBlock(blocks.StructBlock):
@@ -65,11 +75,7 @@ class MomentBlock(blocks.StructBlock):
         label=_("Break"), required=False, help_text=_("Walk-in, lunch or drinks; shown in small.")
     )
     room = blocks.CharBlock(label=_("Room"), required=False, max_length=100)
-    description = blocks.RichTextBlock(
-        label=_("What it is about"),
-        required=False,
-        features=["bold", "italic", "ul", "ol", "link", "document-link"],
-    )
+    description = ShortText(label=_("What it is about"), required=False, features=PLAIN)
     people = blocks.ListBlock(ParticipantBlock(), label=_("Speakers and moderators"), default=[], collapsed=True)
 
     class Meta:
@@ -92,7 +98,7 @@ class RoundBlock(blocks.StructBlock):
         template = "events/programme/round.html"
 
 
-class ProgrammeBlock(blocks.StreamBlock):
+class ProgrammeBlock(LoadedStreamBlock):
     """The rows of a programme, in the order in which they stand."""
 
     moment = MomentBlock()

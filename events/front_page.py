@@ -17,6 +17,11 @@ class ComingEvents(FrontPageSection):
         description = _("The first events to come; when there are none, the latest that have been.")
 
     def get_pages(self, moment):
-        events = BasePage.objects.listed().of_classes(*classes_of(EVENT.code))
-        coming = events.upcoming(moment)
-        return coming if coming.exists() else events.past(moment)
+        return self._events().upcoming(moment)
+
+    def get_rows(self, moment, number):
+        coming = super().get_rows(moment, number)
+        return coming or list(self._events().past(moment).for_cards()[:number])
+
+    def _events(self):
+        return BasePage.objects.listed().of_classes(*classes_of(EVENT.code))

@@ -23,6 +23,6 @@ def filled_sections(body, moment):
     for child in body:
         if not isinstance(child.block, FrontPageSection):
             sections.append(FilledSection(child))
-        elif pages := list(child.block.get_pages(moment).for_cards()[: child.value["number"]]):
+        elif pages := child.block.get_rows(moment, child.value["number"]):
             sections.append(FilledSection(child, pages))
     return sections

@@ -60,7 +60,7 @@ def demo_site(demo_database, demo_folder):
     port = free_port()
     address = f"http://127.0.0.1:{port}"
     command = [
-        *(sys.executable, "-m", "granian", "--interface", "wsgi", "--blocking-threads", "1"),
+        *(sys.executable, "-m", "granian", "--interface", "wsgi", "--no-ws", "--blocking-threads", "1"),
         *("--host", "127.0.0.1", "--port", str(port), "config.wsgi:application"),
     ]
     environment = databases.environment(demo_database, demo_folder) | {"PYTHONPATH": "site"}

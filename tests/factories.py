@@ -8,20 +8,22 @@ the desk checks them. Each title and name is used once, so that nothing clashes 
 from datetime import datetime
 from io import BytesIO
 from itertools import count
+from pathlib import Path
 
 from django.contrib.contenttypes.models import ContentType
 from django.core.files.base import ContentFile
 from django.core.files.images import ImageFile
 from django.utils.timezone import make_aware
 from PIL import Image
+from wagtail.images.models import Filter
 from wagtail.models import PageViewRestriction, Site
 
 from blog.models import BlogIndexPage, BlogPostPage, PublicationIndexPage, PublicationPage, ReadingTipPage
 from events.models import EventIndexPage, EventPage, EventSeriesPage, EventType, Venue
 from home.models import ContactPage, HomePage, StandardPage
 from portfolio.models import PortfolioIndexPage, PortfolioItemPage, TestimonialPage
-from shared.media.models import Document, Film, Photo
-from shared.media.pictures import make_renditions
+from shared.media.models import Document, Film, Photo, PhotoRendition
+from shared.media.pictures import all_filter_specs
 from shared.pages.models import AlsoIn, BasePage, PageAuthor, PinnedPage, Theme
 from shared.people.models import Organisation, Person
 
@@ -146,16 +148,28 @@ def text_body(*paragraphs):
     return [("text", "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs))]
 
 
-def photo(colour=(40, 110, 120), size=(1600, 1000), rendered=False, **fields):
-    """A photo in one colour. rendered: with every size made, as an upload through the desk does."""
-    name = next(number)
+def photo(size=(1600, 1000), rendered=False, name="", **fields):
+    """A photo in one colour. rendered: with a record of every size, as if they had been made at upload."""
+    name = name or next(number)
     file = BytesIO()
-    Image.new("RGB", size, colour).save(file, "JPEG")
+    Image.new("RGB", size, (40, 110, 120)).save(file, "JPEG")
     fields = {"title": f"Foto {name}", "description": f"Een zaal met stoelen, foto {name}"} | fields
     made = Photo.objects.create(file=ImageFile(file, name=f"foto-{name}.jpg"), width=size[0], height=size[1], **fields)
     if rendered:
-        make_renditions(made)
+        record_renditions(made)
     return made
+
+
+def record_renditions(photo):
+    """Record every size of a photo as made. A page shows their addresses only, so the files may be absent."""
+    made = []
+    for place, spec in enumerate(dict.fromkeys(all_filter_specs())):
+        width, _, height = spec.rpartition("-")[2].partition("x")
+        file = f"images/{Path(photo.file.name).stem}-{place}.jpg"
+        size = {"width": int(width), "height": int(height or width)}
+        key = Filter(spec=spec).get_cache_key(photo)
+        made.append(PhotoRendition(image=photo, filter_spec=spec, focal_point_key=key, file=file, **size))
+    PhotoRendition.objects.bulk_create(made)
 
 
 def film(**fields):

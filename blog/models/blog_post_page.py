@@ -14,6 +14,7 @@ class BlogPostPage(BasePage):
     """Something that we write: a story from practice, or the report of an event when it is marked so."""
 
     page_kind = BLOG_POST
+    has_authors = True
     has_connections = True
 
     body = StreamField(BodyStreamBlock(), verbose_name=_("text"))

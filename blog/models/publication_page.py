@@ -19,6 +19,7 @@ class PublicationPage(BasePage):
     """A report, booklet or guide."""
 
     page_kind = PUBLICATION
+    has_authors = True
     has_connections = True
     serve_related = (*BasePage.serve_related, "cover")
 

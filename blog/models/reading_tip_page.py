@@ -26,6 +26,7 @@ class ReadingTipPage(BasePage):
         PODCAST = "podcast", pgettext_lazy("kind of work", "Podcast")
 
     page_kind = READING_TIP
+    has_authors = True
     has_connections = True
     serve_related = (*BasePage.serve_related, "cover")
 

@@ -1,6 +1,7 @@
 """The portfolio item: what we did there, for whom, in which role, with what result."""
 
 from django.db import models
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import StreamField
@@ -15,8 +16,9 @@ class PortfolioItemPage(BasePage):
     """A piece of our work. Question, approach and result are headings of the text, each only where it helps."""
 
     page_kind = PORTFOLIO_ITEM
+    has_authors = True
     has_connections = True
-    serve_related = (*BasePage.serve_related, "client__logo", "testimonial__photo")
+    serve_related = (*BasePage.serve_related, "client__logo")
 
     client = models.ForeignKey(
         "people.Organisation",
@@ -69,6 +71,13 @@ class PortfolioItemPage(BasePage):
     class Meta:
         verbose_name = _("portfolio item")
         verbose_name_plural = _("portfolio items")
+
+    @cached_property
+    def shown_testimonial(self):
+        """The testimonial while any visitor may read it, as a row for a card, else None. One query."""
+        if self.testimonial_id is None:
+            return None
+        return BasePage.objects.visible().for_cards().filter(pk=self.testimonial_id).first()
 
     def get_line(self):
         return " · ".join(part for part in (self.client.name if self.client else "", self.period) if part)

@@ -1,5 +1,7 @@
 """Log-ins to try the desk with, one for each sort of colleague. Never made on a real site."""
 
+from functools import partial
+
 from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
@@ -33,7 +35,7 @@ def build_logins(seeding):
         return
     users = get_user_model().objects
     for name, password, _purpose in DEMO_LOGINS:
-        seeding.get_or_make("log-ins", users.filter(username=name), lambda: _make(users, name, password))
+        seeding.get_or_make("log-ins", users.filter(username=name), partial(_make, users, name, password))
     seeding.report("log-ins")
 
 

@@ -5,17 +5,25 @@ from datetime import date, datetime, time, timedelta
 
 from django.utils.timezone import make_aware
 
+TUESDAY, THURSDAY = 1, 3
+
 
 @dataclasses.dataclass(frozen=True)
 class FromToday:
-    """So many days from the day of seeding (negative: ago), never in a weekend; `clock` as "13:00"."""
+    """
+    So many days from the day of seeding (negative: ago), never in a weekend and never across today.
+
+    clock: such as "13:00". weekday: go on to the first of these, 0 is Monday. then: days after the day so found.
+    """
 
     days: int
     clock: str = ""
+    weekday: int | None = None
+    then: int = 0
 
 
-def from_today(days, clock=""):
-    return FromToday(days, clock)
+def from_today(days, clock="", weekday=None, then=0):
+    return FromToday(days, clock, weekday, then)
 
 
 def as_date(day, today):
@@ -26,11 +34,14 @@ def as_date(day, today):
     """
     if day is None:
         return None
-    if isinstance(day, FromToday):
-        found = today + timedelta(days=day.days)
-        # A Saturday becomes the Friday before it and a Sunday the Monday after it, so nothing crosses today.
-        return found + timedelta(days={5: -1, 6: 1}.get(found.weekday(), 0))
-    return date.fromisoformat(day.split()[0])
+    if not isinstance(day, FromToday):
+        return date.fromisoformat(day.split()[0])
+    found = today + timedelta(days=day.days)
+    if day.weekday is not None:
+        found += timedelta(days=(day.weekday - found.weekday()) % 7)
+    elif found.weekday() > 4:
+        found += timedelta(days=4 - found.weekday() if day.days < 0 else 7 - found.weekday())
+    return found + timedelta(days=day.then)
 
 
 def as_moment(day, today):

@@ -25,8 +25,6 @@ def _text(seeding, value):
     return to_html(value, seeding.page_id)
 
 
-
-
 def _lessons(seeding, value):
     return {"person": None, "name": "", "role": "", "introduction": "", "manner": ""} | _with_person(seeding, value)
 

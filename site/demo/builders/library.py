@@ -5,7 +5,9 @@ from functools import partial
 
 from django.core.files.base import ContentFile
 from django.utils.text import slugify
+from PIL import Image
 
+from demo.builders.seeding import save_checked
 from demo.content.organisations import ORGANISATIONS
 from demo.content.people import PEOPLE
 from demo.content.photos import ALBUM, ALBUM_PALETTE, BOOK_COVERS, CREDIT, FILMS, PHOTOS, REPORT_COVERS
@@ -38,33 +40,45 @@ def build_photos(seeding):
 
 
 def _drawings():
-    """Give (key, title, further fields, function that gives the bytes of the file) for every picture."""
+    """Give (key, title, further fields, function that draws the bytes of the file) for every picture."""
     for key, (name, palette, seed, title, description) in PHOTOS.items():
-        yield key, title, {"description": description, "credit": CREDIT}, lambda: scene(name, palette, seed).jpeg()
+        yield key, title, {"description": description, "credit": CREDIT}, partial(_scene, name, palette, seed)
     for number, (name, seed, caption, description) in enumerate(ALBUM, 1):
         details = {"description": description, "caption": caption, "credit": CREDIT}
         title = f"De Grote Lommertafel 2026 ({number})"
-        yield f"album-{number:02}", title, details, lambda: scene(name, ALBUM_PALETTE, seed).jpeg()
+        yield f"album-{number:02}", title, details, partial(_scene, name, ALBUM_PALETTE, seed)
     for number, person in enumerate(person for person in PEOPLE if "face" in person):
         details = {"description": f"Portret van {person['name']}", "credit": CREDIT} | _around_the_face()
-        yield (
-            f"portret-{person['slug']}", f"Portret {person['name']}", details,
-            lambda: portrait(person["face"], number).jpeg(),
-        )  # fmt: skip
+        draw = partial(_portrait, person["face"], number)
+        yield f"portret-{person['slug']}", f"Portret {person['name']}", details, draw
     for name, words, emblem, one, two, face, *_rest in ORGANISATIONS:
-        yield f"logo-{name}", f"Logo {name}", {"description": f"Logo van {name}"}, lambda: logo(words, emblem, one, two, face)
-    for key, (title, label, name, palette, seed) in REPORT_COVERS.items():
-        plain = " ".join(title.split())
-        yield (
-            key, f"Omslag {plain}", {"description": f"Omslag van “{plain}”"},
-            lambda: report_cover(title, label, SCENES[name], PALETTES[palette], seed, "Dijkgenoten").jpeg(),
-        )  # fmt: skip
-    for key, (title, author, motif, background, tones, seed) in BOOK_COVERS.items():
-        plain = " ".join(title.split())
-        yield (
-            key, f"Omslag {plain}", {"description": f"Omslag van “{plain}”"},
-            lambda: book_cover(title, author, motif, background, tones, seed).jpeg(),
-        )  # fmt: skip
+        draw = partial(logo, words, emblem, one, two, face)
+        yield f"logo-{name}", f"Logo {name}", {"description": f"Logo van {name}"}, draw
+    for key, (title, *how) in REPORT_COVERS.items():
+        yield key, *_cover_words(title), partial(_report_cover, title, *how)
+    for key, (title, *how) in BOOK_COVERS.items():
+        yield key, *_cover_words(title), partial(_book_cover, title, *how)
+
+
+def _cover_words(title):
+    plain = " ".join(title.split())
+    return f"Omslag {plain}", {"description": f"Omslag van “{plain}”"}
+
+
+def _scene(name, palette, seed):
+    return scene(name, palette, seed).jpeg()
+
+
+def _portrait(face, number):
+    return portrait(face, number).jpeg()
+
+
+def _report_cover(title, label, name, palette, seed):
+    return report_cover(title, label, SCENES[name], PALETTES[palette], seed, "Dijkgenoten").jpeg()
+
+
+def _book_cover(title, author, motif, background, tones, seed):
+    return book_cover(title, author, motif, background, tones, seed).jpeg()
 
 
 def _around_the_face():
@@ -92,27 +106,22 @@ def build_documents(seeding):
 
 
 def _document(seeding, title, file_name, text, cover=None):
-    def make():
-        picture = None
-        if cover:
-            from PIL import Image
+    return seeding.get_or_make(
+        "documents", Document.objects.filter(title=title), partial(_make_document, title, file_name, text, cover)
+    )
 
-            with cover.open_file() as file:
-                picture = Image.open(io.BytesIO(file.read()))
-        return Document.objects.create(title=title, file=ContentFile(make_pdf(title, text, picture), name=file_name))
 
-    return seeding.get_or_make("documents", Document.objects.filter(title=title), make)
+def _make_document(title, file_name, text, cover):
+    picture = None
+    if cover:
+        with cover.open_file() as file:
+            picture = Image.open(io.BytesIO(file.read()))
+    return Document.objects.create(title=title, file=ContentFile(make_pdf(title, text, picture), name=file_name))
 
 
 def build_films(seeding):
     for key, film in FILMS.items():
         fields = film | {"cover": seeding.photos[film["cover"]], "made_on": seeding.date(film["made_on"])}
         seeding.films[key] = seeding.get_or_make(
-            "films", Film.objects.filter(title=film["title"]), lambda: _checked(Film(**fields))
+            "films", Film.objects.filter(title=film["title"]), partial(save_checked, Film(**fields))
         )
-
-
-def _checked(row):
-    row.full_clean()
-    row.save()
-    return row

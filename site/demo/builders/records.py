@@ -1,5 +1,8 @@
 """Themes, organisations, people, venues and types of events."""
 
+from functools import partial
+
+from demo.builders.seeding import save_checked
 from demo.content.organisations import FULL_NAMES, ORGANISATIONS
 from demo.content.people import PEOPLE
 from demo.content.themes import THEMES
@@ -23,27 +26,23 @@ def build_records(seeding):
 
 def build_themes(seeding):
     for slug, name, description in THEMES:
+        row = Theme(slug=slug, name=name, description=description)
         seeding.themes[slug] = seeding.get_or_make(
-            "themes",
-            Theme.objects.filter(slug=slug),
-            lambda: _checked(Theme(slug=slug, name=name, description=description)),
+            "themes", Theme.objects.filter(slug=slug), partial(save_checked, row)
         )
 
 
 def build_organisations(seeding):
     for name, _words, _emblem, _one, _two, _face, website, description in ORGANISATIONS:
+        row = Organisation(
+            name=name,
+            full_name=FULL_NAMES.get(name, ""),
+            website=website,
+            logo=seeding.photos[f"logo-{name}"],
+            description=description,
+        )
         seeding.organisations[name] = seeding.get_or_make(
-            "organisations",
-            Organisation.objects.filter(name__iexact=name),
-            lambda: _checked(
-                Organisation(
-                    name=name,
-                    full_name=FULL_NAMES.get(name, ""),
-                    website=website,
-                    logo=seeding.photos[f"logo-{name}"],
-                    description=description,
-                )
-            ),
+            "organisations", Organisation.objects.filter(name__iexact=name), partial(save_checked, row)
         )
 
 
@@ -52,31 +51,22 @@ def build_people(seeding):
         fields = {key: value for key, value in content.items() if key != "face"}
         if "organisation" in fields:
             fields["organisation"] = seeding.organisations[fields["organisation"]]
-        fields["portrait"] = seeding.photos.get(f"portret-{content['slug']}")
-        seeding.people[content["slug"]] = seeding.get_or_make(
-            "people", Person.objects.filter(slug=content["slug"]), lambda: _checked(Person(**fields))
+        row = Person(**fields, portrait=seeding.photos.get(f"portret-{content['slug']}"))
+        seeding.people[row.slug] = seeding.get_or_make(
+            "people", Person.objects.filter(slug=row.slug), partial(save_checked, row)
         )
 
 
 def build_venues(seeding):
     for content in VENUES:
-        fields = {key: value for key, value in content.items() if key != "key"}
+        row = Venue(**{key: value for key, value in content.items() if key != "key"})
         seeding.venues[content["key"]] = seeding.get_or_make(
-            "venues",
-            Venue.objects.filter(name=fields["name"], city=fields["city"]),
-            lambda: _checked(Venue(**fields)),
+            "venues", Venue.objects.filter(name=row.name, city=row.city), partial(save_checked, row)
         )
 
 
 def build_event_types(seeding):
     for name in EVENT_TYPES:
         seeding.event_types[name] = seeding.get_or_make(
-            "event types", EventType.objects.filter(name__iexact=name), lambda: _checked(EventType(name=name))
+            "event types", EventType.objects.filter(name__iexact=name), partial(save_checked, EventType(name=name))
         )
-
-
-def _checked(row):
-    """Save a row only if an editor could have made it."""
-    row.full_clean()
-    row.save()
-    return row

@@ -13,21 +13,27 @@ POSTS = [
         "summary": "Vierenzestig gasten sliepen bij negenentwintig gezinnen. Om kwart over vijf ging de bakker open, en "
         "toen begon de vergadering.",
         "body": [
-            ("text", """
+            (
+                "text",
+                """
 De directeur van de woningcorporatie sliep op een bank die voor haar benen een handbreedte te kort was. Boven haar liep
 iemand heen en weer. Om drie uur ging er een alarm af, om vier uur weer. "Ik heb die klacht wel eens gelezen," zei ze
 de volgende ochtend bij de bakker. "Maar ik had hem nog nooit gehoord."
 
 Zo ging het die nacht op negenentwintig adressen. De lijst die er overdag van kwam, is kort. Twaalf dingen die morgen
 anders kunnen, en bij elk een telefoonnummer.
-"""),
+""",
+            ),
             ("film", {"film": "zuiderdijk-24-uur"}),
-            ("text", """
+            (
+                "text",
+                """
 ## De twaalf dingen
 
 Licht in de tunnel staat bovenaan. Daaronder: een bank bij de bushalte, een vaste huismeester, de speeltuin die om acht
 uur dichtgaat terwijl het dan pas leuk wordt. Niets daarvan stond in het wijkplan.
-"""),
+""",
+            ),
         ],
     },
     {
@@ -41,13 +47,16 @@ uur dichtgaat terwijl het dan pas leuk wordt. Niets daarvan stond in het wijkpla
         "themes": ["buurt-en-bewoners"],
         "summary": "Op de kermis der plannen beslisten bezoekers zelf waar het geld heen ging. Het leukste plan won niet.",
         "body": [
-            ("text", """
+            (
+                "text",
+                """
 Er was een kraam met een reuzenrad van karton en een kraam met niets, behalve een mevrouw en een vouwstoel. Bij de
 mevrouw stond de langste rij. Zij wilde één ding: een telefoonlijn die van elf tot één 's nachts wordt opgenomen, voor
 wie niet kan slapen.
 
 Zij ging naar huis met 214 munten. Het reuzenrad kreeg er 31, en een staande ovatie.
-"""),
+""",
+            ),
         ],
     },
     {
@@ -59,13 +68,16 @@ Zij ging naar huis met 214 munten. Het reuzenrad kreeg er 31, en een staande ova
         "themes": ["taal-en-leren"],
         "summary": "We hadden er twaalf klaargezet. Bij de negentiende gast begrepen we dat er iets nodig was.",
         "body": [
-            ("text", """
+            (
+                "text",
+                """
 Wie leert er van wie? Op papier stond dat de ervaren opbouwwerkers de nieuwe zouden helpen. In werkelijkheid stelde de
 nieuwe de vragen waar de ervaren mensen al jaren omheen liepen.
 
 We hebben daarom afgesproken dat er in de leerkring geen leraar is. Wie iets inbrengt, gaat in het midden zitten. De
 anderen mogen een half uur alleen maar vragen stellen.
-"""),
+""",
+            ),
         ],
     },
     {
@@ -79,7 +91,9 @@ anderen mogen een half uur alleen maar vragen stellen.
         "summary": "Sinds 1 januari regelen gemeenten de hulp thuis. Honderd dagen later is er één ding dat iedereen zegt: "
         "wij hadden elkaar eerder moeten spreken.",
         "body": [
-            ("text", """
+            (
+                "text",
+                """
 De ambtenaar had zich voorbereid op boze mensen. Ze kwamen ook. Maar aan het eind van de middag stond er iemand op die
 niet boos was. Zij had drie maanden gewacht op een antwoord, en in die drie maanden had haar buurman de boodschappen
 gedaan.
@@ -87,7 +101,8 @@ gedaan.
 "Nu is mijn hulp er weer," zei ze. "En nu mis ik mijn buurman."
 
 Ik schrijf dat op omdat we het anders vergeten. Er gaat dit jaar veel mis, en er begint ook iets.
-"""),
+""",
+            ),
         ],
     },
 ]

@@ -57,7 +57,9 @@ REPORT_FIRST = {
     "themes": ["samenwerken-en-besturen"],
     "summary": "Op het toneel van De Rietkraag spande de streek een web van zichzelf. Het mooiste zat in de gaten.",
     "body": [
-        ("text", """
+        (
+            "text",
+            """
 Iedereen kreeg een klos. Wie iemand kende, echt kende, met een telefoonnummer, spande een lint. Na drie kwartier was
 er op het toneel geen doorkomen meer aan.
 
@@ -67,7 +69,8 @@ penningmeester, over weinig anders wordt gepraat dan over geld.
 
 Wat niet op een kaart staat, bestaat vaak wel. En andersom. Aan het eind van de middag knipten we het web in stukken.
 Iedereen nam het stuk mee dat hij wil repareren.
-"""),
+""",
+        ),
     ],
 }
 

@@ -15,7 +15,9 @@ POSTS = [
         "summary": "Binnenkort praten we over mantelzorg. Samir zat vooraf drie ochtenden bij het steunpunt aan tafel en "
         "hoorde vooral wat mensen niet vragen.",
         "body": [
-            ("text", """
+            (
+                "text",
+                """
 Op de eerste ochtend kwam er een man binnen met een boodschappentas. Hij zette hem op tafel, ging zitten en zei
 niets. Na een minuut of vijf haalde hij er een agenda uit. Elke dag was volgeschreven, in twee kleuren. Blauw was
 zijn vrouw. Groen was hijzelf. Er stond bijna geen groen in.
@@ -35,7 +37,8 @@ genoeg. We zoeken dingen die op een menukaart passen:
 
 Wat er op de kaart komt, bepalen de tafels. Aan het eind van de middag is alles wat erop staat te regelen of te
 proeven. De vis is alvast besteld.
-"""),
+""",
+            ),
         ],
     },
     {
@@ -48,7 +51,9 @@ proeven. De vis is alvast besteld.
         "summary": "In elk plan staat dat bewoners meer verantwoordelijkheid moeten nemen. Marit vraagt zich af waar ze "
         "die dan vandaan moeten halen.",
         "body": [
-            ("text", """
+            (
+                "text",
+                """
 Er is een woord dat ik in elk beleidsplan tegenkom, en altijd in de buurt van het woord *meer*. Bewoners moeten meer
 verantwoordelijkheid nemen. Organisaties moeten meer verantwoordelijkheid delen. Ik heb nog nooit gelezen waar die
 verantwoordelijkheid ligt te wachten tot iemand haar komt halen.
@@ -63,13 +68,19 @@ Een jaar later begon mevrouw Terlouw er tulpen te planten, zonder brief en zonde
 zaterdagochtend veertien mensen. Zij vragen elkaar waar je was als je er niet was.
 
 Het verschil is niet dat de een het mocht en de ander niet. Het verschil is wie er begon.
-"""),
-            ("quote", {
-                "quote": "Niemand heeft me gevraagd om voor dat stukje grond te zorgen. Daarom doe ik het.",
-                "name": "Mevrouw Terlouw",
-                "role": "bewoner van Zuiderdijk",
-            }),
-            ("text", """
+""",
+            ),
+            (
+                "quote",
+                {
+                    "quote": "Niemand heeft me gevraagd om voor dat stukje grond te zorgen. Daarom doe ik het.",
+                    "name": "Mevrouw Terlouw",
+                    "role": "bewoner van Zuiderdijk",
+                },
+            ),
+            (
+                "text",
+                """
 ## Wat een organisatie wel kan doen
 
 Je kunt gevoel niet uitdelen. Je kunt het wel in de weg zitten, en dat gebeurt vaker dan we denken. Dit zijn drie
@@ -83,7 +94,8 @@ manieren waarop wij het zelf hebben gedaan.
 
 Wat overblijft is bescheiden. Kom langs. Vraag wat er al gebeurt. Breng een schep. En als iemand vraagt of het mag,
 denk dan heel even na voordat je ja zegt. Misschien was het al lang van hem.
-"""),
+""",
+            ),
         ],
     },
     {
@@ -98,7 +110,9 @@ denk dan heel even na voordat je ja zegt. Misschien was het al lang van hem.
         "summary": "Leden van de leerkring brachten elk een deur mee waar mensen niet doorheen komen. Drie daarvan gaan we "
         "dit jaar echt bezoeken.",
         "body": [
-            ("text", """
+            (
+                "text",
+                """
 Sommige deuren waren van hout. Die van de huisarts bijvoorbeeld, met een belletje waar je van schrikt. Andere deuren
 waren van glas, of van papier. Eén lid had een schermafdruk meegenomen: *kies eerst uw product*. "Ik wil geen product,"
 had haar buurman gezegd, "ik wil een paspoort."
@@ -111,7 +125,8 @@ We hingen ze alle veertien op en stelden bij elke deur dezelfde drie vragen:
 
 Bij die laatste vraag werd het elf keer stil. Bij drie deuren wist iemand een naam. Die drie zijn het geworden: de
 wachtkamer van de huisarts, de trap van de Noordflat en het scherm van de gemeente.
-"""),
+""",
+            ),
         ],
     },
     {
@@ -126,7 +141,9 @@ wachtkamer van de huisarts, de trap van de Noordflat en het scherm van de gemeen
         "summary": "Een poster, een mail, een bericht op sociale media, en dan komen toch dezelfde mensen. Joke en Samir "
         "zetten op een rij wat wél helpt.",
         "body": [
-            ("text", """
+            (
+                "text",
+                """
 De uitnodiging is het eerste wat mensen van een bijeenkomst zien. Vaak is het ook meteen het laatste. Wij hebben drie
 jaar bijgehouden wat er gebeurde als we het anders deden. Dit hielp.
 
@@ -153,22 +170,37 @@ toekomst van het jongerenwerk" dit: "het hok gaat dicht, wat nu?"
 **Bel twee uur van tevoren.** Niet om te controleren, maar om te vragen of iemand opgehaald wil worden.
 
 **Vraag de volgende keer wie er ontbrak.** En vraag aan wie dat weet, om die persoon mee te nemen.
-"""),
-            ("questions", {
-                "title": "Wat mensen ons vragen",
-                "questions": [
-                    {"question": "Kost dat niet heel veel tijd?",
-                     "answer": "<p>Ja. Ongeveer een dag meer per bijeenkomst. Die dag win je terug, omdat je geen "
-                     "tweede bijeenkomst nodig hebt voor wie de eerste keer ontbrak.</p>"},
-                    {"question": "Moet je mensen betalen om te komen?",
-                     "answer": "<p>Reiskosten en oppas betalen we altijd. Wie iets voorbereidt, krijgt een vergoeding, "
-                     "net als een spreker.</p>"},
-                    {"question": "En als er toch niemand komt?",
-                     "answer": "<p>Dan ga je naar hen toe. Een kantine is ook een zaal.</p>"},
-                ],
-            }),
-            ("document", {"document": "checklist-uitnodigen", "explanation": "Alles van deze pagina op één vel, om op te "
-                          "hangen."}),
+""",
+            ),
+            (
+                "questions",
+                {
+                    "title": "Wat mensen ons vragen",
+                    "questions": [
+                        {
+                            "question": "Kost dat niet heel veel tijd?",
+                            "answer": "<p>Ja. Ongeveer een dag meer per bijeenkomst. Die dag win je terug, omdat je geen "
+                            "tweede bijeenkomst nodig hebt voor wie de eerste keer ontbrak.</p>",
+                        },
+                        {
+                            "question": "Moet je mensen betalen om te komen?",
+                            "answer": "<p>Reiskosten en oppas betalen we altijd. Wie iets voorbereidt, krijgt een vergoeding, "
+                            "net als een spreker.</p>",
+                        },
+                        {
+                            "question": "En als er toch niemand komt?",
+                            "answer": "<p>Dan ga je naar hen toe. Een kantine is ook een zaal.</p>",
+                        },
+                    ],
+                },
+            ),
+            (
+                "document",
+                {
+                    "document": "checklist-uitnodigen",
+                    "explanation": "Alles van deze pagina op één vel, om op te hangen.",
+                },
+            ),
         ],
     },
     {
@@ -180,28 +212,37 @@ toekomst van het jongerenwerk" dit: "het hok gaat dicht, wat nu?"
         "themes": ["samenwerken-en-besturen", "meedoen-en-werk"],
         "summary": "Een buurthuis moest uitleggen waarom het zoveel uitgeeft aan koffie. Thijs rekende het na.",
         "body": [
-            ("text", """
+            (
+                "text",
+                """
 In de begroting van een buurthuis stond een post waar de accountant een rondje om had gezet: koffie en thee, € 4.180.
 Of dat niet wat minder kon.
 
 Ik heb twee weken naast het koffieapparaat gezeten met een turflijst. Er gingen 612 bekers over de toonbank. Bij elke
 beker schreef ik op wat er daarna gebeurde.
-"""),
-            ("table", {
-                "table_caption": "Wat er gebeurde na een kop koffie, twee weken in januari",
-                "table_header_choice": "row",
-                "data": [
-                    ["Wat er gebeurde", "Aantal keer"],
-                    ["Een praatje van minstens vijf minuten", "391"],
-                    ["Iemand vroeg een ander om hulp", "64"],
-                    ["Iemand werd doorverwezen, en werd ook gebracht", "17"],
-                    ["Niets bijzonders, gewoon koffie", "140"],
-                ],
-            }),
-            ("text", """
+""",
+            ),
+            (
+                "table",
+                {
+                    "table_caption": "Wat er gebeurde na een kop koffie, twee weken in januari",
+                    "table_header_choice": "row",
+                    "data": [
+                        ["Wat er gebeurde", "Aantal keer"],
+                        ["Een praatje van minstens vijf minuten", "391"],
+                        ["Iemand vroeg een ander om hulp", "64"],
+                        ["Iemand werd doorverwezen, en werd ook gebracht", "17"],
+                        ["Niets bijzonders, gewoon koffie", "140"],
+                    ],
+                },
+            ),
+            (
+                "text",
+                """
 Zeventien mensen kwamen dus bij de juiste hulp terecht. Zonder intake en zonder wachtlijst, voor ongeveer
 tweeëntwintig cent per beker. De accountant heeft het rondje weggehaald.
-"""),
+""",
+            ),
         ],
     },
 ]

@@ -11,7 +11,9 @@ POSTS = [
         "summary": "Tussen vijf en zes kent de Noordflat geen vreemden. Een portret van een uur dat in geen enkel "
         "takenpakket staat.",
         "body": [
-            ("text", """
+            (
+                "text",
+                """
 Om vijf uur gaat Wim bij de brievenbussen staan. Hij hoeft daar niet te zijn; zijn dienst zit erop. Hij staat er omdat
 de mensen dan thuiskomen.
 
@@ -24,7 +26,8 @@ meer meldden omdat er niemand stond.
 
 Nu staat Wim er weer. In zijn contract staat sinds kort een zin over dat uur. Hij moest er zelf om lachen. "Ze betalen
 me om gedag te zeggen."
-"""),
+""",
+            ),
         ],
     },
     {
@@ -39,7 +42,9 @@ me om gedag te zeggen."
         "summary": "Dertien organisaties legden op volgorde neer wat zij een jaar lang aan één gezin hadden geschreven. "
         "Verslag van een stille wandeling.",
         "body": [
-            ("text", """
+            (
+                "text",
+                """
 De moeder liep voorop. Wij volgden, op sokken, langs een rij papier die begon bij de deur van het lokaal en eindigde
 bij het raam. Bij elke brief bleef ze even staan. Soms zei ze wat ze dacht toen hij kwam. Soms zei ze niets.
 
@@ -49,22 +54,29 @@ Bij meter negen lagen vier brieven op dezelfde dag. Ze spraken elkaar tegen.
 
 Niemand had iets fout gedaan. Dat was misschien wel het moeilijkste. Elke brief klopte, had een reden en was op tijd
 verstuurd. Pas naast elkaar werd het onmogelijk.
-"""),
-            ("lessons", {
-                "title": "Wat de moeder aan de dertien meegaf",
-                "lessons": [
-                    "Bel voordat je schrijft. Dan weet ik wat er komt.",
-                    "Vraag wie er al is, voordat je iemand stuurt.",
-                    "Zeg sorry als het te veel is. Dat kost niets.",
-                    "Praat niet over het gezin. Praat met ons.",
-                ],
-                "name": "de moeder van het gezin",
-                "manner": "tijdens de wandeling",
-            }),
-            ("text", """
+""",
+            ),
+            (
+                "lessons",
+                {
+                    "title": "Wat de moeder aan de dertien meegaf",
+                    "lessons": [
+                        "Bel voordat je schrijft. Dan weet ik wat er komt.",
+                        "Vraag wie er al is, voordat je iemand stuurt.",
+                        "Zeg sorry als het te veel is. Dat kost niets.",
+                        "Praat niet over het gezin. Praat met ons.",
+                    ],
+                    "name": "de moeder van het gezin",
+                    "manner": "tijdens de wandeling",
+                },
+            ),
+            (
+                "text",
+                """
 Aan het eind is er één nummer gekomen, en één mens. Die belt de andere twaalf. Het is geen nieuw loket: het is iemand
 die er al was, en die nu de ruimte krijgt.
-"""),
+""",
+            ),
         ],
     },
     {
@@ -75,12 +87,21 @@ die er al was, en die nu de ruimte krijgt.
         "themes": ["taal-en-leren"],
         "summary": "Vanaf september loopt een klas van het Lommercollege een jaar met ons mee.",
         "body": [
-            ("text", """
+            (
+                "text",
+                """
 Docent Lin Overwater wilde geen stageplaatsen. Zij wilde dat haar hele klas een jaar lang meekijkt. Twintig studenten
 zitten daarom dit jaar bij alles wat wij doen: aan tafel, achter de bar en soms onder de tafel, met een snoer.
-"""),
-            ("person", {"person": "lin-overwater", "text": "Lin was opbouwwerker voordat zij les ging geven. Haar "
-                        "studenten krijgen geen toets maar een sleutelbos."}),
+""",
+            ),
+            (
+                "person",
+                {
+                    "person": "lin-overwater",
+                    "text": "Lin was opbouwwerker voordat zij les ging geven. Haar "
+                    "studenten krijgen geen toets maar een sleutelbos.",
+                },
+            ),
         ],
     },
     {
@@ -93,7 +114,9 @@ zitten daarom dit jaar bij alles wat wij doen: aan tafel, achter de bar en soms 
         "summary": "Thijs belde 230 mensen na over afspraken die zij op een bijeenkomst hadden gemaakt. Met een onverwacht "
         "verschil tussen dinsdag en donderdag.",
         "body": [
-            ("text", """
+            (
+                "text",
+                """
 Een half jaar na een bijeenkomst bel ik mensen op met één vraag: wat is ervan gekomen? Ik heb er nu 230 gesproken.
 
 Van de afspraken met een datum en een naam ging 71 procent door. Zonder datum was dat 38 procent. Zonder naam 12
@@ -102,7 +125,8 @@ procent. Dat verbaast niemand.
 Wat wel verbaast: afspraken van een donderdag worden vaker nagekomen dan die van een dinsdag. Ik heb daar lang over
 nagedacht. Na een donderdag komt een vrijdag, zei een mevrouw aan de telefoon. Dan heb je nog één dag om te bellen,
 voordat het weekend eroverheen gaat.
-"""),
+""",
+            ),
         ],
     },
 ]

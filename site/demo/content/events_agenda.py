@@ -1,6 +1,6 @@
 """What stands in the agenda by itself: coming, under way, cancelled, moved, postponed, just over."""
 
-from demo.days import from_today
+from demo.days import THURSDAY, TUESDAY, from_today
 
 EVENTS = [
     {
@@ -8,8 +8,8 @@ EVENTS = [
         "title": "Wie helpt de helpers?",
         "subtitle": "Streekgesprek over mantelzorg",
         "event_type": "Netwerkbijeenkomst",
-        "starts": from_today(24, "13:00"),
-        "ends": from_today(24, "17:00"),
+        "starts": from_today(24, "13:00", THURSDAY),
+        "ends": from_today(24, "17:00", THURSDAY),
         "published": from_today(-20),
         "venue": "gemaal",
         "room": "Machinehal",
@@ -23,10 +23,9 @@ EVENTS = [
         "contact": "samir-tahiri",
         "contact_text": "helpers@dijkgenoten.example of 0900 - 00 00 00",
         "our_role": "organiser",
-        "signup_url": "
-        ""https://aanmelden.dijkgenoten.example/formulieren/2026/streekgesprek-mantelzorg/stap-1?bron=website"
-        "&taal=nl&vervanging=ja&vervoer=buurtbus",
-        "signup_closes": from_today(22, "17:00"),
+        "signup_url": "https://aanmelden.dijkgenoten.example/formulieren/2026/streekgesprek-mantelzorg/stap-1"
+        "?bron=website&taal=nl&vervanging=ja&vervoer=buurtbus",
+        "signup_closes": from_today(24, "17:00", THURSDAY, then=-2),
         "organisations": [
             ("Dijkgenoten", "organiser"),
             ("Mantelzorg Lommerstreek", "organiser"),
@@ -36,7 +35,9 @@ EVENTS = [
             ("Fonds Waterkant", "sponsor"),
         ],
         "invitation": [
-            ("text", """
+            (
+                "text",
+                """
 Soraya Lindeveld van Mantelzorg Lommerstreek spreekt elke week mensen die zeggen dat het wel gaat. Meestal gaat het
 niet. Zij slapen slecht, zijn hun vrienden kwijt of hebben op hun werk nooit iets durven zeggen.
 
@@ -51,21 +52,51 @@ niet. Zij slapen slecht, zijn hun vrienden kwijt of hebben op hun werk nooit iet
 
 Aan het eind ligt er een menukaart met kleine oplossingen uit de streek: een logeerbed, een belrondje, een uur
 adem. Alles wat erop staat is die middag te proeven of te regelen.
-"""),
-            ("person", {"person": "soraya-lindeveld", "text": "Soraya zit de hele middag aan de tafel bij het raam, "
-                        "voor wie liever onder vier ogen praat."}),
+""",
+            ),
+            (
+                "person",
+                {
+                    "person": "soraya-lindeveld",
+                    "text": "Soraya zit de hele middag aan de tafel bij het raam, "
+                    "voor wie liever onder vier ogen praat.",
+                },
+            ),
         ],
         "programme": [
             ("moment", {"starts": "12:30", "ends": "13:00", "title": "Inloop", "is_break": True}),
-            ("moment", {"starts": "13:00", "ends": "13:40", "title": "Drie mantelzorgers vertellen",
-                        "people": [("samir-tahiri", "gespreksleider")]}),
-            ("round", {"starts": "13:50", "ends": "15:00", "title": "Tafels naar keuze", "sessions": [
-                {"title": "Zorgen en werken tegelijk", "people": [("Een werkgever uit Oudeveer", "gastheer")]},
-                {"title": "Jong en mantelzorger", "people": [("rosa-amponveer", "gastvrouw")]},
-            ]}),
+            (
+                "moment",
+                {
+                    "starts": "13:00",
+                    "ends": "13:40",
+                    "title": "Drie mantelzorgers vertellen",
+                    "people": [("samir-tahiri", "gespreksleider")],
+                },
+            ),
+            (
+                "round",
+                {
+                    "starts": "13:50",
+                    "ends": "15:00",
+                    "title": "Tafels naar keuze",
+                    "sessions": [
+                        {"title": "Zorgen en werken tegelijk", "people": [("Een werkgever uit Oudeveer", "gastheer")]},
+                        {"title": "Jong en mantelzorger", "people": [("rosa-amponveer", "gastvrouw")]},
+                    ],
+                },
+            ),
             ("moment", {"starts": "15:00", "ends": "15:30", "title": "Pauze", "is_break": True}),
-            ("moment", {"starts": "15:30", "ends": "16:30", "title": "De menukaart", "description":
-                        "<p>Elke tafel zet er één gerecht op.</p>", "people": [("soraya-lindeveld", "gastvrouw")]}),
+            (
+                "moment",
+                {
+                    "starts": "15:30",
+                    "ends": "16:30",
+                    "title": "De menukaart",
+                    "description": "<p>Elke tafel zet er één gerecht op.</p>",
+                    "people": [("soraya-lindeveld", "gastvrouw")],
+                },
+            ),
         ],
     },
     {
@@ -110,8 +141,8 @@ adem. Alles wat erop staat is die middag te proeven of te regelen.
         "slug": "driedaagse-buurtbegeleider",
         "title": "Driedaagse opleiding tot buurtbegeleider",
         "event_type": "Opleiding",
-        "starts": from_today(80, "09:30"),
-        "ends": from_today(82, "16:30"),
+        "starts": from_today(80, "09:30", TUESDAY),
+        "ends": from_today(80, "16:30", TUESDAY, then=2),
         "published": from_today(-5),
         "venue": "college",
         "summary": "Drie dagen oefenen met luisteren, doorvragen en op tijd loslaten. Voor mensen die een rol in hun "
@@ -145,8 +176,9 @@ adem. Alles wat erop staat is die middag te proeven of te regelen.
         "cost": "€ 15",
         "our_role": "organiser",
         "organisations": [
-            ("Dijkgenoten", "organiser"), ("Taalpunt Drie Bruggen", "cooperation"), ("Bibliotheek aan de Kade", "
-            ""host"),
+            ("Dijkgenoten", "organiser"),
+            ("Taalpunt Drie Bruggen", "cooperation"),
+            ("Bibliotheek aan de Kade", "host"),
         ],
         "signup_url": "https://aanmelden.dijkgenoten.example/schrijfmiddag",
         "signup_full": True,
@@ -202,8 +234,7 @@ adem. Alles wat erop staat is die middag te proeven of te regelen.
         "venue": "rietkraag",
         "state": "postponed",
         "state_reason": "De gemeenteraad wacht op cijfers van het Rijk. Zodra die er zijn, prikken we een avond.",
-        "summary": "Raadsleden van drie gemeenten in gesprek met inwoners die elke maand puzzelen. Zonder "
-        "toespraken.",
+        "summary": "Raadsleden van drie gemeenten in gesprek met inwoners die elke maand puzzelen. Zonder toespraken.",
         "themes": ["meedoen-en-werk", "samenwerken-en-besturen"],
         "admission": "invitation",
         "our_role": "facilitator",

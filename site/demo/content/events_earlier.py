@@ -84,7 +84,9 @@ EVENTS = [
         "admission": "invitation",
         "our_role": "organiser",
         "organisations": [
-            ("Dijkgenoten", "organiser"), ("Buurtbond Zuiderdijk", "organiser"), ("Lommerwonen", "cooperation"),
+            ("Dijkgenoten", "organiser"),
+            ("Buurtbond Zuiderdijk", "organiser"),
+            ("Lommerwonen", "cooperation"),
             ("Gemeente Lommerwaard", "cooperation"),
         ],
         "looking_back": "Zeven van de twaalf dingen zijn gebeurd. De nachtbus hoort daar niet bij, het licht in de "

@@ -73,7 +73,9 @@ YEAR_TEN = {
     "photo": "ringen",
     "themes": ["taal-en-leren", "buurt-en-bewoners"],
     "body": [
-        ("text", """
+        (
+            "text",
+            """
 ## Zo werkt het dit jaar
 
 In het najaar brengt elk lid een casus in: een echte deur, een echte trap, een echte wachtkamer. De kring kiest er
@@ -82,7 +84,8 @@ drie uit. Bij elk van die drie gaan we kijken, met de mensen om wie het gaat erb
 1. **Najaar:** de casussen op tafel.
 2. **Winter:** op bezoek, in kleine groepen.
 3. **Voorjaar:** wat er is geprobeerd en wat dat opleverde.
-"""),
+""",
+        ),
     ],
 }
 

@@ -6,7 +6,9 @@ ABOUT = {
     "photo": "brug",
     "summary": "Wij brengen mensen bij elkaar die elkaar nodig hebben en elkaar niet vanzelf tegenkomen.",
     "body": [
-        ("text", """
+        (
+            "text",
+            """
 Dijkgenoten is een kleine stichting in Lommermond. We zijn met zes mensen en een grote kring van tafelgasten: bewoners
 uit de hele Lommerstreek die gesprekken leiden.
 
@@ -24,12 +26,16 @@ elkaar nu aardig vond of niet. Dat vinden wij nog steeds een goede reden om same
 ## Wat we niet doen
 
 We nemen geen taken over. Als iets goed loopt zonder ons, is dat het beste nieuws van het jaar.
-"""),
-        ("call_to_action", {
-            "heading": "Een tafel nodig?",
-            "text": "Vertel ons wie er aan moet zitten. Een eerste gesprek kost niets.",
-            "button": {"link_text": "Neem contact op", "page": "contact"},
-        }),
+""",
+        ),
+        (
+            "call_to_action",
+            {
+                "heading": "Een tafel nodig?",
+                "text": "Vertel ons wie er aan moet zitten. Een eerste gesprek kost niets.",
+                "button": {"link_text": "Neem contact op", "page": "contact"},
+            },
+        ),
     ],
 }
 
@@ -39,21 +45,27 @@ WAY_OF_WORKING = {
     "title": "Zo werken we",
     "summary": "Van de eerste vraag tot het telefoontje een half jaar later: een opdracht in vijf stappen.",
     "body": [
-        ("text", """
+        (
+            "text",
+            """
 1. **De vraag achter de vraag.** We praten eerst met drie mensen om wie het gaat, voordat we een voorstel doen.
 2. **De lijst van wie er niet op staat.** Samen met de opdrachtgever schrijven we op wie er ontbreekt.
 3. **De uitnodiging.** Vaak is dit het meeste werk. We doen het nooit alleen.
 4. **De dag zelf.** Met tafelgasten, soep en een duidelijke vraag.
 5. **Het nabellen.** Na zes maanden bellen we iedereen die een afspraak maakte.
-"""),
-        ("terms", {
-            "title": "Onze rollen",
-            "terms": [
-                {"term": "Organisator", "explanation": "<p>Wij nodigen uit en dragen het geheel.</p>"},
-                {"term": "Gespreksleider", "explanation": "<p>Een ander organiseert, wij leiden het gesprek.</p>"},
-                {"term": "Deelnemer", "explanation": "<p>Wij schuiven aan, net als iedereen.</p>"},
-            ],
-        }),
+""",
+        ),
+        (
+            "terms",
+            {
+                "title": "Onze rollen",
+                "terms": [
+                    {"term": "Organisator", "explanation": "<p>Wij nodigen uit en dragen het geheel.</p>"},
+                    {"term": "Gespreksleider", "explanation": "<p>Een ander organiseert, wij leiden het gesprek.</p>"},
+                    {"term": "Deelnemer", "explanation": "<p>Wij schuiven aan, net als iedereen.</p>"},
+                ],
+            },
+        ),
     ],
 }
 
@@ -63,11 +75,18 @@ TEAM = {
     "title": "Wie we zijn",
     "summary": "Vier van de zes mensen die de stoelen klaarzetten.",
     "body": [
-        ("person", {"person": "marit-oldenkamp", "text": "Begint elk gesprek met een vraag waar zij het "
-        "antwoord niet op "
-                    "weet."}),
+        (
+            "person",
+            {
+                "person": "marit-oldenkamp",
+                "text": "Begint elk gesprek met een vraag waar zij het antwoord niet op weet.",
+            },
+        ),
         ("person", {"person": "samir-tahiri", "text": "Telt tot twintig voordat hij iets zegt."}),
-        ("person", {"person": "joke-terwindt", "text": "Schrijft, fotografeert en weet waar de verlengsnoeren liggen."}),
+        (
+            "person",
+            {"person": "joke-terwindt", "text": "Schrijft, fotografeert en weet waar de verlengsnoeren liggen."},
+        ),
         ("person", {"person": "thijs-varenkamp", "text": "Belt iedereen na. Iedereen."}),
     ],
 }
@@ -77,7 +96,9 @@ PRIVACY = {
     "title": "Privacyverklaring",
     "summary": "Wat we van bezoekers en gasten bewaren, waarom, en hoe lang.",
     "body": [
-        ("text", """
+        (
+            "text",
+            """
 ## Op deze website
 
 Deze website plaatst geen cookies en houdt niet bij wie wat leest. Er worden geen gegevens gedeeld met andere
@@ -101,7 +122,8 @@ richten we geen camera. Een eigen pagina op deze site maken we alleen met toeste
 ## Vragen
 
 Mail naar privacy@dijkgenoten.example. Binnen een week is er antwoord van een mens.
-"""),
+""",
+        ),
     ],
 }
 
@@ -110,7 +132,9 @@ ACCESSIBILITY = {
     "title": "Toegankelijkheid",
     "summary": "Iedereen moet deze site kunnen lezen en bij onze tafels kunnen komen.",
     "body": [
-        ("text", """
+        (
+            "text",
+            """
 ## Deze website
 
 De site werkt met een toetsenbord, met een schermlezer en zonder JavaScript. Teksten schrijven we in gewone taal.
@@ -120,7 +144,8 @@ Werkt er iets niet? Meld het via het [contactformulier](page:contact); dan losse
 
 Bij elke locatie staat hoe de ingang is, of er een lift is en of er een stille ruimte is. Een tolk of een eigen
 stoel is altijd te regelen, graag een week van tevoren.
-"""),
+""",
+        ),
     ],
 }
 

@@ -17,7 +17,9 @@ TESTIMONIALS = [
         "organisation_name": "Buurtbond Zuiderdijk",
         "portrait": "portret-greet-rietmeijer",
         "body": [
-            ("text", """
+            (
+                "text",
+                """
 Ik ben 76 en ik heb in mijn leven vijfhonderd vergaderingen gehad. Bij de meeste wist ik van tevoren wat ik zou gaan
 zeggen, en wat zij dan zouden zeggen. Daar neem je een handwerkje voor mee.
 
@@ -27,7 +29,8 @@ ik heb mijn handwerkje niet uit de tas gehaald.
 
 Wat er anders was? Niemand bedankte me voor mijn *inbreng*. Ze vroegen gewoon wat ik vond, en daarna wat ik ging
 doen.
-"""),
+""",
+            ),
         ],
     },
     {
@@ -54,13 +57,16 @@ doen.
         "person_role": "voorzitter",
         "organisation_name": "Netwerk Bewonersinitiatieven Lommerstreek",
         "body": [
-            ("text", """
+            (
+                "text",
+                """
 Het bestuur had er slecht van geslapen. Een congres zonder toespraken: wie komt daarvoor naar Hoogwilgen? Om half tien
 stonden er driehonderd mensen in de rij voor een speld.
 
 Het mooiste moment was een stilte. Marit vroeg welk dorp hulp kon gebruiken, en er gebeurde niets. Zij wachtte. Na wat
 voelde als een uur stak er één hand omhoog, en toen veertig.
-"""),
+""",
+            ),
         ],
     },
     {
@@ -107,7 +113,9 @@ ITEMS = [
         "summary": "De gemeente vroeg om een conferentie over mensen die niet meedoen. Wij stelden voor om te beginnen bij "
         "wie er niet bij zit, en bij de vraag wat wij zelf doen waardoor dat zo blijft.",
         "body": [
-            ("text", """
+            (
+                "text",
+                """
 ## De vraag
 
 De gemeente Lommerwaard wilde met haar partners in gesprek over inwoners die niet worden bereikt. De eerste opzet was
@@ -127,15 +135,21 @@ tafels. Onze eigen mensen zaten op de trap.
 - Achttien afspraken met een naam en een datum.
 - Een proef in drie portieken, die na de zomer is verlengd.
 - Een boekje waarin anderen kunnen nalezen hoe het moet.
-"""),
-            ("links", {
-                "title": "Meer lezen",
-                "links": [
-                    {"page": "recepten-van-de-tafel"},
-                    {"address": "https://www.lommeromroep.example/fotoboek/2026/06/grote-lommertafel",
-                     "link_text": "Het fotoboek van de Lommeromroep"},
-                ],
-            }),
+""",
+            ),
+            (
+                "links",
+                {
+                    "title": "Meer lezen",
+                    "links": [
+                        {"page": "recepten-van-de-tafel"},
+                        {
+                            "address": "https://www.lommeromroep.example/fotoboek/2026/06/grote-lommertafel",
+                            "link_text": "Het fotoboek van de Lommeromroep",
+                        },
+                    ],
+                },
+            ),
         ],
     },
     {
@@ -154,7 +168,9 @@ tafels. Onze eigen mensen zaten op de trap.
         "summary": "Het Netwerk Bewonersinitiatieven organiseerde het congres, wij leidden de gesprekken. Ruim driehonderd "
         "mensen uit 87 dorpen praatten een dag lang vooral met elkaar.",
         "body": [
-            ("text", """
+            (
+                "text",
+                """
 ## De vraag
 
 Op eerdere congressen zaten bewoners de hele dag te luisteren naar wat zij zelf al wisten. Het bestuur wilde het
@@ -168,7 +184,8 @@ een speld in te zetten. De wethouder kreeg ook drie minuten.
 ## Het resultaat
 
 Er hangt nu een kaart met 87 spelden en 112 draden. Elke draad is een afspraak om bij elkaar te gaan kijken.
-"""),
+""",
+            ),
         ],
     },
     {
@@ -185,7 +202,9 @@ Er hangt nu een kaart met 87 spelden en 112 draden. Elke draad is een afspraak o
         "themes": ["jeugd-en-gezin"],
         "summary": "Een werktafel waarbij een moeder de leiding had, en dertien organisaties te gast waren.",
         "body": [
-            ("text", """
+            (
+                "text",
+                """
 ## De vraag
 
 Oudeveer wilde weten waarom hulp aan gezinnen zo vaak vastloopt, terwijl iedereen zijn best doet.
@@ -198,7 +217,8 @@ had zij de regie; wij zorgden voor stilte.
 ## Het resultaat
 
 Eén telefoonnummer en één mens die opneemt. Drie andere gezinnen hebben intussen gevraagd of zij ook mogen.
-"""),
+""",
+            ),
         ],
     },
     {
@@ -214,7 +234,9 @@ Eén telefoonnummer en één mens die opneemt. Drie andere gezinnen hebben intus
         "themes": ["wonen-en-leefomgeving", "buurt-en-bewoners"],
         "summary": "Na een nacht op de bank schreven bewoners en corporatie samen een plan dat op een bierviltje past.",
         "body": [
-            ("text", """
+            (
+                "text",
+                """
 ## De vraag
 
 Lommerwonen had een wijkplan van 64 bladzijden, en geen bewoner die het kende.
@@ -226,7 +248,8 @@ Vierentwintig uur in de wijk, met logeerpartij. Daarna mocht het plan twaalf reg
 ## Het resultaat
 
 Zeven van de twaalf regels zijn uitgevoerd. Het plan hangt in de hal van de Noordflat, en bij de bakker.
-"""),
+""",
+            ),
         ],
     },
     {
@@ -242,10 +265,13 @@ Zeven van de twaalf regels zijn uitgevoerd. Het plan hangt in de hal van de Noor
         "summary": "In vier jaar leidden wij 61 bewoners op tot tafelgast. Zij leiden gesprekken waar wij zelf te veel "
         "functie voor hebben.",
         "body": [
-            ("text", """
+            (
+                "text",
+                """
 Een tafelgast is geen gespreksleider. Een tafelgast zorgt dat er koffie is, dat iemand die stil is een keer wordt
 aangekeken, en dat de afspraak op papier komt. De opleiding duurt één avond. De rest leert iemand aan tafel.
-"""),
+""",
+            ),
         ],
     },
     {
@@ -260,10 +286,13 @@ aangekeken, en dat de afspraak op papier komt. De opleiding duurt één avond. D
         "themes": ["buurt-en-bewoners"],
         "summary": "Het fonds gaf het geld uit handen, en kreeg er 210 adviseurs voor terug.",
         "body": [
-            ("text", """
+            (
+                "text",
+                """
 Het bestuur van Fonds Waterkant wilde minder zelf beslissen. Op de kermis der plannen verdeelden bezoekers het geld
 met munten. Het bestuur zat die dag in de kraam bij de koffie.
-"""),
+""",
+            ),
         ],
     },
 ]

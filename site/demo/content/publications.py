@@ -20,7 +20,9 @@ PUBLICATIONS = [
         "een ander "
         "hem namaken. Achttien afspraken uit de streek, opgeschreven door wie ze uitvoert.",
         "body": [
-            ("text", """
+            (
+                "text",
+                """
 ## Voor wie dit boekje is
 
 Voor wie op 11 juni aan tafel zat en wil weten hoe het verderging. En voor wie er niet bij was en zelf iets wil
@@ -69,12 +71,16 @@ onder de zin waar zij afhaakten. Die zin stond meestal bovenaan.
 
 Van de vijftien andere afspraken zijn er negen begonnen, vier in voorbereiding en twee gestopt. Over die twee
 schrijven we het eerlijkst, want daar valt het meeste van te leren.
-"""),
-            ("quote", {
-                "quote": "Een afspraak die je niet op één bladzijde krijgt, is nog een plan.",
-                "name": "Thijs Varenkamp",
-                "role": "onderzoeker",
-            }),
+""",
+            ),
+            (
+                "quote",
+                {
+                    "quote": "Een afspraak die je niet op één bladzijde krijgt, is nog een plan.",
+                    "name": "Thijs Varenkamp",
+                    "role": "onderzoeker",
+                },
+            ),
         ],
     },
     {
@@ -90,31 +96,40 @@ schrijven we het eerlijkst, want daar valt het meeste van te leren.
         "kostte en wat we "
         "anders gaan doen.",
         "body": [
-            ("text", """
+            (
+                "text",
+                """
 ## Het jaar in cijfers
 
 We organiseerden 22 bijeenkomsten zelf en begeleidden er 14 voor anderen. Er kwamen 1.940 gasten. Van hen was 41
 procent er voor het eerst; een jaar eerder was dat 29 procent.
-"""),
-            ("table", {
-                "table_caption": "Waar het geld vandaan kwam en heen ging in 2025",
-                "table_header_choice": "row",
-                "data": [
-                    ["Post", "Inkomsten", "Uitgaven"],
-                    ["Drie gemeenten", "€ 212.000", ""],
-                    ["Opdrachten", "€ 96.500", ""],
-                    ["Fondsen", "€ 31.000", ""],
-                    ["Mensen", "", "€ 248.300"],
-                    ["Zalen, soep en drukwerk", "", "€ 61.900"],
-                    ["Reserve", "", "€ 29.300"],
-                ],
-            }),
-            ("text", """
+""",
+            ),
+            (
+                "table",
+                {
+                    "table_caption": "Waar het geld vandaan kwam en heen ging in 2025",
+                    "table_header_choice": "row",
+                    "data": [
+                        ["Post", "Inkomsten", "Uitgaven"],
+                        ["Drie gemeenten", "€ 212.000", ""],
+                        ["Opdrachten", "€ 96.500", ""],
+                        ["Fondsen", "€ 31.000", ""],
+                        ["Mensen", "", "€ 248.300"],
+                        ["Zalen, soep en drukwerk", "", "€ 61.900"],
+                        ["Reserve", "", "€ 29.300"],
+                    ],
+                },
+            ),
+            (
+                "text",
+                """
 ## Wat we anders gaan doen
 
 We waren te vaak in Lommermond en te weinig in de dorpen. In 2026 is minstens de helft van wat we organiseren aan de
 overkant van de rivier. En we beginnen nergens meer om half twee.
-"""),
+""",
+            ),
         ],
     },
     {
@@ -129,7 +144,9 @@ overkant van de rivier. En we beginnen nergens meer om half twee.
         "themes": ["jeugd-en-gezin", "samenwerken-en-besturen"],
         "summary": "Drie maanden na de werktafel: wat de dertien organisaties hebben veranderd, en wat niet lukte.",
         "body": [
-            ("text", """
+            (
+                "text",
+                """
 ## Eén nummer
 
 Elk van de dertien organisaties heeft het nummer van het gezin vervangen door het nummer van Ilona. Zij is geen nieuwe
@@ -139,7 +156,8 @@ hulpverlener; ze was er al. Zij belt, en de anderen wachten tot zij belt.
 
 De systemen praten niet met elkaar, en dat blijft voorlopig zo. Ilona heeft daarom een schrift. Het gezin heeft
 hetzelfde schrift.
-"""),
+""",
+            ),
         ],
     },
     {
@@ -156,7 +174,9 @@ hetzelfde schrift.
         "praktijk, en "
         "vijf die mislukten.",
         "body": [
-            ("text", """
+            (
+                "text",
+                """
 ## Begin bij de deur
 
 De meeste uitnodigingen beginnen bij het onderwerp. Begin eens bij de deur: wie staat daar, hoe ziet die eruit en wat
@@ -171,7 +191,8 @@ het kostte, hoeveel mensen er kwamen en hoeveel daarvan terugkwamen.
 
 Een bus die leeg rondreed. Een poster met een QR-code in een wijk waar weinig mensen een telefoon met internet hebben.
 We schamen ons er niet voor; we drukten ze af met de prijs erbij.
-"""),
+""",
+            ),
         ],
     },
     {
@@ -188,19 +209,25 @@ We schamen ons er niet voor; we drukten ze af met de prijs erbij.
         "meer dan "
         "stoelen.",
         "body": [
-            ("text", """
+            (
+                "text",
+                """
 ## Acht werkvormen
 
 Elke werkvorm past op één bladzijde en heeft maar één ding nodig: tijd. De bekendste is *het midden*. Wie iets
 inbrengt, gaat in het midden zitten. De anderen stellen een half uur lang alleen maar vragen.
-"""),
+""",
+            ),
         ],
     },
 ]
 
 # Files that are not a publication themselves: key: (title, file name, text)
 DOCUMENTS = {
-    "checklist-uitnodigen": ("Checklist: mensen uitnodigen die nooit komen", "checklist-uitnodigen.pdf", """
+    "checklist-uitnodigen": (
+        "Checklist: mensen uitnodigen die nooit komen",
+        "checklist-uitnodigen.pdf",
+        """
 ## Voor je iets verstuurt
 
 - Vraag één persoon om er drie te vragen.
@@ -217,8 +244,12 @@ DOCUMENTS = {
 
 - Bel twee uur van tevoren.
 - Vraag wie er ontbrak.
-"""),
-    "poster-achttien-afspraken": ("Poster: achttien afspraken", "poster-achttien-afspraken.pdf", """
+""",
+    ),
+    "poster-achttien-afspraken": (
+        "Poster: achttien afspraken",
+        "poster-achttien-afspraken.pdf",
+        """
 ## Tafel 2
 
 Een wachtkamer waar je ook zonder afspraak mag zitten.
@@ -242,5 +273,6 @@ Op elke uitnodiging een foto van wie er bij de deur staat.
 ## Tafel 18
 
 Bellen met wie twee keer niet kwam.
-"""),
+""",
+    ),
 }

@@ -20,7 +20,9 @@ TIPS = [
         "summary": "Een meubelmaker en gespreksleider bekijkt dertig tafels en wat erop besloten is. We lazen het voor de "
         "derde Lommertafel, en gooiden daarna de helft van ons plan om.",
         "body": [
-            ("text", """
+            (
+                "text",
+                """
 Hedwig van der Aalst-Boon maakte twintig jaar tafels voordat zij gesprekken ging leiden. Zij weet dat een blad van
 meer dan 160 centimeter mensen hun stem laat verheffen. En dat niemand iets durft te zeggen als zijn knieën klem
 zitten.
@@ -30,7 +32,8 @@ tafel vertelt zij wat er is besloten en waarom het dáár moest zijn. Hoofdstuk 
 hebben we aan het hele team voorgelezen.
 
 **Voor wie?** Voor iedereen die wel eens een zaal klaarzet. En voor wie denkt dat het aan de mensen ligt.
-"""),
+""",
+            ),
         ],
     },
     {
@@ -49,11 +52,14 @@ hebben we aan het hele team voorgelezen.
         "summary": "Acht afleveringen over mensen die langs een omweg op hun plek kwamen. Nederlands gesproken, met een "
         "titellied in het Engels dat blijft hangen.",
         "body": [
-            ("text", """
+            (
+                "text",
+                """
 Elke aflevering begint met dezelfde vraag: waar was je de weg kwijt? Een kok die bang werd voor vuur, een boekhouder die
 geen cijfers meer kon zien. De makers haasten niemand. Ik luisterde aflevering vier in de auto en ben een kwartier op
 de parkeerplaats blijven staan.
-"""),
+""",
+            ),
         ],
     },
     {
@@ -71,11 +77,14 @@ de parkeerplaats blijven staan.
         "cover": "film-ramen",
         "summary": "Een documentaire zonder één interview. De camera kijkt een jaar lang naar één gevel.",
         "body": [
-            ("text", """
+            (
+                "text",
+                """
 Er wordt in deze film bijna niets gezegd. Een gordijn gaat open, een plant wordt water gegeven, een lamp blijft drie
 avonden uit. Op de vierde avond loopt er een buurvrouw over de galerij. Nooit was ik zo blij om iemand te horen
 aanbellen.
-"""),
+""",
+            ),
         ],
     },
     {
@@ -104,10 +113,13 @@ aanbellen.
         "cover": "boek-deuren",
         "summary": "Een wijkverpleegkundige beschrijft tien jaar lang alleen het moment dat de deur opengaat.",
         "body": [
-            ("text", """
+            (
+                "text",
+                """
 Meer dan dat moment staat er niet in: de deur, een gezicht, de eerste zin. Toch weet je na elke bladzijde hoe het
 binnen is. Een boek om naast de kapstok te leggen.
-"""),
+""",
+            ),
         ],
     },
     {

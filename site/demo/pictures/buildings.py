@@ -16,9 +16,7 @@ def flats(canvas, palette):
     pane_w, pane_h = 188, 176
     for row in range(down):
         y = 40 + row * 258
-        canvas.box(
-            0, y + pane_h + 16, w, 20, mix(palette.wall, palette.paper, 0.22), palette.ink, "bottom", 0.5
-        )
+        canvas.box(0, y + pane_h + 16, w, 20, mix(palette.wall, palette.paper, 0.22), palette.ink, "bottom", 0.5)
         for column in range(across):
             _flat(
                 canvas,
@@ -54,14 +52,13 @@ def _flat(canvas, palette, x, y, wide, tall, what):
             palette.ink,
             "left",
         )
-        canvas.shape([(x + wide, y), (x + wide * 0.64, y), (x + wide * 0.88, foot), (x + wide, foot)], palette.accents[0],
+        canvas.shape([(x + wide, y), (x + wide * 0.64, y), (x + wide * 0.88, foot), (x + wide, foot)],
+                     palette.accents[0],
                      palette.ink, "right")  # fmt: skip
         _cat(canvas, palette, x + wide * 0.52, foot)
     elif what == 5:
         canvas.line([(x + wide * 0.5, y), (x + wide * 0.5, y + 40)], palette.ink, 4)
-        canvas.shape(
-            oval(x + wide * 0.5, y + 66, 44, 32, 180, 360), palette.accents[2], palette.ink, "right", 0.4
-        )
+        canvas.shape(oval(x + wide * 0.5, y + 66, 44, 32, 180, 360), palette.accents[2], palette.ink, "right", 0.4)
         canvas.oval(x + wide * 0.5, y + 66, 17, 6, palette.paper)
         _plant(canvas, palette, x + wide * 0.18, foot, 74)
 
@@ -102,7 +99,8 @@ def pumping_station(canvas, palette, visitors=True):
     canvas.box(w * 0.79, h * 0.1, w * 0.075, h * 0.035, palette.paper)
     cloud(canvas, w * 0.9, h * 0.06, palette, 0.6)
     canvas.box(w * 0.3, h * 0.36, w * 0.46, ground - h * 0.36, brick, dark, "right", 0.5)
-    canvas.shape([(w * 0.28, h * 0.37), (w * 0.53, h * 0.19), (w * 0.78, h * 0.37)], mix(palette.ink, palette.accents[2], 0.5),
+    canvas.shape([(w * 0.28, h * 0.37), (w * 0.53, h * 0.19), (w * 0.78, h * 0.37)],
+                 mix(palette.ink, palette.accents[2], 0.5),
                  palette.ink, "right", 0.5)  # fmt: skip
     canvas.oval(w * 0.53, h * 0.3, 38, fill=palette.paper)
     canvas.oval(w * 0.53, h * 0.3, 28, fill=palette.ink)
@@ -183,7 +181,7 @@ def bridge(canvas, palette):
     for x in range(0, w + 1, 40):
         canvas.line([(x, deck(x) - 40), (x, deck(x) + 4)], palette.ink, 4)
     canvas.line(edge, palette.paper, 12)
-    for i in range(20):
+    for _wave in range(20):
         y, x = h * canvas.rng.uniform(0.89, 0.985), canvas.rng.uniform(0, w)
         canvas.line([(x, y), (x + canvas.rng.uniform(50, 150), y)], mix(palette.water, palette.paper, 0.5), 5)
 

@@ -20,16 +20,13 @@ GRAIN_SIZE = (1024, 768)
 def _grain():
     """A sheet of even noise, the same in every process, made once."""
     noise = random.Random(1953)
-    small = Image.frombytes("L", GRAIN_SIZE, noise.randbytes(GRAIN_SIZE[0] * GRAIN_SIZE[1]))
-    return small.resize((GRAIN_SIZE[0] * SCALE, GRAIN_SIZE[1] * SCALE), Image.Resampling.NEAREST)
+    return Image.frombytes("L", GRAIN_SIZE, noise.randbytes(GRAIN_SIZE[0] * GRAIN_SIZE[1]))
 
 
 @functools.cache
 def _grain_of(width, height):
-    """Noise of at least this size, cut from the sheet or tiled from it."""
+    """Noise of this size, cut from the sheet or tiled from it."""
     sheet = _grain()
-    if width <= sheet.width and height <= sheet.height:
-        return sheet.crop((0, 0, width, height))
     tiled = Image.new("L", (width, height))
     for x in range(0, width, sheet.width):
         for y in range(0, height, sheet.height):
@@ -180,16 +177,19 @@ class Canvas:
             ramp = ramp.rotate(turn * 90)
         floor = 255 * (1 - depth)
         table = [max(0, min(255, int((value - floor) * 0.95))) for value in range(256)]
-        ramp = ramp.point(table).resize(mask.size, Image.Resampling.BILINEAR)
-        dots = ImageChops.subtract(ramp, _grain_of(*mask.size)).point(lambda value: 255 if value else 0)
+        # A grain is one pixel of the finished picture, so the dots are worked out at that size.
+        width, height = (math.ceil(side / SCALE) for side in mask.size)
+        ramp = ramp.point(table).resize((width, height), Image.Resampling.BILINEAR)
+        dots = ImageChops.subtract(ramp, _grain_of(width, height)).point([0] + [255] * 255)
+        dots = dots.resize((width * SCALE, height * SCALE), Image.Resampling.NEAREST).crop((0, 0, *mask.size))
         self.image.paste(colour, corner, ImageChops.darker(dots, mask))
 
     def finish(self, grain=0.045):
         """The finished picture as a PIL image, with a breath of paper grain."""
         picture = self.image.reduce(SCALE)
         if grain:
-            paper = _grain_of(self.image.width, self.image.height).crop((0, 0, *picture.size))
-            tone = paper.point(lambda value: int(128 + (value - 128) * grain * 2))
+            paper = _grain_of(*picture.size)
+            tone = paper.point([int(128 + (value - 128) * grain * 2) for value in range(256)])
             picture = ImageChops.overlay(picture, Image.merge("RGB", (tone, tone, tone)))
         return picture
 

@@ -52,7 +52,17 @@ def _stack(canvas, tones):
     for i in range(7):
         wide = 620 - i * 62
         tone = tones[i % 3]
-        canvas.box(90 + canvas.rng.uniform(-14, 30), 980 - i * 84, wide, 70, tone, mix(tone, "#1c1420", 0.45), "right", 0.5, radius=35)
+        canvas.box(
+            90 + canvas.rng.uniform(-14, 30),
+            980 - i * 84,
+            wide,
+            70,
+            tone,
+            mix(tone, "#1c1420", 0.45),
+            "right",
+            0.5,
+            radius=35,
+        )
 
 
 def _two_halves(canvas, tones):
@@ -88,5 +98,6 @@ def _windows(canvas, tones):
 
 
 MOTIFS = {
-    "doors": _doors, "stack": _stack, "two halves": _two_halves, "paths": _paths, "tableware": _tableware, "windows": _windows,
+    "doors": _doors, "stack": _stack, "two halves": _two_halves, "paths": _paths, "tableware": _tableware,
+    "windows": _windows,
 }  # fmt: skip

@@ -158,7 +158,8 @@ def _clothes(canvas, x, y, h, hem, look):
                       (x - h * 0.028, hem - h * 0.003)], look.trim)  # fmt: skip
     elif look.cloth == "collar":
         for side in (-1, 1):
-            canvas.shape([(x, y - h * 0.81), (x + side * h * 0.065, y - h * 0.845), (x + side * h * 0.05, y - h * 0.775)],
+            canvas.shape([(x, y - h * 0.81), (x + side * h * 0.065, y - h * 0.845),
+                          (x + side * h * 0.05, y - h * 0.775)],
                          look.trim)  # fmt: skip
         for i in range(4):
             canvas.oval(x, y - h * (0.755 - i * 0.075), h * 0.007, fill=look.trim)
@@ -216,9 +217,7 @@ def from_behind(canvas, x, y, size, look):
                          (x + s * 0.6, y + s * 0.8), (x, y + s * 0.95), (x - s * 0.6, y + s * 0.8),
                          (x - s * 0.5, y - s * 0.2)], 6),
                  look.top, dark, "bottom", 0.75)  # fmt: skip
-    canvas.box(
-        x - s * 0.11, y - s * 0.62, s * 0.22, s * 0.26, mix(look.skin, "#7a2f1c", 0.25), radius=s * 0.06
-    )
+    canvas.box(x - s * 0.11, y - s * 0.62, s * 0.22, s * 0.26, mix(look.skin, "#7a2f1c", 0.25), radius=s * 0.06)
     top = y - s * 0.8
     canvas.oval(x - s * 0.29, top + s * 0.02, s * 0.06, s * 0.09, look.skin)
     canvas.oval(x + s * 0.29, top + s * 0.02, s * 0.06, s * 0.09, look.skin)
@@ -229,7 +228,8 @@ def from_behind(canvas, x, y, size, look):
     if look.style in ("long", "scarf", "bob"):
         low = {"long": 0.75, "scarf": 0.62, "bob": 0.38}[look.style]
         canvas.shape(smooth([(x, top - s * 0.4), (x + s * 0.34, top - s * 0.15), (x + s * 0.36, top + s * low),
-                             (x, top + s * (low + 0.08)), (x - s * 0.36, top + s * low), (x - s * 0.34, top - s * 0.15)], 6),
+                             (x, top + s * (low + 0.08)), (x - s * 0.36, top + s * low),
+                             (x - s * 0.34, top - s * 0.15)], 6),
                      look.hair, dim, "bottom", 0.6)  # fmt: skip
         return
     if look.style == "curls":
@@ -264,9 +264,5 @@ def from_above(canvas, x, y, size, angle, look):
     if look.style == "long":
         canvas.shape(turned(oval(x, y + s * 0.1, s * 0.3, s * 0.36), place, angle), look.hair)
     if look.style == "bun":
-        canvas.oval(
-            *turned([(x, y + s * 0.2)], place, angle)[0], s * 0.15, fill=mix(look.hair, "#000000", 0.25)
-        )
-    canvas.oval(
-        hx, hy, s * 0.28, fill=look.hair, shade=mix(look.hair, "#ffffff", 0.25), side="left", depth=0.4
-    )
+        canvas.oval(*turned([(x, y + s * 0.2)], place, angle)[0], s * 0.15, fill=mix(look.hair, "#000000", 0.25))
+    canvas.oval(hx, hy, s * 0.28, fill=look.hair, shade=mix(look.hair, "#ffffff", 0.25), side="left", depth=0.4)

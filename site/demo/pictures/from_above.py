@@ -31,9 +31,7 @@ def _round_table(canvas, palette, cx, cy, r, people):
         x = cx + math.sin(math.radians(angle)) * r * 1.32
         y = cy - math.cos(math.radians(angle)) * r * 1.32
         from_above(canvas, x, y, r * 0.62, angle + 180, somebody(canvas, palette))
-    canvas.oval(
-        cx, cy, r, fill=palette.paper, shade=mix(palette.paper, palette.floor, 0.8), side="right", depth=0.55
-    )
+    canvas.oval(cx, cy, r, fill=palette.paper, shade=mix(palette.paper, palette.floor, 0.8), side="right", depth=0.55)
     table_things(canvas, palette, cx, cy, r, people, turn)
 
 
@@ -86,17 +84,13 @@ def work_in_progress(canvas, palette):
     canvas.box(0, 0, w, h, palette.floor, mix(palette.floor, palette.ink, 0.45), "right", 0.4)
     for y in range(0, h, 178):
         canvas.line([(0, y), (w, y)], mix(palette.floor, palette.ink, 0.22), 4)
-    canvas.glow(
-        turned(box(w * 0.3 + 14, h * 0.2 + 18, w * 0.4, h * 0.6), (w / 2, h / 2), -6), palette.ink, 0.25
-    )
+    canvas.glow(turned(box(w * 0.3 + 14, h * 0.2 + 18, w * 0.4, h * 0.6), (w / 2, h / 2), -6), palette.ink, 0.25)
     sheet = turned(box(w * 0.3, h * 0.2, w * 0.4, h * 0.6), (w / 2, h / 2), -6)
     canvas.shape(sheet, palette.paper, mix(palette.paper, palette.floor, 0.6), "right", 0.3)
     for i, (dx, dy) in enumerate(((-160, -120), (110, -170), (170, 40), (10, 130), (-190, 110), (-10, -20))):
         tone = palette.accents[i % 6]
         canvas.line([(w / 2 - 10, h / 2 - 20), (w / 2 + dx, h / 2 + dy)], palette.ink, 5)
-        canvas.oval(
-            w / 2 + dx, h / 2 + dy, 62 if i else 70, fill=tone, shade=palette.ink, side="right", depth=0.3
-        )
+        canvas.oval(w / 2 + dx, h / 2 + dy, 62 if i else 70, fill=tone, shade=palette.ink, side="right", depth=0.3)
     for x, y, turn, tone in (
         (0.12, 0.2, 12, 3),
         (0.16, 0.72, -10, 1),
@@ -119,9 +113,7 @@ def work_in_progress(canvas, palette):
         (0.04, 0.47, 80, palette.leaf),
     ):
         pen = turned(box(w * x - 90, h * y - 9, 180, 18), (w * x, h * y), turn)
-        tip = turned(
-            [(w * x + 90, h * y - 9), (w * x + 120, h * y), (w * x + 90, h * y + 9)], (w * x, h * y), turn
-        )
+        tip = turned([(w * x + 90, h * y - 9), (w * x + 120, h * y), (w * x + 90, h * y + 9)], (w * x, h * y), turn)
         canvas.shape(pen, tone)
         canvas.shape(tip, palette.ink)
 
@@ -139,7 +131,5 @@ def round_table_close(canvas, palette):
         angle = i * 360 / people + 12
         x, y = cx + math.sin(math.radians(angle)) * r * 1.3, cy - math.cos(math.radians(angle)) * r * 1.3
         from_above(canvas, x, y, 190, angle + 180, somebody(canvas, palette))
-    canvas.oval(
-        cx, cy, r, fill=palette.paper, shade=mix(palette.paper, palette.floor, 0.8), side="right", depth=0.5
-    )
+    canvas.oval(cx, cy, r, fill=palette.paper, shade=mix(palette.paper, palette.floor, 0.8), side="right", depth=0.5)
     table_things(canvas, palette, cx, cy, r, people, 12)

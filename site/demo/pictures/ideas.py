@@ -2,7 +2,7 @@
 
 import math
 
-from demo.pictures.canvas import box, mix, oval, smooth, turned
+from demo.pictures.canvas import box, mix, smooth, turned
 from demo.pictures.figures import seated, somebody, standing
 from demo.pictures.palettes import SKINS
 
@@ -14,14 +14,16 @@ def balloon(canvas, x, y, wide, tall, fill, shade, tail=1):
     canvas.shape(foot, fill)
     canvas.shape(smooth([(x - wide * 0.5, y), (x - wide * 0.36, y - tall * 0.42), (x, y - tall * 0.5),
                          (x + wide * 0.36, y - tall * 0.42), (x + wide * 0.5, y), (x + wide * 0.36, y + tall * 0.42),
-                         (x, y + tall * 0.5), (x - wide * 0.36, y + tall * 0.42)]), fill, shade, "bottom", 0.55)  # fmt: skip
+                         (x, y + tall * 0.5), (x - wide * 0.36, y + tall * 0.42)]), fill, shade, "bottom",
+                         0.55)  # fmt: skip
 
 
 def talk(canvas, palette):
     """Speech balloons that overlap, each with a print of its own; two people under them."""
     w, h = canvas.width, canvas.height
     canvas.box(0, 0, w, h, palette.sky, mix(palette.sky, palette.accents[3], 0.9), "bottom", 0.6)
-    spots = ((0.24, 0.28, 0.36, 0.36, 0, 1), (0.55, 0.22, 0.3, 0.3, 2, -1), (0.8, 0.36, 0.32, 0.38, 1, -1), (0.44, 0.45, 0.26, 0.26, 4, 1),
+    spots = ((0.24, 0.28, 0.36, 0.36, 0, 1), (0.55, 0.22, 0.3, 0.3, 2, -1), (0.8, 0.36, 0.32, 0.38, 1, -1),
+             (0.44, 0.45, 0.26, 0.26, 4, 1),
              (0.64, 0.5, 0.2, 0.2, 5, -1))  # fmt: skip
     for x, y, wide, tall, tone, tail in spots:
         fill = palette.accents[tone]
@@ -51,9 +53,7 @@ def hands(canvas, palette):
     """Raised hands in many sleeves."""
     w, h = canvas.width, canvas.height
     canvas.box(0, 0, w, h, palette.sky, mix(palette.sky, palette.sun, 0.7), "bottom", 0.7)
-    canvas.oval(
-        w * 0.5, h * 0.52, h * 0.4, fill=palette.sun, shade=palette.accents[0], side="bottom", depth=0.6
-    )
+    canvas.oval(w * 0.5, h * 0.52, h * 0.4, fill=palette.sun, shade=palette.accents[0], side="bottom", depth=0.6)
     count = 9
     order = sorted(range(count), key=lambda i: (i % 2, i))
     for i in order:
@@ -83,7 +83,8 @@ def _raised(canvas, palette, x, top, sleeve, skin, lean):
         5,
     )
     canvas.shape(turned(thumb, pivot, lean), skin)
-    palm = smooth([(x - 60, top + 120), (x + 56, top + 120), (x + 60, top + 210), (x + 34, top + 290), (x - 34, top + 290),
+    palm = smooth([(x - 60, top + 120), (x + 56, top + 120), (x + 60, top + 210), (x + 34, top + 290),
+                   (x - 34, top + 290),
                    (x - 60, top + 200)], 6)  # fmt: skip
     canvas.shape(turned(palm, pivot, lean), skin, dark, "bottom", 0.5)
     arm = [(x - 36, top + 250), (x + 36, top + 250), (x + 60, base), (x - 60, base)]
@@ -110,13 +111,12 @@ def on_screen(canvas, palette):
             seated(canvas, x + cell_w / 2, y + cell_h - 22, 122, somebody(canvas, palette, 0))
             canvas.box(x, y + cell_h, cell_w, 14, palette.paper)
     canvas.box(left - 30, top + tall - 2, wide + 60, 24, palette.ink)
-    canvas.shape([(left - 30, top + tall + 22), (left + wide + 30, top + tall + 22), (left + wide + 100, h * 0.87), (left - 100, h * 0.87)],
+    canvas.shape([(left - 30, top + tall + 22), (left + wide + 30, top + tall + 22), (left + wide + 100, h * 0.87),
+                  (left - 100, h * 0.87)],
                  mix(palette.ink, palette.paper, 0.3), palette.ink, "bottom", 0.4)  # fmt: skip
     for i in range(3):
         y = top + tall + 36 + i * 17
-        canvas.line(
-            [(left - 26 - i * 20, y), (left + wide + 26 + i * 20, y)], mix(palette.ink, palette.paper, 0.5), 6
-        )
+        canvas.line([(left - 26 - i * 20, y), (left + wide + 26 + i * 20, y)], mix(palette.ink, palette.paper, 0.5), 6)
     canvas.box(w * 0.87, h * 0.72, 110, 130, palette.accents[0], palette.ink, "right", 0.5, radius=16)
     canvas.oval(w * 0.87 + 55, h * 0.72 + 4, 55, 15, "#5b3424")
     canvas.ring(w * 0.87 + 118, h * 0.72 + 62, 30, palette.accents[0], 14)
@@ -141,6 +141,7 @@ def linked_rings(canvas, palette):
         for turn in range(0, 360, 6):
             a, b = math.radians(turn), math.radians(turn + 6)
             quad = [(x + math.cos(a) * r, y + math.sin(a) * r), (x + math.cos(b) * r, y + math.sin(b) * r),
-                    (x + math.cos(b) * r * 0.68, y + math.sin(b) * r * 0.68), (x + math.cos(a) * r * 0.68, y + math.sin(a) * r * 0.68)]  # fmt: skip
+                    (x + math.cos(b) * r * 0.68, y + math.sin(b) * r * 0.68),
+                    (x + math.cos(a) * r * 0.68, y + math.sin(a) * r * 0.68)]  # fmt: skip
             canvas.shape(quad, mix(tone, palette.ink, 0.16 if 20 < turn < 150 else 0))
         canvas.oval(x, y, r * 0.3, fill=tone, shade=palette.ink, side="right", depth=0.3)

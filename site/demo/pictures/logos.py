@@ -14,7 +14,10 @@ def _wave(c, x, y, r, one, two):
     c.oval(x, y, r, fill=one)
     for i in range(3):
         top = y - r * 0.1 + i * r * 0.3
-        crest = [(x - r * 0.62 + step * r * 0.062, top + math.sin(step / 20 * math.tau * 1.5) * r * 0.11) for step in range(21)]
+        crest = [
+            (x - r * 0.62 + step * r * 0.062, top + math.sin(step / 20 * math.tau * 1.5) * r * 0.11)
+            for step in range(21)
+        ]
         c.line(crest, two, r * 0.11)
 
 
@@ -28,7 +31,17 @@ def _roofs(c, x, y, r, one, two):
 
 def _leaf(c, x, y, r, one, two):
     for side, tone in ((-1, one), (1, two)):
-        c.shape(smooth([(x, y + r * 0.85), (x + side * r * 0.7, y + r * 0.15), (x + side * r * 0.62, y - r * 0.75), (x + side * r * 0.06, y - r * 0.2)]), tone)
+        c.shape(
+            smooth(
+                [
+                    (x, y + r * 0.85),
+                    (x + side * r * 0.7, y + r * 0.15),
+                    (x + side * r * 0.62, y - r * 0.75),
+                    (x + side * r * 0.06, y - r * 0.2),
+                ]
+            ),
+            tone,
+        )
 
 
 def _rings(c, x, y, r, one, two):
@@ -59,7 +72,9 @@ def _talk(c, x, y, r, one, two):
 
 def _steps(c, x, y, r, one, two):
     for i in range(4):
-        c.box(x - r * 0.86 + i * r * 0.44, y + r * (0.5 - i * 0.42), r * 0.36, r * (0.3 + i * 0.42), one if i < 3 else two)
+        c.box(
+            x - r * 0.86 + i * r * 0.44, y + r * (0.5 - i * 0.42), r * 0.36, r * (0.3 + i * 0.42), one if i < 3 else two
+        )
 
 
 def _sun(c, x, y, r, one, two):
@@ -85,7 +100,13 @@ def _key(c, x, y, r, one, two):
 
 
 def _bridge(c, x, y, r, one, two):
-    c.shape([*oval(x, y + r * 0.5, r * 0.96, r * 0.96, 180, 360), *reversed(oval(x, y + r * 0.5, r * 0.6, r * 0.6, 180, 360))], one)
+    c.shape(
+        [
+            *oval(x, y + r * 0.5, r * 0.96, r * 0.96, 180, 360),
+            *reversed(oval(x, y + r * 0.5, r * 0.6, r * 0.6, 180, 360)),
+        ],
+        one,
+    )
     c.box(x - r * 0.96, y + r * 0.6, r * 1.92, r * 0.18, two)
 
 
@@ -93,7 +114,13 @@ def _blocks(c, x, y, r, one, two):
     for row in range(3):
         for column in range(3):
             if (row, column) != (0, 2):
-                c.box(x - r * 0.85 + column * r * 0.6, y - r * 0.85 + row * r * 0.6, r * 0.5, r * 0.5, two if (row + column) % 2 else one)
+                c.box(
+                    x - r * 0.85 + column * r * 0.6,
+                    y - r * 0.85 + row * r * 0.6,
+                    r * 0.5,
+                    r * 0.5,
+                    two if (row + column) % 2 else one,
+                )
     c.oval(x + r * 0.6, y - r * 0.6, r * 0.25, fill=two)
 
 
@@ -115,5 +142,3 @@ def logo(name, emblem, one, two, face="sans-bold"):
     stream = io.BytesIO()
     canvas.finish(grain=0).quantize(64, method=Image.Quantize.MEDIANCUT).save(stream, "PNG")
     return stream.getvalue()
-
-

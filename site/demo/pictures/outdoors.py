@@ -57,20 +57,17 @@ def poplar(canvas, x, y, height, palette):
     tone = mix(palette.leaf, palette.ink, canvas.rng.uniform(0.05, 0.3))
     canvas.line([(x, y), (x, y - height * 0.4)], palette.ink, max(3, height * 0.03))
     canvas.shape(smooth([(x, y - height), (x + height * 0.1, y - height * 0.55), (x + height * 0.07, y - height * 0.14),
-                         (x, y - height * 0.08), (x - height * 0.07, y - height * 0.14), (x - height * 0.1, y - height * 0.55)]),
+                         (x, y - height * 0.08), (x - height * 0.07, y - height * 0.14),
+                         (x - height * 0.1, y - height * 0.55)]),
                  tone, palette.ink, "right", 0.5)  # fmt: skip
 
 
 def round_tree(canvas, x, y, height, palette, tone=None):
     tone = tone or mix(palette.leaf, palette.sun, canvas.rng.uniform(0, 0.45))
     canvas.line([(x, y), (x, y - height * 0.6)], palette.ink, height * 0.045)
-    canvas.oval(
-        x, y - height * 0.66, height * 0.3, height * 0.34, tone, mix(tone, palette.ink, 0.6), "right", 0.6
-    )
+    canvas.oval(x, y - height * 0.66, height * 0.3, height * 0.34, tone, mix(tone, palette.ink, 0.6), "right", 0.6)
     for dx in (-0.1, 0.1):
-        canvas.line(
-            [(x, y - height * 0.45), (x + dx * height, y - height * 0.6)], palette.ink, height * 0.022
-        )
+        canvas.line([(x, y - height * 0.45), (x + dx * height, y - height * 0.6)], palette.ink, height * 0.022)
 
 
 def bunting(canvas, palette, y, sag=70, flags=15):
@@ -82,9 +79,7 @@ def bunting(canvas, palette, y, sag=70, flags=15):
         x = w * (i + 0.5) / (flags * 2)
         at = y + math.sin(math.pi * ((x / w * 40) % 20) / 20) * sag
         tone = palette.accents[i % len(palette.accents)]
-        canvas.shape(
-            [(x - 19, at), (x + 19, at), (x, at + 46)], tone, mix(tone, palette.ink, 0.4), "bottom", 0.4
-        )
+        canvas.shape([(x - 19, at), (x + 19, at), (x, at + 46)], tone, mix(tone, palette.ink, 0.4), "bottom", 0.4)
 
 
 def river(canvas, palette):
@@ -145,9 +140,7 @@ def ferry(canvas, palette, x, y):
                  palette.accents[0], palette.ink, "bottom", 0.6)  # fmt: skip
     canvas.box(x - 225, y + 6, 450, 9, palette.paper)
     canvas.line([(x + 205, y - 6), (x + 205, y - 170)], palette.ink, 6)
-    canvas.shape(
-        [(x + 208, y - 168), (x + 286, y - 146), (x + 208, y - 122)], palette.sun, palette.accents[0], "right"
-    )
+    canvas.shape([(x + 208, y - 168), (x + 286, y - 146), (x + 208, y - 122)], palette.sun, palette.accents[0], "right")
 
 
 def gables(canvas, palette):
@@ -167,9 +160,7 @@ def gables(canvas, palette):
     for i in range(24):
         y = quay + h * (0.065 + 0.006 * i)
         at = canvas.rng.uniform(0, w)
-        canvas.line(
-            [(at, y), (at + canvas.rng.uniform(40, 150), y)], mix(palette.water, palette.paper, 0.45), 4
-        )
+        canvas.line([(at, y), (at + canvas.rng.uniform(40, 150), y)], mix(palette.water, palette.paper, 0.45), 4)
     for at in (0.09, 0.36, 0.66, 0.93):
         round_tree(canvas, w * at, quay + 14, h * 0.3, palette)
     for at, facing in ((0.2, 1), (0.25, -1), (0.49, 1), (0.79, -1), (0.84, 1)):
@@ -223,8 +214,10 @@ def market(canvas, palette):
     bunting(canvas, palette, h * 0.05)
     for i, x in enumerate((0.03, 0.36, 0.69)):
         _stall(canvas, palette, w * x, h * 0.83, w * 0.28, i)
-    for x, y, tall, facing in ((0.1, 0.93, 0.44, 1), (0.2, 0.94, 0.41, -1), (0.335, 0.97, 0.46, -1), (0.47, 0.94, 0.43, 1),
-                               (0.585, 0.95, 0.4, -1), (0.665, 0.985, 0.48, 1), (0.8, 0.94, 0.42, 1), (0.89, 0.95, 0.44, -1)):  # fmt: skip
+    for x, y, tall, facing in ((0.1, 0.93, 0.44, 1), (0.2, 0.94, 0.41, -1), (0.335, 0.97, 0.46, -1),
+                               (0.47, 0.94, 0.43, 1),
+                               (0.585, 0.95, 0.4, -1), (0.665, 0.985, 0.48, 1), (0.8, 0.94, 0.42, 1),
+                               (0.89, 0.95, 0.44, -1)):  # fmt: skip
         standing(canvas, w * x, h * y, h * tall, somebody(canvas, palette, facing), canvas.rng.choice(("down", "bent")),
                  canvas.rng.choice((None, palette.sun)))  # fmt: skip
 
@@ -238,7 +231,8 @@ def _stall(canvas, palette, x, base, wide, which):
     canvas.box(x, base - 130, wide, 130, palette.paper, mix(palette.paper, tone, 0.8), "bottom", 0.5)
     for i in range(12):
         fruit = palette.accents[(which + i % 3) % 4] if i % 2 else palette.leaf
-        canvas.oval(x + wide * (i + 0.5) / 12, base - 140 - (i % 2) * 12, 24, fill=fruit, shade=palette.ink, side="right",
+        canvas.oval(x + wide * (i + 0.5) / 12, base - 140 - (i % 2) * 12, 24, fill=fruit, shade=palette.ink,
+                    side="right",
                     depth=0.3)  # fmt: skip
     strips = 8
     for i in range(strips):
@@ -246,5 +240,6 @@ def _stall(canvas, palette, x, base, wide, which):
         width = (wide + 40) / strips
         colour = tone if i % 2 else palette.paper
         canvas.shape([(left, roof + 96), (left + width, roof + 96), (x + wide * (0.1 + 0.8 * (i + 1) / strips), roof),
-                      (x + wide * (0.1 + 0.8 * i / strips), roof)], colour, mix(colour, palette.ink, 0.4), "bottom", 0.4)  # fmt: skip
+                      (x + wide * (0.1 + 0.8 * i / strips), roof)], colour, mix(colour, palette.ink, 0.4), "bottom",
+                      0.4)  # fmt: skip
         canvas.shape(oval(left + width / 2, roof + 94, width / 2, 26, 0, 180), colour)

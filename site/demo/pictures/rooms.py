@@ -1,6 +1,6 @@
 """Scenes inside: halls, tables, walls and small groups. Each takes a canvas and a palette."""
 
-from demo.pictures.canvas import box, mix, oval, smooth, turned
+from demo.pictures.canvas import box, mix, oval, turned
 from demo.pictures.figures import from_behind, seated, somebody, standing
 
 
@@ -16,9 +16,7 @@ def arched_window(canvas, x, y, width, height, palette, bars=True):
     if bars:
         post = mix(palette.wall, palette.ink, 0.55)
         for share in (1 / 3, 2 / 3):
-            canvas.line(
-                [(x + width * share, y), (x + width * share, y - height + width * 0.07)], post, width * 0.03
-            )
+            canvas.line([(x + width * share, y), (x + width * share, y - height + width * 0.07)], post, width * 0.03)
         for share in (0.3, 0.6):
             canvas.line([(x, y - height * share), (x + width, y - height * share)], post, width * 0.03)
         canvas.line([frame[0], *frame[1:], frame[0]], post, width * 0.05)
@@ -37,9 +35,7 @@ def hall(canvas, palette, windows=3, horizon=0.62, lamps=True):
         x = step * (i + 0.5) - width / 2
         arched_window(canvas, x, line - h * 0.09, width, h * 0.42, palette)
         slant = w * 0.06
-        canvas.glow(
-            [(x, line), (x + width, line), (x + width + slant, h), (x + slant * 0.6, h)], palette.paper, 0.16
-        )
+        canvas.glow([(x, line), (x + width, line), (x + width + slant, h), (x + slant * 0.6, h)], palette.paper, 0.16)
     if lamps:
         for i in range(windows - 1):
             lamp(canvas, step * (i + 1), 0, h * 0.15, palette)
@@ -88,9 +84,7 @@ def lecture(canvas, palette, screen=None):
 def _rising_circles(canvas, palette, x, y, w, h):
     for i, share in enumerate((0.22, 0.42, 0.66)):
         r = h * (0.12 + 0.085 * i)
-        canvas.oval(
-            x + w * share, y + h * 0.72 - r, r, fill=palette.accents[i], shade=palette.ink, depth=0.35
-        )
+        canvas.oval(x + w * share, y + h * 0.72 - r, r, fill=palette.accents[i], shade=palette.ink, depth=0.35)
     canvas.line([(x + w * 0.08, y + h * 0.76), (x + w * 0.92, y + h * 0.76)], palette.ink, 4)
 
 
@@ -113,9 +107,7 @@ def long_table(canvas, palette, outside=False):
         seated(canvas, x, edge, 176, somebody(canvas, palette, facing), mix(palette.floor, palette.ink, 0.5))
     canvas.shape([(-20, edge), (w + 20, edge), (w + 90, edge + h * 0.12), (-90, edge + h * 0.12)],
                  palette.paper, mix(palette.paper, palette.floor, 0.7), "bottom", 0.5)  # fmt: skip
-    canvas.box(
-        0, edge + h * 0.12, w, h, palette.accents[0], mix(palette.accents[0], palette.ink, 0.6), "bottom", 0.7
-    )
+    canvas.box(0, edge + h * 0.12, w, h, palette.accents[0], mix(palette.accents[0], palette.ink, 0.6), "bottom", 0.7)
     stripe = mix(palette.accents[0], palette.paper, 0.18)
     for x in range(40, w, 160):
         canvas.shape(box(x, edge + h * 0.12, 50, h * 0.3), stripe, palette.accents[0], "bottom", 0.9)
@@ -135,9 +127,7 @@ def _on_table(canvas, palette, x, y, which):
         for shift in (-18, 0, 18):
             canvas.line([(x + shift - 6, y - 28), (x + shift + 6, y - 14)], "#e5b877", 4)
     elif kind == 2:
-        canvas.shape(
-            [(x - 18, y), (x + 18, y), (x + 26, y - 62), (x - 26, y - 62)], palette.water, palette.ink, "left"
-        )
+        canvas.shape([(x - 18, y), (x + 18, y), (x + 26, y - 62), (x - 26, y - 62)], palette.water, palette.ink, "left")
         for shift, tall in ((-30, 120), (0, 150), (32, 116)):
             canvas.line([(x, y - 50), (x + shift, y - tall)], palette.leaf, 5)
             canvas.oval(x + shift, y - tall, 19, fill=palette.sun if shift else palette.accents[0])
@@ -176,9 +166,7 @@ def notes_on_the_wall(canvas, palette):
             tone = canvas.rng.choice(palette.accents)
             tilt = canvas.rng.uniform(-7, 7)
             canvas.glow(turned(box(x + 6, y + 9, size, size), (x, y), tilt), palette.ink, 0.18)
-            canvas.shape(
-                turned(box(x, y, size, size), (x, y), tilt), tone, mix(tone, palette.ink, 0.3), "bottom", 0.35
-            )
+            canvas.shape(turned(box(x, y, size, size), (x, y), tilt), tone, mix(tone, palette.ink, 0.3), "bottom", 0.35)
             for at in (0.35, 0.58):
                 stroke = [(x + 14, y + size * at), (x + size - 16, y + size * at)]
                 canvas.line(turned(stroke, (x, y), tilt), mix(tone, palette.ink, 0.6), 4)
@@ -205,9 +193,7 @@ def conversation(canvas, palette):
     """Three people in chairs on a small stage, under a lamp."""
     w, h = canvas.width, canvas.height
     canvas.box(0, 0, w, h, palette.wall, mix(palette.wall, palette.ink, 0.6), "right", 0.45)
-    canvas.oval(
-        w * 0.5, h * 0.46, h * 0.42, fill=palette.sun, shade=palette.accents[0], side="bottom", depth=0.8
-    )
+    canvas.oval(w * 0.5, h * 0.46, h * 0.42, fill=palette.sun, shade=palette.accents[0], side="bottom", depth=0.8)
     canvas.box(0, h * 0.8, w, h * 0.2, palette.floor, palette.ink, "bottom", 0.6)
     for x, facing, arm in ((0.22, 1, -1), (0.5, 0, 1), (0.78, -1, 1)):
         _in_chair(canvas, palette, w * x, h * 0.72, 330, somebody(canvas, palette, facing), arm)
@@ -222,19 +208,16 @@ def _in_chair(canvas, palette, x, y, size, look, lean):
     chair = mix(palette.accents[2], palette.ink, 0.2)
     canvas.glow(oval(x, y + s * 0.52, s * 0.62, s * 0.07), palette.ink, 0.35)
     for side in (-1, 1):
-        canvas.line(
-            [(x + side * s * 0.4, y + s * 0.2), (x + side * s * 0.46, y + s * 0.5)], palette.sun, s * 0.04
-        )
-    canvas.box(
-        x - s * 0.44, y - s * 0.72, s * 0.88, s * 1.0, chair, palette.ink, "bottom", 0.6, radius=s * 0.16
-    )
+        canvas.line([(x + side * s * 0.4, y + s * 0.2), (x + side * s * 0.46, y + s * 0.5)], palette.sun, s * 0.04)
+    canvas.box(x - s * 0.44, y - s * 0.72, s * 0.88, s * 1.0, chair, palette.ink, "bottom", 0.6, radius=s * 0.16)
     seated(canvas, x, y - s * 0.12, s * 0.72, look)
     for side in (-1, 1):
         knee = x + side * s * 0.17
         canvas.line([(x + side * s * 0.13, y + s * 0.02), (knee, y + s * 0.12), (knee + lean * s * 0.03, y + s * 0.48)],
                     look.bottom, s * 0.15)  # fmt: skip
         canvas.shape(oval(knee + lean * s * 0.07, y + s * 0.55, s * 0.13, s * 0.07, 180, 360), "#1d1a24")
-        canvas.line([(x + side * s * 0.29, y - s * 0.44), (x + side * s * 0.35, y - s * 0.16), (x + side * s * 0.1, y - s * 0.04)],
+        canvas.line([(x + side * s * 0.29, y - s * 0.44), (x + side * s * 0.35, y - s * 0.16),
+                     (x + side * s * 0.1, y - s * 0.04)],
                     mix(look.top, palette.ink, 0.15), s * 0.1)  # fmt: skip
         canvas.oval(x + side * s * 0.08, y - s * 0.04, s * 0.052, fill=look.skin)
         canvas.box(x + side * s * 0.48 - s * 0.08, y - s * 0.2, s * 0.16, s * 0.48, chair, palette.ink, "bottom", 0.7,

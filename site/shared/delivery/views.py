@@ -1,6 +1,7 @@
 """What machines ask of a site: whether it is well, and what they may read."""
 
 from django.conf import settings
+from django.core.exceptions import SuspiciousFileOperation
 from django.db import DatabaseError, connection
 from django.http import Http404, HttpResponse
 from django.urls import reverse
@@ -43,4 +44,7 @@ def upload(request, path):
     """
     if path.startswith("documents/"):
         raise Http404(_("There is no such file."))
-    return serve(request, path, document_root=settings.MEDIA_ROOT)
+    try:
+        return serve(request, path, document_root=settings.MEDIA_ROOT)
+    except (OSError, SuspiciousFileOperation) as error:  # a name that is too long, or leads out of the folder
+        raise Http404(_("There is no such file.")) from error

@@ -7,7 +7,7 @@ from django.db.models import Q
 
 from shared.pages.breadcrumbs import open_hubs
 from shared.pages.models import AlsoIn, BasePage
-from shared.pages.states import PLURALS
+from shared.pages.states import PLURALS, ToldAs
 
 
 @dataclass
@@ -96,7 +96,8 @@ def _hubs_above(hub):
 
 
 def _place(page):
-    return (page.kind.place if page.kind else 99, page.told_as != "report", page.told_as)
+    """Reports before all else, then kind by kind."""
+    return (page.told_as != ToldAs.REPORT, page.kind.place if page.kind else 99, page.told_as)
 
 
 def _group_code(page):

@@ -176,14 +176,23 @@ def test_the_same_number_of_queries_for_two_and_for_twelve(client, django_assert
         search(client, q="zonnig")
 
 
-def test_a_word_on_every_page_does_not_hang(client):
-    """On SQLite Wagtail's own way takes over two seconds for 2,000 pages, and twenty-five times that for 10,000."""
-    words = clean_words("zonnig")
-    copy(make.blog_post(title="Zonnig"), 2000)
+def test_a_small_word_is_no_obstacle(client):
+    make.blog_post(title="Wandelen", body=make.text_body("Door de tuin van het gemaal."))
+    assert titles(search(client, q="de tuin van het gemaal")) == ["Wandelen"]
+
+
+def test_words_on_every_page_do_not_hang(client):
+    """Asked Wagtail's own way, 2,000 pages take over two seconds on SQLite; and five times as many, a minute."""
+    words = clean_words("zonnig weer")
+    copy(make.blog_post(title="Zonnig weer"), 2000)
     assert len(find(words)) == MOST_FOUND + 1
+    assert min(seconds_to_find(words) for _attempt in range(3)) < 1
+
+
+def seconds_to_find(words):
     begin = perf_counter()
     find(words)
-    assert perf_counter() - begin < 0.5
+    return perf_counter() - begin
 
 
 def copy(page, times):

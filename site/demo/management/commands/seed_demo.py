@@ -8,7 +8,7 @@ from django.db import transaction
 from demo.accounts import build_logins
 from demo.builders.blog import build_blog
 from demo.builders.events import build_events
-from demo.builders.home import build_front_page, build_plain_pages
+from demo.builders.home import build_front_page, build_plain_pages, make_first_sizes
 from demo.builders.library import build_library
 from demo.builders.page_making import publish_all
 from demo.builders.portfolio import build_portfolio
@@ -45,6 +45,7 @@ class Command(BaseCommand):
         seeding.report("index pages")
         publish_all(seeding)
         build_front_page(seeding)
+        make_first_sizes(seeding)
         build_surroundings(seeding)
         build_logins(seeding)
 

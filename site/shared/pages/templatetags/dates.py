@@ -6,13 +6,15 @@ from shared.pages import dates
 
 register = template.Library()
 
-register.filter("long_day", dates.long_day)
-register.filter("plain_day", dates.plain_day)
-register.filter("short_day", dates.short_day)
-register.filter("clock", dates.clock)
+# A moment is shown in local time: midnight here is the day before in UTC.
+
+register.filter("long_day", dates.long_day, expects_localtime=True)
+register.filter("plain_day", dates.plain_day, expects_localtime=True)
+register.filter("short_day", dates.short_day, expects_localtime=True)
+register.filter("clock", dates.clock, expects_localtime=True)
 
 
-@register.filter
+@register.filter(expects_localtime=True)
 def until(start, end):
     """`12.30–17.00 uur` for two times, `12.30 uur` when the second is empty."""
     return dates.time_range(start, end or None)

@@ -1,0 +1,23 @@
+"""Addresses that no page can have."""
+
+from django.http import Http404
+from django.utils.translation import gettext as _
+
+# Longer than any address that people type, mail or print; RFC 9110 §4.1 asks for 8,000 with the query included.
+LONGEST_PATH = 2000
+
+
+def refuse_nonsense(get_response):
+    """
+    Middleware: a 404 for a path with a NUL byte in it, or one of thousands of characters.
+
+    Databases and file systems raise on these, each in its own way; and a number of five thousand digits, as in the
+    address of a document, is more than Python reads.
+    """
+
+    def middleware(request):
+        if "\x00" in request.path or len(request.path) > LONGEST_PATH:
+            raise Http404(_("There is no such page."))
+        return get_response(request)
+
+    return middleware

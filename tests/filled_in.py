@@ -1,0 +1,261 @@
+"""
+A page of each kind with everything that an editor can fill in, each text with a word of its own.
+
+`marks` says where each word stands: `EventPage.room` → `kenmerk12`; a page that shows the field holds the word.
+"""
+
+from datetime import date, time
+
+from blog.models import BlogPostPage, PublicationFile, PublicationPage, ReadingTipPage
+from events.models import ElsewhereLink, EventFilm, EventOrganisation, EventPage, EventPhoto, EventSeriesPage
+from portfolio.models import PortfolioItemPage, TestimonialPage
+from tests import factories as make
+from tests.factories import local
+
+
+class Words:
+    """Gives a word for each field, and keeps which."""
+
+    def __init__(self):
+        self.marks = {}
+
+    def __call__(self, field):
+        return self.marks.setdefault(field, f"kenmerk{len(self.marks)}x")
+
+    def fields(self, owner, *names):
+        return {name: self(f"{owner}.{name}") for name in names}
+
+    def address(self, field):
+        return f"https://{self(field)}.example/"
+
+    def paragraph(self, field):
+        return f"<p>{self(field)}</p>"
+
+    def photo(self, field):
+        """A photo of which the file is named by the word, because most pictures beside a text are decoration."""
+        return make.photo(name=self(field), size=(60, 40), rendered=True)
+
+
+def photo_of_the_library(words, owner="Photo"):
+    return make.photo(
+        name=words(f"{owner}.file"),
+        size=(60, 40),
+        rendered=True,
+        **words.fields(owner, "description", "caption", "credit"),
+    )
+
+
+def organisation(words, owner="Organisation"):
+    fields = words.fields(owner, "name", "full_name")
+    website = words.address(f"{owner}.website")
+    return make.organisation(**fields, website=website, logo=words.photo(f"{owner}.logo"))
+
+
+def person(words, owner="Person", **fields):
+    fields = words.fields(owner, "name", "role") | fields
+    return make.person(
+        **fields, organisation=organisation(words, f"{owner}.organisation"), portrait=words.photo(f"{owner}.portrait")
+    )
+
+
+def person_with_page(words):
+    fields = words.fields("Person", "bio") | {"website": words.address("Person.website"), "slug": "iemand"}
+    return person(words, has_page=True, consent_note="Per mail, 3 maart 2026", **fields)
+
+
+def venue(words):
+    names = ("name", "address", "city", "how_to_get_there", "accessibility")
+    fields = words.fields("Venue", *names) | {"postal_code": "1234 XY", "website": words.address("Venue.website")}
+    words.marks["Venue.postal_code"] = "1234 XY"
+    return make.venue(**fields)
+
+
+def film(words):
+    fields = words.fields("Film", "title", "description", "maker") | {"url": words.address("Film.url")}
+    words.marks |= {"Film.length": "4:35", "Film.made_on": "7 februari 2025"}
+    return make.film(**fields, length="4:35", made_on=date(2025, 2, 7), cover=words.photo("Film.cover"))
+
+
+def document(words, owner="Document"):
+    made = make.document(title=words(f"{owner}.title"), filename="verslag.pdf")
+    type(made).objects.filter(pk=made.pk).update(page_count=47)
+    words.marks[f"{owner}.page_count"] = "47"
+    return made
+
+
+def of_every_page(words, owner):
+    """Give what every kind of page has; dates and choices that are told apart."""
+    words.marks |= {f"{owner}.title_language": 'lang="fy"'}
+    return words.fields(owner, "title", "subtitle", "summary", "seo_title") | {
+        "photo": photo_of_the_library(words, f"{owner}.photo"),
+        "title_language": "fy",
+    }
+
+
+def related(words, owner, **more):
+    """Give what every kind that belongs to a story has: themes, further hubs, pinned pages."""
+    return {
+        "themes": [make.theme(name=words(f"{owner}.themes"))],
+        "also_in": [make.series(title=words(f"{owner}.also_in"))],
+        "pinned": [make.blog_post(title=words(f"{owner}.pinned"))],
+    } | more
+
+
+def part(model, words, story, told_as="", **fields):
+    """Make a part of a story with everything filled in; `fields` on top of what every part has."""
+    owner = model.__name__
+    words.marks[f"{owner}.published_on"] = "5 november 2026"
+    fields = of_every_page(words, owner) | {"published_on": date(2026, 11, 5), "story": story} | fields
+    if told_as:
+        words.marks[f"{owner}.told_as"] = "Achtergrond"
+        fields["told_as"] = told_as
+    authors = [person(words, f"{owner}.page_authors")] if model is not TestimonialPage else []
+    body = [("text", words.paragraph(f"{owner}.body"))]
+    return make.make(model, body=body, **fields, **related(words, owner, authors=authors))
+
+
+def blog_post(words, story):
+    return part(BlogPostPage, words, story, "background")
+
+
+def reading_tip(words, story):
+    owner = "ReadingTipPage"
+    words.marks |= {f"{owner}.work_kind": "Podcast", f"{owner}.year": "1987"}
+    return part(
+        ReadingTipPage,
+        words,
+        story,
+        "background",
+        **words.fields(owner, "work_title", "work_authors", "publisher"),
+        work_kind="podcast",
+        year=1987,
+        link=words.address(f"{owner}.link"),
+        cover=words.photo(f"{owner}.cover"),
+    )
+
+
+def publication(words, story):
+    owner = "PublicationPage"
+    page = part(PublicationPage, words, story, "background", cover=words.photo(f"{owner}.cover"))
+    page.publication_files = [
+        PublicationFile(document=document(words), sort_order=0),
+        PublicationFile(document=make.document(), label=words("PublicationFile.label"), sort_order=1),
+    ]
+    page.save()
+    return page
+
+
+def testimonial(words, story):
+    owner = "TestimonialPage"
+    fields = words.fields(owner, "quote", "person_name", "person_role", "organisation_name")
+    page = part(TestimonialPage, words, story, "background", **fields, portrait=words.photo(f"{owner}.portrait"))
+    # Written by the page itself from the quote and who said it.
+    for name in ("subtitle", "summary", "title_language"):
+        words.marks.pop(f"{owner}.{name}", None)
+    return page
+
+
+def portfolio_item(words, story):
+    owner = "PortfolioItemPage"
+    quote = make.testimonial(quote=words(f"{owner}.testimonial"))
+    return part(
+        PortfolioItemPage,
+        words,
+        story,
+        "background",
+        **words.fields(owner, "our_role", "period"),
+        client=organisation(words, f"{owner}.client"),
+        testimonial=quote,
+    )
+
+
+def series(words, story=None):
+    owner = "EventSeriesPage"
+    fields = of_every_page(words, owner) | words.fields(owner, "series_name", "period", "edition_label")
+    body = [("text", words.paragraph(f"{owner}.body"))]
+    return make.make(EventSeriesPage, body=body, story=story, **fields, **related(words, owner))
+
+
+def programme(words):
+    """Give a programme with a part for everybody and a round of two sessions."""
+    owner = "EventPage.programme"
+
+    def people(place):
+        return [
+            {
+                "person": make.person(name=words(f"{owner}.{place}.person")),
+                "name": "",
+                "role": words(f"{owner}.{place}.role"),
+            },
+            {"person": None, "name": words(f"{owner}.{place}.name"), "role": ""},
+        ]
+
+    moment = {
+        "starts": time(10, 17),
+        "ends": time(10, 43),
+        "title": words(f"{owner}.moment.title"),
+        "is_break": False,
+        "room": words(f"{owner}.moment.room"),
+        "description": words.paragraph(f"{owner}.moment.description"),
+        "people": people("moment"),
+    }
+    session = {
+        "title": words(f"{owner}.session.title"),
+        "room": words(f"{owner}.session.room"),
+        "description": words.paragraph(f"{owner}.session.description"),
+        "people": people("session"),
+        "page": make.event(title="Sessie", slug=words(f"{owner}.session.page")),
+    }
+    plain = {"title": words(f"{owner}.second session.title"), "room": "", "description": "", "people": [], "page": None}
+    round_of_two = {"starts": time(11, 19), "ends": time(11, 47), "title": words(f"{owner}.round.title")}
+    words.marks |= {f"{owner}.moment.times": "10.17–10.43 uur", f"{owner}.round.times": "11.19–11.47 uur"}
+    return [("moment", moment), ("round", round_of_two | {"sessions": [session, plain]})]
+
+
+def event(words, story, **fields):
+    """Make an event with everything filled in, to come until 29 October 2026; the sign-up is open on the first."""
+    owner = "EventPage"
+    words.marks |= {
+        f"{owner}.admission": "Voor leden",
+        f"{owner}.our_role": "Deelnemer",
+        f"{owner}.starts_at, ends_at": "donderdag 29 oktober 2026, 12.30–17.00 uur",
+    }
+    fields = (
+        of_every_page(words, owner)
+        | words.fields(owner, "room", "audience", "cost", "contact_text", "turnout", "edition_label", "state_reason")
+        | {
+            "starts_at": local("2026-10-29 12:30"),
+            "ends_at": local("2026-10-29 17:00"),
+            "event_type": make.event_type(name=words(f"{owner}.event_type")),
+            "venue": venue(words),
+            "online_url": words.address(f"{owner}.online_url"),
+            "admission": "members",
+            "our_role": "participant",
+            "contact": person(words, f"{owner}.contact"),
+            "signup_url": words.address(f"{owner}.signup_url"),
+            "looking_back": words.paragraph(f"{owner}.looking_back"),
+            "invitation": [("text", words.paragraph(f"{owner}.invitation"))],
+            "programme": programme(words),
+            "story": story,
+        }
+        | fields
+    )
+    page = make.make(EventPage, **fields, **related(words, owner))
+    page.event_organisations = [
+        EventOrganisation(
+            organisation=organisation(words, f"{owner}.event_organisations"), role="sponsor", sort_order=0
+        )
+    ]
+    words.marks[f"{owner}.event_organisations.role"] = "Sponsor"
+    page.event_films = [EventFilm(film=film(words), sort_order=0)]
+    page.event_photos = [
+        EventPhoto(photo=photo_of_the_library(words), sort_order=0),
+        EventPhoto(photo=make.photo(rendered=True), caption=words("EventPhoto.caption"), sort_order=1),
+    ]
+    page.elsewhere_links = [
+        ElsewhereLink(url=words.address("ElsewhereLink.url"), has_film=True, has_slides=True, sort_order=0),
+        ElsewhereLink(url="https://elders.example/", label=words("ElsewhereLink.label"), sort_order=1),
+    ]
+    words.marks |= {"ElsewhereLink.has_film": "de film", "ElsewhereLink.has_slides": "de presentaties"}
+    page.save()
+    return page
