@@ -46,7 +46,11 @@ def pytest_terminal_summary(terminalreporter):
 @pytest.fixture(scope="session")
 def migrated_database(request):
     """A database with all migrations and nothing else, to copy."""
-    return databases.migrated(anew=request.config.getoption("create_db"))
+    try:
+        return databases.migrated(anew=request.config.getoption("create_db"))
+    except RuntimeError as error:
+        # Every test that needs it says so; the last line is enough, for there may be hundreds.
+        pytest.fail(f"There is no database to test on: {str(error).splitlines()[-1]}", pytrace=False)
 
 
 @pytest.fixture(scope="session")

@@ -13,6 +13,9 @@ Tests that use either are marked `slow` by themselves.
 
 import os
 import sys
+import urllib.error
+import urllib.request
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -20,6 +23,7 @@ from django.conf import settings
 from django.test import override_settings
 
 from tests import databases
+from tests.demo_addresses import every_address
 from tests.servers import free_port, running
 
 
@@ -36,7 +40,9 @@ def demo_database(demo_folder, migrated_database):
     """A copy of the demo's database for this worker."""
 
     def make():
-        databases.manage("seed_demo", databases.copy(migrated_database, "demo"), demo_folder)
+        made = databases.copy(migrated_database, "demo")
+        databases.manage("seed_demo", made, demo_folder)
+        _show_every_page(made, demo_folder)
 
     databases.once(demo_folder / "the demo.made", make)
     return databases.copy(databases.database("demo"), f"demo_{settings.FILES.name}")
@@ -57,12 +63,32 @@ def demo(demo_database, demo_folder, django_db_setup, django_db_blocker):
 @pytest.fixture(scope="session")
 def demo_site(demo_database, demo_folder):
     """Start the server on the demo and give its address, without a slash at the end."""
+    with _server(demo_database, demo_folder) as address:
+        yield address
+
+
+@contextmanager
+def _server(database, folder):
     port = free_port()
     address = f"http://127.0.0.1:{port}"
     command = [
         *(sys.executable, "-m", "granian", "--interface", "wsgi", "--no-ws", "--blocking-threads", "1"),
         *("--host", "127.0.0.1", "--port", str(port), "config.wsgi:application"),
     ]
-    environment = databases.environment(demo_database, demo_folder) | {"PYTHONPATH": "site"}
-    with running(command, environment, f"{address}/", settings.FILES / "server.log"):
+    environment = databases.environment(database, folder) | {"PYTHONPATH": "site"}
+    with running(command, environment, f"{address}/health/", settings.FILES / "server.log"):
         yield address
+
+
+def _show_every_page(database, folder):
+    """Ask for every page once: the sizes of its photos are made then, which no test has to wait for after that."""
+    with _server(database, folder) as address:
+
+        def fetch(path):
+            with urllib.request.urlopen(address + path, timeout=120) as answer:
+                return answer.read().decode()
+
+        for path in every_address(fetch):
+            # What does not answer well is told by the test that asks for it.
+            with suppress(urllib.error.HTTPError):
+                fetch(path)

@@ -53,9 +53,8 @@ def organisation(words, owner="Organisation"):
 
 def person(words, owner="Person", **fields):
     fields = words.fields(owner, "name", "role") | fields
-    return make.person(
-        **fields, organisation=organisation(words, f"{owner}.organisation"), portrait=words.photo(f"{owner}.portrait")
-    )
+    employer = make.organisation(name=words(f"{owner}.organisation"))
+    return make.person(**fields, organisation=employer, portrait=words.photo(f"{owner}.portrait"))
 
 
 def person_with_page(words):
@@ -256,6 +255,6 @@ def event(words, story, **fields):
         ElsewhereLink(url=words.address("ElsewhereLink.url"), has_film=True, has_slides=True, sort_order=0),
         ElsewhereLink(url="https://elders.example/", label=words("ElsewhereLink.label"), sort_order=1),
     ]
-    words.marks |= {"ElsewhereLink.has_film": "de film", "ElsewhereLink.has_slides": "de presentaties"}
+    words.marks |= {"ElsewhereLink.has_film": "de film", "ElsewhereLink.has_slides": "de presentatie"}
     page.save()
     return page

@@ -9,6 +9,7 @@ from django.conf import settings
 
 ROOT = settings.ROOT
 OURS = {"config", "shared", "demo", "home", "blog", "events", "portfolio", "tests"}
+SCRIPTS = {path.stem for path in (ROOT / "setup").glob("*.py")}
 # Brought by Wagtail, and pinned by it to what it was tested with.
 FROM_WAGTAIL = {"django-filter", "django-treebeard", "modelsearch", "pillow", "willow", "beautifulsoup4", "laces"}
 # Loaded by another package or by Django's settings, never imported by us.
@@ -35,7 +36,7 @@ def imported(folders):
                 elif isinstance(node, ast.ImportFrom) and not node.level:
                     modules.add(node.module.partition(".")[0])
     installed = packages_distributions()
-    modules -= OURS | sys.stdlib_module_names
+    modules -= OURS | SCRIPTS | sys.stdlib_module_names
     return {installed[module][0].lower().replace("_", "-") for module in modules}
 
 

@@ -13,7 +13,7 @@ from wagtail.fields import RichTextField, StreamField
 from wagtail.search import index
 
 from events.blocks import ProgrammeBlock
-from events.choices import Admission, OurRole
+from events.choices import Admission, OurRole, PartnerRole
 from events.event_facts import event_facts
 from events.kinds import EVENT
 from events.models.edition import Edition
@@ -297,8 +297,9 @@ class EventPage(Edition, BasePage):
 
     @cached_property
     def organisations(self):
-        """The organisations of this event with their logos, in the editor's order. One query."""
-        return list(self.event_organisations.all().select_related("organisation__logo"))
+        """The organisations of this event with their logos, role by role, in the editor's order. One query."""
+        rows = self.event_organisations.all().select_related("organisation__logo")
+        return sorted(rows, key=lambda row: PartnerRole.values.index(row.role))
 
     @cached_property
     def films(self):

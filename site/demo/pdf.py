@@ -33,7 +33,8 @@ def _pages(title, text):
         for number, line in enumerate(textwrap.wrap(words, int((WIDTH - 2 * MARGIN) / size / 0.5))):
             space = before if number == 0 else 0
             needed = space + size * 1.5
-            if needed > left:
+            # A heading never stands alone at the foot of a page.
+            if needed + (0 if style == "text" else 60) > left:
                 yield page
                 page, left, space = [], HEIGHT - 2 * MARGIN, 0
             page.append((style, line, space))
@@ -43,7 +44,7 @@ def _pages(title, text):
 
 def _lines(text):
     for block in text.strip().split("\n\n"):
-        words = " ".join(block.split()).replace("**", "")
+        words = " ".join(block.split()).replace("*", "")
         if words.startswith("## "):
             yield "h2", words[3:], 22
         elif words.startswith("### "):

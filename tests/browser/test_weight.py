@@ -1,1 +1,34 @@
-"""Being written by founder H."""
+"""How much a visitor fetches for a page without photos, with nothing kept from before."""
+
+import gzip
+
+import pytest
+
+TEXT = 40 * 1024  # HTML, style sheets and scripts, compressed
+FONTS = 80 * 1024  # as they are: a WOFF2 file is compressed by itself
+REQUESTS = 7
+
+PLAIN_PAGES = ("/privacy/", "/contact/", "/onderwerpen/", "/zoeken/")
+
+
+@pytest.mark.parametrize("address", PLAIN_PAGES)
+def test_a_page_without_photos_is_light(address, page):
+    fetched = []
+    page.on("requestfinished", lambda request: request.url.startswith("http") and fetched.append(request))
+    page.goto(address, wait_until="networkidle")
+    by_type = {}
+    for request in fetched:
+        body = request.response().body()
+        by_type.setdefault(request.resource_type, []).append(body)
+    assert "image" not in by_type, "This page has photos: the test needs another."
+    text = {name: compressed(by_type[name]) for name in ("document", "stylesheet", "script")}
+    fonts = sum(map(len, by_type["font"]))
+    assert sum(text.values()) < TEXT, text
+    assert fonts <= FONTS
+    assert len(fetched) <= REQUESTS, [request.url for request in fetched]
+    assert set(by_type) == {"document", "stylesheet", "script", "font"}
+
+
+def compressed(bodies):
+    """Give the number of bytes that travel when a server compresses as most do, with gzip at its usual level."""
+    return sum(len(gzip.compress(body, 6)) for body in bodies)

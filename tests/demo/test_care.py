@@ -19,11 +19,16 @@ from tests import factories as make
 pytestmark = pytest.mark.django_db
 
 
+def make_contact_page():
+    """A short name that the demo uses too."""
+    make.standard_page(title="Contact", slug="contact")
+
+
 def test_a_fresh_site_has_nothing_of_its_own():
     assert own_content() == ""
 
 
-@pytest.mark.parametrize("own", [make.standard_page, make.photo, make.person])
+@pytest.mark.parametrize("own", [make.standard_page, make.photo, make.person, make_contact_page])
 def test_a_site_with_content_of_its_own_is_left_alone(own):
     own()
     before = BasePage.objects.count()

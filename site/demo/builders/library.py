@@ -14,7 +14,7 @@ from demo.content.photos import ALBUM, ALBUM_PALETTE, BOOK_COVERS, CREDIT, FILMS
 from demo.content.publications import DOCUMENTS, PUBLICATIONS
 from demo.pdf import make_pdf
 from demo.pictures.covers import book_cover, report_cover
-from demo.pictures.gallery import SCENES, scene
+from demo.pictures.gallery import SCENES, focal_point, scene
 from demo.pictures.logos import logo
 from demo.pictures.palettes import PALETTES
 from demo.pictures.portraits import portrait
@@ -42,9 +42,10 @@ def build_photos(seeding):
 def _drawings():
     """Give (key, title, further fields, function that draws the bytes of the file) for every picture."""
     for key, (name, palette, seed, title, description) in PHOTOS.items():
-        yield key, title, {"description": description, "credit": CREDIT}, partial(_scene, name, palette, seed)
+        details = {"description": description, "credit": CREDIT} | focal_point(name)
+        yield key, title, details, partial(_scene, name, palette, seed)
     for number, (name, seed, caption, description) in enumerate(ALBUM, 1):
-        details = {"description": description, "caption": caption, "credit": CREDIT}
+        details = {"description": description, "caption": caption, "credit": CREDIT} | focal_point(name)
         title = f"De Grote Lommertafel 2026 ({number})"
         yield f"album-{number:02}", title, details, partial(_scene, name, ALBUM_PALETTE, seed)
     for number, person in enumerate(person for person in PEOPLE if "face" in person):

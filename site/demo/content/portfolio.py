@@ -104,7 +104,7 @@ ITEMS = [
         "published": "2026-07-02",
         "authors": ["marit-oldenkamp"],
         "story": THIRD,
-        "photo": "album-10",
+        "photo": "album-07",
         "client": "Gemeente Lommerwaard",
         "our_role": "ontwerp, uitnodiging, gespreksleiding en het nabellen een half jaar later",
         "period": "januari tot en met december 2026",

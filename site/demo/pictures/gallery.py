@@ -36,6 +36,22 @@ SCENES = {
     "work_in_progress": from_above.work_in_progress,
 }
 
+# What must not be cut off where a scene is shown wide: left, top, right and bottom as shares of the sheet.
+IN_VIEW = {"river": (0.25, 0.24, 0.7, 0.93)}
+
+
+def focal_point(name):
+    """Give the fields of the photo that say where its point lies; empty for a scene that can be cut anywhere."""
+    if name not in IN_VIEW:
+        return {}
+    left, top, right, bottom = IN_VIEW[name]
+    return {
+        "focal_point_x": round((left + right) / 2 * WIDTH),
+        "focal_point_y": round((top + bottom) / 2 * HEIGHT),
+        "focal_point_width": round((right - left) * WIDTH),
+        "focal_point_height": round((bottom - top) * HEIGHT),
+    }
+
 
 def scene(name, palette, seed):
     """Draw the scene of this name in a palette of that name; gives a canvas of 1600 by 1067 pixels."""

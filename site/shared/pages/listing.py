@@ -43,7 +43,7 @@ class Listing:
         self.kind = self._chosen_kind(request.GET.get("soort", ""))
         self.theme_slug = request.GET.get("onderwerp", "")
         self.all_pages = queryset
-        self.page = self._page(self._filtered(), request.GET.get("page", "1"), per_page)
+        self.page = self._page(self._filtered(), request.GET.get("page") or "1", per_page)
 
     def _chosen_kind(self, code):
         if not code:

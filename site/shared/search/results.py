@@ -5,6 +5,7 @@ from urllib.parse import urlencode
 from django.core.paginator import InvalidPage, Paginator
 from django.http import Http404
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from shared.media.pictures import load_renditions
 from shared.pages.kinds import kinds
@@ -70,7 +71,7 @@ class SearchResults:
         """The kinds among what was found, “all” first; empty when there is nothing to choose."""
         if len(self.kinds) < 2 and not self.kind:
             return []
-        everything = Choice(_("All"), self.url(soort=""), self.kind is None)
+        everything = Choice(pgettext("every kind", "All"), self.url(soort=""), self.kind is None)
         return [everything] + [
             Choice(str(kind.plural), self.url(soort=kind.code), kind is self.kind, kind) for kind in self.kinds
         ]

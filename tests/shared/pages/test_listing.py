@@ -7,26 +7,33 @@ from django.http import Http404
 from django.test import RequestFactory
 
 from blog.kinds import BLOG_POST, READING_TIP
+from blog.models import BlogIndexPage, BlogPostPage
 from events.kinds import EVENT
 from shared.pages.listing import Listing
-from shared.pages.models import BasePage
+from shared.pages.models import BasePage, PageTheme
 from tests import factories as make
+from tests.many_pages import add_many, shared_by_a_module
 
 pytestmark = pytest.mark.django_db
 
 KINDS = (BLOG_POST, READING_TIP)
 
 
-@pytest.fixture
-def blog():
-    """Thirty posts, of which every third is about living, and two reading tips, of which one about care."""
-    living, care = make.theme(name="Wonen", slug="wonen"), make.theme(name="Zorg", slug="zorg")
-    make.theme(name="Ongebruikt", slug="ongebruikt")
-    for day in range(1, 29):
-        fields = {"themes": [living]} if day % 3 == 0 else {}
-        make.blog_post(title=f"Dag {day}", published_on=date(2026, 1, day), **fields)
-    make.reading_tip(title="Tip een", published_on=date(2025, 1, 1), themes=[care])
-    make.reading_tip(title="Tip twee", published_on=date(2025, 1, 2))
+@pytest.fixture(scope="module")
+def blog(django_db_setup, django_db_blocker):
+    """Twenty-eight posts, of which every third is about living, and two reading tips, of which one about care."""
+    with shared_by_a_module(django_db_blocker):
+        living, care = make.theme(name="Wonen", slug="wonen"), make.theme(name="Zorg", slug="zorg")
+        make.theme(name="Ongebruikt", slug="ongebruikt")
+        rows = add_many(make.index_page(BlogIndexPage), BlogPostPage, 28, day_of_january)
+        PageTheme.objects.bulk_create(PageTheme(tag=living, content_object=row) for row in rows[2::3])
+        make.reading_tip(title="Tip een", published_on=date(2025, 1, 1), themes=[care])
+        make.reading_tip(title="Tip twee", published_on=date(2025, 1, 2))
+        yield
+
+
+def day_of_january(place):
+    return {"title": f"Dag {place + 1}", "published_on": date(2026, 1, place + 1), "body": []}
 
 
 def listing(query="", kinds=KINDS):
@@ -78,6 +85,7 @@ def test_choices_keep_one_another_and_begin_at_the_first_page(blog):
 
 
 def test_nothing_to_choose():
+    BasePage.objects.update(live=False)
     found = listing(kinds=(BLOG_POST,))
     assert (titles(found), found.kind_choices, found.theme_choices) == ([], [], [])
 
@@ -115,6 +123,7 @@ def test_three_queries(blog, query, django_assert_num_queries):
 
 
 def test_an_empty_list_has_one_page():
+    BasePage.objects.update(live=False)
     found = listing(kinds=(EVENT,))
     assert (titles(found), found.next_url, found.previous_url) == ([], "", "")
 

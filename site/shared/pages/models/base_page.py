@@ -147,7 +147,7 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
         ),
     ]
     promote_panels = [
-        *DefaultBasePageMixin.promote_panels,
+        *DefaultBasePageMixin.promote_panels[:1],  # the menus are put together elsewhere, not by a tick on each page
         MultiFieldPanel([FieldPanel("published_on"), FieldPanel("title_language")], heading=_("Date and language")),
     ]
     further_tabs = ()  # pairs of panels and heading, between those that every page has
