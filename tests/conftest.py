@@ -50,7 +50,8 @@ def migrated_database(request):
         return databases.migrated(anew=request.config.getoption("create_db"))
     except RuntimeError as error:
         # Every test that needs it says so; the last line is enough, for there may be hundreds.
-        pytest.fail(f"There is no database to test on: {str(error).splitlines()[-1]}", pytrace=False)
+        reason = str(error).splitlines()[-1]
+    pytest.fail(f"There is no database to test on: {reason}", pytrace=False)
 
 
 @pytest.fixture(scope="session")

@@ -1,7 +1,7 @@
 """The testimonial: what somebody says about it."""
 
 from django.db import models
-from django.http import Http404, HttpResponseRedirect
+from django.http import HttpResponseRedirect
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import StreamField
@@ -93,7 +93,7 @@ class TestimonialPage(BasePage):
         return super().serve(request, *args, **kwargs)
 
     def _lead_to_where_it_is_shown(self, request):
-        """A quote without a text of its own is read at its event."""
-        if self.story_id not in open_hubs(self):
-            raise Http404
-        return HttpResponseRedirect(self.story.get_url(request))
+        """A quote without a text of its own is read at its event, or among the others in the list it stands in."""
+        can_be_read = self.story_id in open_hubs(self) and self.story.listed
+        target = self.story if can_be_read else self.get_parent()
+        return HttpResponseRedirect(target.get_url(request))

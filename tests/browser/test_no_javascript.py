@@ -12,11 +12,11 @@ TELEPHONE = {"width": 360, "height": 740}
 
 
 @pytest.fixture
-def plain(new_context, demo_site):
+def plain(new_context):
     """Give a function that opens an address in a browser without JavaScript."""
 
     def open_at(address, **options):
-        page = new_context(java_script_enabled=False, base_url=demo_site, **options).new_page()
+        page = new_context(java_script_enabled=False, **options).new_page()
         page.goto(address)
         return page
 

@@ -40,7 +40,7 @@ WHEN = ("when", "donderdag 29 oktober 2026, 12.30 uur")
             {"admission": "open", "turnout": "bijna 100"},
             [WHEN, ("admission", "Open voor iedereen"), ("turnout", "bijna 100")],
         ),
-        ({"our_role": "facilitator"}, [WHEN, ("our-role", "Begeleiding")]),
+        ({"our_role": "facilitator"}, [WHEN, ("our-role", "Begeleider")]),
     ],
 )
 def test_only_what_is_filled_in(fields, expected):
