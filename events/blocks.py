@@ -1,5 +1,6 @@
 """The programme of an event: plenary parts and rounds, in which sessions run side by side."""
 
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail import blocks
@@ -28,9 +29,10 @@ class ParticipantBlock(blocks.StructBlock):
 
     def clean(self, value):
         cleaned = super().clean(value)
-        if not cleaned.get("person") and not cleaned.get("name"):
+        is_named = cleaned.get("person") or cleaned.get("name")
+        if not is_named and not self.is_deferred_validation:
             raise blocks.StructBlockValidationError(
-                block_errors={"name": blocks.base.ValidationError(_("Choose a person or type a name."))}
+                block_errors={"name": ValidationError(_("Choose a person or type a name."))}
             )
         return cleaned
 

@@ -3,10 +3,18 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
+from wagtail.snippets.views.chooser import SnippetChooserViewSet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from events.models import EventType, Venue
 from events.not_yet_told import NotYetToldPanel
+
+
+class VenueChooserViewSet(SnippetChooserViewSet):
+    """The window in which a venue is chosen, or added on the spot."""
+
+    form_fields = ["name", "address", "postal_code", "city", "website", "how_to_get_there", "accessibility"]
+    create_action_label = _("Add a venue")
 
 
 class VenueViewSet(SnippetViewSet):
@@ -16,6 +24,7 @@ class VenueViewSet(SnippetViewSet):
     menu_order = 320
     add_to_admin_menu = True
     list_display = ["name", "city"]
+    chooser_viewset_class = VenueChooserViewSet
 
 
 class EventTypeViewSet(SnippetViewSet):

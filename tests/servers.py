@@ -1,4 +1,4 @@
-"""Starts a server for a test and is certain to end it."""
+"""Starts a server and is certain to end it. Knows nothing of Django, so that the bench can use it too."""
 
 import os
 import signal
@@ -8,10 +8,11 @@ import time
 import urllib.error
 import urllib.request
 from contextlib import contextmanager
-
-from django.conf import settings
+from pathlib import Path
 
 from tests.temporary_postgres import die_with_parent
+
+ROOT = Path(__file__).resolve().parent.parent
 
 
 def free_port():
@@ -22,9 +23,9 @@ def free_port():
 
 
 @contextmanager
-def running(command, environment, address, log):
+def running(command, environment, address, log, folder=ROOT):
     """
-    Run a server in the project's folder until the block ends.
+    Run a server in a folder, the project's own unless told otherwise, until the block ends.
 
     command: a list; environment: all of it; address: of a page, the block starts when it answers, if only with an
     error page; log: the path of the file that gets what the server says.
@@ -34,7 +35,7 @@ def running(command, environment, address, log):
         server = subprocess.Popen(
             command,
             env=environment,
-            cwd=settings.ROOT,
+            cwd=folder,
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=output,

@@ -186,13 +186,14 @@ class EventPage(Edition, BasePage):
                 FieldRowPanel([FieldPanel("event_type"), FieldPanel("audience")]),
                 FieldRowPanel([FieldPanel("admission"), FieldPanel("cost")]),
                 FieldRowPanel([FieldPanel("contact"), FieldPanel("contact_text")]),
+                FieldPanel("published_on"),
             ],
             heading=_("Practical"),
             classname="collapsed",
         ),
         MultiFieldPanel(
             [
-                InlinePanel("event_organisations", label=_("organisation")),
+                MultipleChooserPanel("event_organisations", chooser_field_name="organisation", label=_("organisation")),
                 FieldRowPanel([FieldPanel("our_role"), FieldPanel("has_own_page")]),
             ],
             heading=_("Organisations"),
@@ -270,6 +271,12 @@ class EventPage(Edition, BasePage):
     def when(self):
         """When it is, as people say it; in words where there is no date."""
         return when(self.starts_at, self.ends_at, self.all_day) if self.starts_at else self.when_in_words
+
+    @property
+    def announced_on(self):
+        """The day it was announced; None for an event that was put on the site afterwards."""
+        late = self.starts_at and self.published_on > localtime(self.starts_at).date()
+        return None if late else self.published_on
 
     @property
     def where(self):

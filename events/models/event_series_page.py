@@ -44,6 +44,7 @@ class EventSeriesPage(Edition, BasePage):
         FieldRowPanel([FieldPanel("series_name"), FieldPanel("period")]),
         *BasePage.summary_panels,
         FieldPanel("body"),
+        FieldPanel("published_on"),
         MultiFieldPanel(
             [FieldRowPanel([*BasePage.belonging_panels, FieldPanel("edition_label")])],
             heading=_("Part of a larger series"),

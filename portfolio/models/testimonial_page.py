@@ -60,6 +60,7 @@ class TestimonialPage(BasePage):
         ),
         FieldPanel("body"),
         FieldPanel("photo"),
+        FieldPanel("published_on"),
     ]
     search_fields = [
         *BasePage.search_fields,

@@ -154,3 +154,7 @@ MAKE_RENDITIONS_SOON = True
 # Chosen by eye on photos of people: beside each other the two look alike, and AVIF is about half the size.
 WAGTAILIMAGES_AVIF_QUALITY = 60
 WAGTAILIMAGES_JPEG_QUALITY = 80
+
+# As people in the Netherlands write a date; what is typed otherwise is read as such, or refused, never replaced.
+WAGTAIL_DATE_FORMAT = "%d-%m-%Y"
+WAGTAIL_DATETIME_FORMAT = "%d-%m-%Y %H:%M"

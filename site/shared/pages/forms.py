@@ -1,13 +1,20 @@
 """The desk's form for a page: knows a draft from a publication, and starts where the editor came from."""
 
 from contextvars import ContextVar
+from itertools import count
 
-from django.utils.translation import gettext as _
-from taggit.utils import parse_tags
 from wagtail.admin.forms import WagtailAdminPageForm
+
+from shared.pages.theme_field import ThemesField
 
 # The hub that the editor pressed “tell about it” at; set for one request by a hook, see `wagtail_hooks.py`.
 starting_hub = ContextVar("starting_hub", default=None)
+
+
+def _numbered(slug):
+    """`verslag`, `verslag-2`, `verslag-3` and so on."""
+    yield slug
+    yield from (f"{slug}-{number}" for number in count(2))
 
 
 class BasePageForm(WagtailAdminPageForm):
@@ -17,6 +24,8 @@ class BasePageForm(WagtailAdminPageForm):
         super().__init__(*args, **kwargs)
         if "story" in self.fields and not self.instance.pk and self.instance.story_id is None:
             self.initial["story"] = self._first_hub()
+        if "themes" in self.fields:
+            self.fields["themes"] = ThemesField(self.fields["themes"])
 
     def _first_hub(self):
         """The hub to begin with: the one the editor came from, else the page above when that is a hub."""
@@ -29,24 +38,10 @@ class BasePageForm(WagtailAdminPageForm):
         self.instance.is_draft = self.is_deferred_validation
         super()._post_clean()
 
-    def clean(self):
-        cleaned = super().clean()
-        if "themes" in self.fields:
-            self._take_known_themes(cleaned)
-        return cleaned
-
-    def _take_known_themes(self, cleaned):
-        """Wagtail drops a theme that is written otherwise than it is kept, without a word; the editor should hear."""
-        asked = parse_tags(self.data.get(self.add_prefix("themes"), ""))
-        if not asked:
-            return
-        from shared.pages.models import Theme
-
-        known = {name.lower(): name for name in Theme.objects.values_list("name", flat=True)}
-        cleaned["themes"] = [known[name.lower()] for name in asked if name.lower() in known]
-        if unknown := [name for name in asked if name.lower() not in known]:
-            self.add_error(
-                "themes",
-                _("There is no theme “%(names)s”. Choose one from the list, or make it first under Themes.")
-                % {"names": ", ".join(unknown)},
-            )
+    def clean_slug(self):
+        """A new page whose address is taken gets the next one: a gathering is told under one title in many forms."""
+        slug = self.cleaned_data["slug"]
+        if self.instance.pk or self.parent_page is None:
+            return slug
+        taken = set(self.parent_page.get_children().filter(slug__startswith=slug).values_list("slug", flat=True))
+        return next(found for found in _numbered(slug) if found not in taken)

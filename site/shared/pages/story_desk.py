@@ -32,13 +32,16 @@ def tellings(hub, user):
     parts = list(hub.base_page_model.objects.filter(story_id=hub.pk).order_by("-date", "-pk"))
     classes = [model for model in page_classes() if _is_told_in(model)]
     places = places_for(classes, user, hub.base_page_model)
+    inside = [model for model in hub.specific_class.allowed_subpage_models() if model.is_hub]
+    if inside and hub.permissions_for_user(user).can_add_subpage():
+        places |= dict.fromkeys(inside, hub.get_base_page())
     return [
         Telling(
             kind=model.page_kind,
             pages=[page for page in parts if page.specific_class is model],
             add_url=add_url(model, places.get(model), hub),
         )
-        for model in sorted(classes, key=lambda model: model.page_kind.place)
+        for model in sorted([*inside, *classes], key=lambda model: model.page_kind.place)
     ]
 
 

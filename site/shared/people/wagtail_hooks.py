@@ -25,11 +25,19 @@ class PersonViewSet(SnippetViewSet):
     ordering = ["name"]
 
 
+class OrganisationChooserViewSet(SnippetChooserViewSet):
+    """The window in which an organisation is chosen, or added on the spot; its logo is added in the address book."""
+
+    form_fields = ["name", "full_name", "website"]
+    create_action_label = _("Add an organisation")
+
+
 class OrganisationViewSet(SnippetViewSet):
     model = Organisation
     icon = "group"
     menu_label = _("Organisations")
     list_display = ["name", "full_name", "website"]
+    chooser_viewset_class = OrganisationChooserViewSet
 
 
 class WhoViewSetGroup(SnippetViewSetGroup):

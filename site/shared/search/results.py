@@ -42,7 +42,7 @@ class SearchResults:
             kind_of = kind_by_content_type()
             visible = [pk for pk in visible if kind_of.get(types[pk]) is self.kind]
         self.total = len(visible)
-        self.page = self._page(visible, request.GET.get("page", "1"))
+        self.page = self._page(visible, request.GET.get("page") or "1")
 
     def _chosen_kind(self, code):
         if not code:

@@ -36,12 +36,17 @@ def lists():
     return [make.index_page(model).url for model in (BlogIndexPage, EventIndexPage, PortfolioIndexPage)]
 
 
-@pytest.mark.parametrize("page", ["abc", "999", "-1", "0", "1.5", "", "9" * 5000, "\x00", "'", "1 OR 1=1", "inf"])
-def test_pages_of_a_list(client, lists, page):
+@pytest.mark.parametrize("number", ["abc", "999", "-1", "0", "1.5", "9" * 5000, "\x00", "'", "1 OR 1=1", "inf"])
+def test_pages_of_a_list(client, lists, number):
     for address in lists:
-        answer = client.get(address, {"page": page})
+        answer = client.get(address, {"page": number})
         assert answer.status_code == 404, address
         assert "<h1" in answer.content.decode()
+
+
+def test_no_number_is_the_first_page(client, lists):
+    for address in [*lists, "/zoeken/"]:
+        assert client.get(address, {"page": ""}).status_code == 200, address
 
 
 @pytest.mark.parametrize("name", ["soort", "onderwerp", "wanneer", "jaar"])

@@ -88,7 +88,7 @@ def test_a_page_about_our_own_fault_needs_nothing(client, monkeypatch):
     answer = client.get("/zoeken/")
     html = answer.content.decode()
     assert answer.status_code == 500
-    assert "Er ging iets mis" in html or "<h1" in html
+    assert "<h1" in html
     assert "href=" not in html
     assert "src=" not in html
     assert "sha256" in directives(answer)["style-src"]

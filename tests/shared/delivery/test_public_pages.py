@@ -14,10 +14,10 @@ def every_sort_of_address():
     """Make one page of each class, and name the addresses outside the tree as well."""
     theme = make.theme()
     author = make.person(has_page=True, consent_note="per mail")
-    for build in make.KINDS.values():
-        build(
-            themes=[theme], authors=[author], body=make.text_body("Zo was het.")
-        ) if build is make.testimonial else build(themes=[theme], authors=[author])
+    text = {"body": make.text_body("Zo was het.")}
+    for name, build in make.KINDS.items():
+        # Without a text of its own a testimonial has no address.
+        build(themes=[theme], authors=[author], **(text if name == "testimonial" else {}))
     for build in make.PLAIN.values():
         contact = build()
     for model in make.INDEXES.values():

@@ -197,7 +197,7 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='basepage',
             name='themes',
-            field=modelcluster.contrib.taggit.ClusterTaggableManager(blank=True, help_text='Choose from the themes there are.', through='pages.PageTheme', to='pages.Theme', verbose_name='themes'),
+            field=modelcluster.contrib.taggit.ClusterTaggableManager(blank=True, help_text='What it is about. Another theme is made under “Themes”.', through='pages.PageTheme', to='pages.Theme', verbose_name='themes'),
         ),
         migrations.AddIndex(
             model_name='basepage',

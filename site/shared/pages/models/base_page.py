@@ -115,7 +115,7 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
         through="pages.PageTheme",
         verbose_name=_("themes"),
         blank=True,
-        help_text=_("Choose from the themes there are."),
+        help_text=_("What it is about. Another theme is made under “Themes”."),
     )
 
     objects = BasePageManager()
@@ -125,7 +125,7 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
     title_panels = [*AbstractPage.content_panels, FieldPanel("subtitle")]
     summary_panels = [FieldPanel("summary"), FieldPanel("photo")]
     content_panels = [*title_panels, *summary_panels]
-    author_panels = [InlinePanel("page_authors", heading=_("By"), label=_("author"))]
+    author_panels = [InlinePanel("page_authors", heading=_("By"), label=_("author")), FieldPanel("published_on")]
     belonging_panels = [HubChooserPanel("story")]
     telling_panels = [
         MultiFieldPanel([FieldRowPanel([HubChooserPanel("story"), FieldPanel("told_as")])], heading=_("Belongs to"))
@@ -147,8 +147,17 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
         ),
     ]
     promote_panels = [
-        *DefaultBasePageMixin.promote_panels[:1],  # the menus are put together elsewhere, not by a tick on each page
-        MultiFieldPanel([FieldPanel("published_on"), FieldPanel("title_language")], heading=_("Date and language")),
+        # Not `show_in_menus`: the menus are put together elsewhere, not by a tick on each page.
+        FieldPanel("slug", heading=_("Last part of the address")),
+        FieldPanel(
+            "seo_title", heading=_("Title for search engines"), help_text=_("When empty, the page's own title.")
+        ),
+        FieldPanel(
+            "search_description",
+            heading=_("Description for search engines"),
+            help_text=_("When empty, the summary is used."),
+        ),
+        FieldPanel("title_language"),
     ]
     further_tabs = ()  # pairs of panels and heading, between those that every page has
     # What belongs to no story (indexes, plain pages) leaves the middle tab out.
