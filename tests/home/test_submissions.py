@@ -6,18 +6,17 @@ from io import StringIO
 from threading import Barrier, Thread
 
 import pytest
-from django.contrib.auth.models import Group, Permission
+from django.contrib.auth.models import Group
 from django.core.management import call_command
 from django.db import connection
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 from wagtail.contrib.forms.models import FormSubmission
-from wagtail.models import GroupPagePermission
 
 from home.contact.submissions import KEPT, UsedForAnotherMessage, store_once
 from shared.accounts.models import User
-from shared.pages.models import BasePage
+from shared.pages.desk_groups import CHIEF_EDITORS, WRITERS
 from tests.home.contact_visitor import ANSWERS
 
 
@@ -75,15 +74,11 @@ def test_a_new_submission_clears_up_too(visitor):
     assert FormSubmission.objects.count() == 2
 
 
-@pytest.fixture
-def editor(contact):
-    """Somebody who may edit pages and nothing else."""
-    group = Group.objects.create(name="Schrijvers")
-    group.permissions.add(Permission.objects.get(codename="access_admin"))
-    change = Permission.objects.get(content_type__app_label="pages", codename="change_basepage")
-    GroupPagePermission.objects.create(group=group, page=BasePage.objects.get(depth=1), permission=change)
+@pytest.fixture(params=[CHIEF_EDITORS, WRITERS])
+def editor(request, contact):
+    """Somebody at the desk who is no administrator."""
     user = User.objects.create_user("noor", "noor@example.org", "geheim")
-    user.groups.add(group)
+    user.groups.add(Group.objects.get(name=request.param))
     client = Client()
     client.force_login(user)
     return client

@@ -29,6 +29,7 @@ class OrganisationChooserViewSet(SnippetChooserViewSet):
     """The window in which an organisation is chosen, or added on the spot; its logo is added in the address book."""
 
     form_fields = ["name", "full_name", "website"]
+    per_page = 50
     create_action_label = _("Add an organisation")
 
 

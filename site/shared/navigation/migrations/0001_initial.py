@@ -22,7 +22,7 @@ class Migration(migrations.Migration):
             name='Appearance',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('accent', models.CharField(default='#9a3412', help_text='For links, buttons and lines. Must be dark enough to read on white; the dark theme gets a lighter one.', max_length=7, validators=[django.core.validators.RegexValidator('^#[0-9a-fA-F]{6}$', 'Write the colour as # and six characters, such as #9a3412.'), shared.navigation.colours.validate_accent], verbose_name='accent colour')),
+                ('accent', models.CharField(default='#56288a', help_text='For links, buttons and lines. Must be dark enough to read on white; the dark theme gets a lighter one.', max_length=7, validators=[django.core.validators.RegexValidator('^#[0-9a-fA-F]{6}$', 'Write the colour as # and six characters, such as #9a3412.'), shared.navigation.colours.validate_accent], verbose_name='accent colour')),
                 ('pairing', models.CharField(choices=shared.navigation.models.appearance.pairings, default='magazine', max_length=30, verbose_name='typefaces')),
                 ('site', models.OneToOneField(editable=False, on_delete=django.db.models.deletion.CASCADE, to='wagtailcore.site')),
             ],

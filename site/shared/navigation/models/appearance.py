@@ -9,7 +9,7 @@ from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 from shared.navigation.colours import validate_accent
 from shared.typography.pairings import CHOICES, DEFAULT
 
-DEFAULT_ACCENT = "#9a3412"
+DEFAULT_ACCENT = "#56288a"
 
 
 def pairings():
