@@ -245,7 +245,7 @@ def event(words, story, **fields):
             organisation=organisation(words, f"{owner}.event_organisations"), role="sponsor", sort_order=0
         )
     ]
-    words.marks[f"{owner}.event_organisations.role"] = "Sponsor"
+    words.marks[f"{owner}.event_organisations.role"] = "Met steun van"
     page.event_films = [EventFilm(film=film(words), sort_order=0)]
     page.event_photos = [
         EventPhoto(photo=photo_of_the_library(words), sort_order=0),
