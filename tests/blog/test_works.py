@@ -6,6 +6,7 @@ from blog.models import PublicationFile, PublicationPage, ReadingTipPage
 from tests import factories as make
 
 
+@pytest.mark.django_db  # an unsaved page, too, asks for its content type
 @pytest.mark.parametrize(
     ("link", "host"),
     [("https://www.boek.example/titel", "boek.example"), ("http://boek.example", "boek.example"), ("", "")],
