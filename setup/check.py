@@ -19,6 +19,8 @@ ROOT = python_environment.ROOT
 PYTHON = str(python_environment.PYTHON)
 MANAGE = [PYTHON, "manage.py"]
 PYTEST = [PYTHON, "-m", "pytest", "-q", "-n", "2"]
+# What the tests of a file share, such as 2,000 pages, is made by one worker only.
+BY_FILE = [*PYTEST, "--dist", "loadfile"]
 ON_POSTGRESQL = [PYTHON, "tests/temporary_postgres.py"]
 TEST = {"DJANGO_SETTINGS_MODULE": "config.settings.test"}
 PRODUCTION = {
@@ -50,10 +52,10 @@ DJANGO = [
     ("Migrations are complete", [*MANAGE, "makemigrations", "--check", "--dry-run"], TEST),
     ("Ready for production", [*MANAGE, "check", "--deploy", "--fail-level", "WARNING"], PRODUCTION),
 ]
-QUICK = [("Tests on SQLite", [*PYTEST, "-m", "not browser and not slow"], {})]
+QUICK = [("Tests on SQLite", [*BY_FILE, "-m", "not browser and not slow"], {})]
 FULL = [
-    ("Tests on SQLite", [*PYTEST, "--create-db", "-m", "not browser"], {}),
-    ("Tests on PostgreSQL", [*ON_POSTGRESQL, *PYTEST, "-m", "not browser"], {}),
+    ("Tests on SQLite", [*BY_FILE, "--create-db", "-m", "not browser"], {}),
+    ("Tests on PostgreSQL", [*ON_POSTGRESQL, *BY_FILE, "-m", "not browser"], {}),
     ("Tests in a browser", [*ON_POSTGRESQL, *PYTEST, "-m", "browser"], {}),
 ]
 

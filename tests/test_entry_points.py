@@ -35,10 +35,12 @@ def output_of(*command, **environment):
     return ast.literal_eval(done.stdout.strip().splitlines()[-1])
 
 
+@pytest.mark.slow
 def test_manage_py():
     assert output_of(sys.executable, "manage.py", "shell", "--no-imports", "-c", TELL) == FILES
 
 
+@pytest.mark.slow
 def test_manage_py_called_from_elsewhere(tmp_path):
     tell = [sys.executable, str(ROOT / "manage.py"), "shell", "--no-imports", "-c", TELL]
     done = subprocess.run(tell, cwd=tmp_path, capture_output=True, text=True, timeout=60)
@@ -49,6 +51,7 @@ def test_pytest():
     assert [import_module(name).__file__ for name in MODULES] == FILES
 
 
+@pytest.mark.slow
 def test_python_m():
     command = (sys.executable, "-m", "django", "shell", "--no-imports", "-c", TELL)
     assert output_of(*command, PYTHONPATH="site", DJANGO_SETTINGS_MODULE="config.settings.test") == FILES
@@ -62,6 +65,7 @@ def start_line():
     return environment, words[len(environment) :]
 
 
+@pytest.mark.slow
 def test_the_servers_start_line(tmp_path):
     """README's line, with another address and with an application that tells what it found instead of the site."""
     (tmp_path / "tells.py").write_text(

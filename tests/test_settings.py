@@ -29,6 +29,7 @@ def manage(*arguments, **variables):
     )
 
 
+@pytest.mark.slow
 def test_production_is_ready_to_deploy():
     done = manage("check", "--deploy", "--fail-level", "WARNING", **COMPLETE)
     assert done.returncode == 0, done.stderr
@@ -60,6 +61,7 @@ def test_production_refuses_to_start(name, value, advice):
     assert "secret" not in done.stderr.lower().replace("secret_key", "")
 
 
+@pytest.mark.slow
 def test_production_reads_what_may_be_left_out():
     tell = "from django.conf import settings as s; print(s.CSRF_TRUSTED_ORIGINS, s.WAGTAILADMIN_BASE_URL, s.EMAIL_PORT)"
     done = manage("shell", "--no-imports", "-c", tell, EMAIL_PORT="587", **COMPLETE)

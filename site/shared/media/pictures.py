@@ -1,8 +1,10 @@
 """The sizes in which photos are shown: one list that the templates, the prefetch and the upload all read."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from django.db.models import Prefetch, prefetch_related_objects
+from wagtail.images.models import Filter
 
 from shared.media.models import Photo, PhotoRendition
 
@@ -65,6 +67,12 @@ def filter_specs(size):
     return [f"format-{name}|{operation}" for name in formats_for(size) for operation in SIZES[size].operations]
 
 
+@lru_cache
+def filters(size):
+    """Give Wagtail's filters of a size, once a process: to read a spec takes longer than to find what it made."""
+    return tuple(Filter(spec=spec) for spec in filter_specs(size))
+
+
 def all_filter_specs():
     """Give the filter specs of every size."""
     return [spec for size in SIZES for spec in filter_specs(size)]
@@ -91,16 +99,18 @@ def picture(photo, size, alt=None):
     Makes what does not exist yet, which costs time: `make_renditions` does so before a visitor asks.
     """
     chosen = SIZES[size]
-    made = photo.get_renditions(*filter_specs(size))
-    by_format = {
-        name: [made[f"format-{name}|{operation}"] for operation in chosen.operations] for name in formats_for(size)
+    made = photo.get_renditions(*filters(size))
+    # Pairs of width and address, each asked once: a page shows fifty photos, and an address is not for free.
+    files = {
+        name: [(file.width, file.url) for file in (made[f"format-{name}|{way}"] for way in chosen.operations)]
+        for name in formats_for(size)
     }
     plain = formats_for(size)[-1]
-    fallback = by_format[plain][0]
+    fallback = made[f"format-{plain}|{chosen.operations[0]}"]
     return Picture(
-        sources=tuple((f"image/{name}", _srcset(by_format[name])) for name in by_format),
-        src=fallback.url,
-        largest=by_format[plain][-1].url,
+        sources=tuple((f"image/{name}", _srcset(files[name])) for name in files),
+        src=files[plain][0][1],
+        largest=files[plain][-1][1],
         width=fallback.width,
         height=fallback.height,
         sizes=chosen.sizes,
@@ -110,9 +120,8 @@ def picture(photo, size, alt=None):
 
 def make_renditions(photo, sizes=tuple(SIZES)):
     """Make what visitors will ask for, so that none of them waits for it."""
-    photo.get_renditions(*[spec for size in sizes for spec in filter_specs(size)])
+    photo.get_renditions(*[chosen for size in sizes for chosen in filters(size)])
 
 
-def _srcset(renditions):
-    unique = {rendition.width: rendition for rendition in renditions}
-    return ", ".join(f"{rendition.url} {width}w" for width, rendition in unique.items())
+def _srcset(files):
+    return ", ".join(f"{url} {width}w" for width, url in dict(files).items())

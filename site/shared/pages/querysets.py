@@ -88,6 +88,10 @@ class BasePageQuerySet(PageQuerySet):
         """Keep pages of these classes. Content types are kept in memory, so this adds no query on a warm process."""
         return self.type(*classes) if classes else self.none()
 
+    def one_or_none(self):
+        """Give the only row there can be, or None. Not `first()`: sorting has Django compare every column it loads."""
+        return next(iter(self.order_by()[:1]), None)
+
     def for_cards(self):
         """Load just what a card shows, the photo included, and nothing else. Never follow with `specific()`."""
         return self.select_related("photo").only(*CARD_FIELDS, "photo")

@@ -41,9 +41,9 @@ def _page_at(root, parts):
             url_path=root.url_path + "".join(f"{part}/" for part in parts),
         )
         .only("content_type")
-        .first()
+        .one_or_none()
     )
     if found is None:
         return None
     page_class = found.specific_class or model
-    return page_class.objects.select_related(*page_class.serve_related).filter(pk=found.pk).first()
+    return page_class.objects.select_related(*page_class.serve_related).filter(pk=found.pk).one_or_none()

@@ -83,7 +83,7 @@ def parts_of(hub_id):
 def _specific(hub):
     """Load the specific page of a hub with what its facts need."""
     hub_class = hub.specific_class
-    return hub_class.objects.select_related(*hub_class.serve_related).filter(pk=hub.pk).first()
+    return hub_class.objects.select_related(*hub_class.serve_related).filter(pk=hub.pk).one_or_none()
 
 
 def _hubs_above(hub):

@@ -22,6 +22,8 @@ from tests import filled_in
 from tests.factories import local
 from tests.many_pages import add_many, add_to_search, shared_by_a_module
 
+pytestmark = pytest.mark.slow
+
 NOW = local("2026-10-01 12:00")
 
 # The most that a page of each sort may take.

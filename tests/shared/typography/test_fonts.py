@@ -11,6 +11,8 @@ from shared.typography.metrics import SYSTEM_WIDTHS, system_average
 from shared.typography.pairings import CHOICES, DEFAULT, FACES, PAIRINGS, pairing_for
 from shared.typography.templatetags.typography import soft_hyphens
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory):

@@ -1,0 +1,107 @@
+"""A chief editor, who is no administrator, announces a gathering and tells of it; visitors find both."""
+
+from datetime import date, timedelta
+from uuid import uuid4
+
+import pytest
+from playwright.sync_api import expect
+
+from demo.accounts import DEMO_LOGINS
+
+CHIEF_EDITOR, PASSWORD = next((name, password) for name, password, _purpose in DEMO_LOGINS if name == "hoofdredactie")
+SAID = "Honderd deuren gingen open."
+
+
+@pytest.fixture
+def titles():
+    """The titles of a gathering and of what is told of it; another pair for each run on the same demo."""
+    run = uuid4().hex[:6]
+    return f"Avond aan de voordeur {run}", f"Wat er aan de deur werd gezegd {run}"
+
+
+@pytest.fixture
+def desk(new_context):
+    page = new_context(viewport={"width": 1280, "height": 1000}).new_page()
+    page.goto("/admin/")
+    page.locator("input[name=username]").fill(CHIEF_EDITOR)
+    page.locator("input[name=password]").fill(PASSWORD)
+    page.get_by_role("button", name="Inloggen").click()
+    expect(page.get_by_role("heading", name="Iets nieuws maken")).to_be_visible()
+    return page
+
+
+def test_a_gathering_is_announced_and_told(desk, new_context, titles):
+    announced, told = titles
+    announce(desk, announced)
+    tell(desk, announced, told)
+    log_out(desk)
+    visit(new_context().new_page(), announced, told)
+
+
+def announce(desk, title):
+    desk.get_by_role("link", name="Bijeenkomst", exact=True).click()
+    desk.locator("#id_title").fill(title)
+    day = date.today() + timedelta(days=20)
+    desk.locator("#id_starts_at").fill(f"{day:%d-%m-%Y} 19:30")
+    desk.keyboard.press("Tab")
+    publish(desk)
+
+
+def tell(desk, announced, title):
+    """From the form of the gathering to a post that tells of it, with two photos of the library."""
+    desk.get_by_role("link", name=announced).first.click()
+    desk.get_by_role("link", name="Nieuw: blog").click()
+    desk.locator("#id_title").fill(title)
+    expect(desk.locator("[data-contentpath=story]").get_by_text(announced)).to_be_visible()
+    add_block(desk, "Tekst")
+    desk.locator(".Draftail-Editor [role=textbox]").last.click()
+    desk.keyboard.type(SAID)
+    add_block(desk, "Foto's")
+    desk.get_by_role("button", name="Kies meerdere foto's").click()
+    library = desk.locator(".modal-dialog")
+    for photo in range(2):
+        library.get_by_role("checkbox").nth(photo).check()
+    library.get_by_role("button", name="Bevestig").click()
+    expect(desk.locator("[data-contentpath=body] .chooser__image")).to_have_count(2)
+    publish(desk)
+
+
+def add_block(desk, name):
+    desk.get_by_role("button", name="Blok invoegen").last.click()
+    desk.get_by_role("option", name=name, exact=True).click()
+
+
+def publish(desk):
+    desk.get_by_role("button", name="Meer acties").click()
+    desk.get_by_role("button", name="Publiceren").click()
+    expect(desk.locator(".messages")).to_contain_text("gepubliceerd")
+
+
+def log_out(desk):
+    desk.locator(".sidebar-footer button").first.click()
+    desk.get_by_role("button", name="Uitloggen").click()
+    expect(desk.get_by_role("button", name="Inloggen")).to_be_visible()
+
+
+def visit(page, announced, told):
+    """From the agenda to the gathering, to the post and back, and on from there."""
+    page.goto("/agenda/")
+    page.get_by_role("link", name=announced).first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(announced)
+    read_also(page)
+    page.locator("main").get_by_role("link", name=told).first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(told)
+    expect(page.locator("main")).to_contain_text(SAID)
+    expect(page.locator(".body picture")).to_have_count(2)
+    read_also(page)
+    page.locator("main").get_by_role("link", name=announced).first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(announced)
+    page.goto("/blog/")
+    expect(page.locator("main").get_by_role("link", name=told).first).to_be_visible()
+    assert page.context.cookies() == []
+
+
+def read_also(page):
+    cards = page.get_by_role("region", name="Lees ook").get_by_role("article")
+    expect(cards.first).to_be_visible()
+    assert 1 <= cards.count() <= 4
