@@ -1,52 +1,91 @@
-"""Asks one address for a while, over several connections that stay open, and says how fast it was answered."""
+"""Asks a server for a page, over and over, and says how quick it was. Loopback only, with an end to it."""
 
 import http.client
+import statistics
 import threading
 import time
-from dataclasses import dataclass
-from statistics import median
-from urllib.parse import urlsplit
+from dataclasses import dataclass, field
 
-CONNECTIONS = 4  # twice as many as there are workers: each has its next request waiting
-
-
-@dataclass(frozen=True)
-class Measured:
-    """Requests a second, the median of their milliseconds, and the size of a page in bytes."""
-
-    per_second: float
-    milliseconds: float
-    size: int
+VISITORS = 8  # at once: enough to keep two workers busy whichever of them a connection falls to
+SECONDS = 3  # of many visitors at once, each round
+ALONE = 20  # requests one after the other, each round
+MOST = 20_000  # requests of one page, whatever happens
 
 
-def measure(address, seconds):
-    """
-    Ask for an address as fast as it is answered, for so many seconds, on this machine only.
+@dataclass
+class Target:
+    """A page to measure, and what was found: `rates` in requests a second, one a round; `times` in seconds."""
 
-    Raises `RuntimeError` when any answer is not 200.
-    """
-    taken, problems, sizes = [], [], set()
-    begin = time.perf_counter()
-    end = begin + seconds
-    threads = [threading.Thread(target=_ask, args=(address, end, taken, sizes, problems)) for _ in range(CONNECTIONS)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    if problems:
-        raise RuntimeError(f"{address} answered {problems[0]}.")
-    return Measured(len(taken) / (time.perf_counter() - begin), median(taken) * 1000, max(sizes))
+    name: str
+    port: int
+    path: str
+    size: int = 0
+    rates: list = field(default_factory=list)
+    times: list = field(default_factory=list)
+    asked: int = 0
 
+    def ask(self):
+        """
+        Ask once, on a connection of its own, as a web server in front does.
 
-def _ask(address, end, taken, sizes, problems):
-    parts = urlsplit(address)
-    connection = http.client.HTTPConnection(parts.hostname, parts.port, timeout=60)
-    while time.perf_counter() < end and not problems:
+        Raises `RuntimeError` when the answer is not the page that it was the first time.
+        """
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=120)
+        try:
+            connection.request("GET", self.path)
+            answer = connection.getresponse()
+            size = len(answer.read())
+        finally:
+            connection.close()
+        self.size = self.size or size
+        if answer.status != 200 or size != self.size:
+            raise RuntimeError(f"{self.name}: status {answer.status}, {size} bytes instead of {self.size}.")
+
+    def warm_up(self):
+        """Ask until every worker has made what it keeps. The first answer may take long: photos are scaled for it."""
+        self.ask()
+        for _ in range(ALONE):
+            self.ask()
+        self._crowd(2)
+
+    def measure(self):
+        """Take one round: one visitor, then many at once."""
+        for _ in range(ALONE):
+            begin = time.perf_counter()
+            self.ask()
+            self.times.append(time.perf_counter() - begin)
+        self.rates.append(self._crowd(SECONDS))
+
+    def _crowd(self, seconds):
+        """Give the requests a second of `VISITORS` at once."""
+        done, failed = [], []
+        end = time.perf_counter() + seconds
+
+        def visit():
+            try:
+                while time.perf_counter() < end and self.asked + len(done) < MOST:
+                    self.ask()
+                    done.append(time.perf_counter())
+            except Exception as error:
+                failed.append(error)
+
         begin = time.perf_counter()
-        connection.request("GET", parts.path)
-        answer = connection.getresponse()
-        sizes.add(len(answer.read()))
-        taken.append(time.perf_counter() - begin)
-        if answer.status != 200:
-            problems.append(answer.status)
-    connection.close()
+        visitors = [threading.Thread(target=visit) for _ in range(VISITORS)]
+        for visitor in visitors:
+            visitor.start()
+        for visitor in visitors:
+            visitor.join()
+        if failed:
+            raise failed[0]
+        self.asked += len(done)
+        return len(done) / (max(done) - begin)
+
+    @property
+    def rate(self):
+        """The median over the rounds, requests a second."""
+        return statistics.median(self.rates)
+
+    @property
+    def milliseconds(self):
+        """The median of one visitor's requests."""
+        return statistics.median(self.times) * 1000
