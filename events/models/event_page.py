@@ -8,13 +8,13 @@ from django.http import Http404, HttpResponseRedirect
 from django.utils.functional import cached_property
 from django.utils.timezone import localtime, make_aware
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, MultipleChooserPanel
 from wagtail.fields import RichTextField, StreamField
 from wagtail.search import index
 
 from events.blocks import ProgrammeBlock
 from events.choices import Admission, OurRole, PartnerRole
 from events.event_facts import event_facts
+from events.event_panels import CONTENT_PANELS, FURTHER_TABS
 from events.kinds import EVENT
 from events.models.edition import Edition
 from events.phases import Phase, phase_at, sign_up_at
@@ -26,7 +26,6 @@ from shared.pages.dates import short_when, when
 from shared.pages.models import BasePage
 from shared.pages.moment import moment_of
 from shared.pages.story import story_of
-from shared.pages.story_desk import StoryPanel
 
 TEMPLATES = {
     Phase.OVER: "events/event_page--over.html",
@@ -154,74 +153,8 @@ class EventPage(Edition, BasePage):
     parent_page_types = ["events.EventIndexPage", "events.EventSeriesPage", "events.EventPage"]
     subpage_types = ["events.EventPage"]
 
-    content_panels = [
-        StoryPanel(),
-        *BasePage.title_panels,
-        MultiFieldPanel(
-            [
-                FieldRowPanel([FieldPanel("starts_at"), FieldPanel("ends_at")]),
-                FieldRowPanel([FieldPanel("all_day")]),
-                FieldRowPanel([FieldPanel("when_in_words"), FieldPanel("still_to_come")]),
-            ],
-            heading=_("When"),
-        ),
-        MultiFieldPanel(
-            [FieldRowPanel([FieldPanel("venue"), FieldPanel("room")]), FieldPanel("online_url")],
-            heading=_("Where"),
-        ),
-        *BasePage.summary_panels,
-        FieldPanel("invitation"),
-        FieldPanel("programme"),
-        MultiFieldPanel(
-            [
-                FieldPanel("signup_url"),
-                FieldRowPanel([FieldPanel("signup_opens"), FieldPanel("signup_closes")]),
-                FieldPanel("signup_full"),
-            ],
-            heading=_("Signing up"),
-            classname="collapsed",
-        ),
-        MultiFieldPanel(
-            [
-                FieldRowPanel([FieldPanel("event_type"), FieldPanel("audience")]),
-                FieldRowPanel([FieldPanel("admission"), FieldPanel("cost")]),
-                FieldRowPanel([FieldPanel("contact"), FieldPanel("contact_text")]),
-                FieldPanel("published_on"),
-            ],
-            heading=_("Practical"),
-            classname="collapsed",
-        ),
-        MultiFieldPanel(
-            [
-                MultipleChooserPanel("event_organisations", chooser_field_name="organisation", label=_("organisation")),
-                FieldRowPanel([FieldPanel("our_role"), FieldPanel("has_own_page")]),
-            ],
-            heading=_("Organisations"),
-            classname="collapsed",
-        ),
-        MultiFieldPanel(
-            [FieldRowPanel([*BasePage.belonging_panels, FieldPanel("edition_label")])],
-            heading=_("Part of a series or a larger event"),
-            classname="collapsed",
-        ),
-    ]
-    afterwards_panels = [
-        FieldPanel("looking_back"),
-        FieldPanel("turnout"),
-        MultipleChooserPanel("event_films", chooser_field_name="film", heading=_("Films"), label=_("film")),
-        MultipleChooserPanel("event_photos", chooser_field_name="photo", heading=_("Photos"), label=_("photo")),
-        InlinePanel("elsewhere_links", heading=_("Elsewhere"), label=_("link")),
-    ]
-    changed_panels = [
-        MultiFieldPanel(
-            [
-                FieldRowPanel([FieldPanel("state"), FieldPanel("state_reason")]),
-                FieldPanel("previous_starts_at"),
-            ],
-            heading=_("Does it go on?"),
-        ),
-    ]
-    further_tabs = [(afterwards_panels, _("Afterwards")), (changed_panels, _("Moved or cancelled"))]
+    content_panels = CONTENT_PANELS
+    further_tabs = FURTHER_TABS
 
     search_fields = [
         *BasePage.search_fields,

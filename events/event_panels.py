@@ -1,0 +1,76 @@
+"""The desk's form of an event: what is announced, what is told afterwards, and what became of it."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, MultipleChooserPanel
+
+from shared.pages.models import BasePage
+from shared.pages.story_desk import StoryPanel
+
+CONTENT_PANELS = [
+    StoryPanel(),
+    *BasePage.title_panels,
+    MultiFieldPanel(
+        [
+            FieldRowPanel([FieldPanel("starts_at"), FieldPanel("ends_at")]),
+            FieldRowPanel([FieldPanel("all_day")]),
+            FieldRowPanel([FieldPanel("when_in_words"), FieldPanel("still_to_come")]),
+        ],
+        heading=_("When"),
+    ),
+    MultiFieldPanel(
+        [FieldRowPanel([FieldPanel("venue"), FieldPanel("room")]), FieldPanel("online_url")],
+        heading=_("Where"),
+    ),
+    *BasePage.summary_panels,
+    FieldPanel("invitation"),
+    FieldPanel("programme"),
+    MultiFieldPanel(
+        [
+            FieldPanel("signup_url"),
+            FieldRowPanel([FieldPanel("signup_opens"), FieldPanel("signup_closes")]),
+            FieldPanel("signup_full"),
+        ],
+        heading=_("Signing up"),
+        classname="collapsed",
+    ),
+    MultiFieldPanel(
+        [
+            FieldRowPanel([FieldPanel("event_type"), FieldPanel("audience")]),
+            FieldRowPanel([FieldPanel("admission"), FieldPanel("cost")]),
+            FieldRowPanel([FieldPanel("contact"), FieldPanel("contact_text")]),
+            FieldPanel("published_on"),
+        ],
+        heading=_("Practical"),
+        classname="collapsed",
+    ),
+    MultiFieldPanel(
+        [
+            MultipleChooserPanel("event_organisations", chooser_field_name="organisation", label=_("organisation")),
+            FieldRowPanel([FieldPanel("our_role"), FieldPanel("has_own_page")]),
+        ],
+        heading=_("Organisations"),
+        classname="collapsed",
+    ),
+    MultiFieldPanel(
+        [FieldRowPanel([*BasePage.belonging_panels, FieldPanel("edition_label")])],
+        heading=_("Part of a series or a larger event"),
+        classname="collapsed",
+    ),
+]
+AFTERWARDS_PANELS = [
+    FieldPanel("looking_back"),
+    FieldPanel("turnout"),
+    MultipleChooserPanel("event_films", chooser_field_name="film", heading=_("Films"), label=_("film")),
+    MultipleChooserPanel("event_photos", chooser_field_name="photo", heading=_("Photos"), label=_("photo")),
+    InlinePanel("elsewhere_links", heading=_("Elsewhere"), label=_("link")),
+]
+CHANGED_PANELS = [
+    MultiFieldPanel(
+        [
+            FieldRowPanel([FieldPanel("state"), FieldPanel("state_reason")]),
+            FieldPanel("previous_starts_at"),
+        ],
+        heading=_("Does it go on?"),
+    ),
+]
+FURTHER_TABS = [(AFTERWARDS_PANELS, _("Afterwards")), (CHANGED_PANELS, _("Moved or cancelled"))]
