@@ -121,7 +121,10 @@ def is_this_machine(host):
 
 @pytest.fixture(autouse=True)
 def empty_caches():
-    """Menus and site addresses kept by one test are not the next one's."""
+    """Menus, pictures and site addresses kept by one test are not the next one's."""
+    from shared.media.pictures import drawn  # models can be imported only once Django is set up
+
     yield
+    drawn.clear()
     for cache in caches.all():
         cache.clear()

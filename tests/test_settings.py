@@ -36,6 +36,7 @@ def test_production_is_ready_to_deploy():
     assert "no issues" in done.stdout
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "value", "advice"),
     [
@@ -137,6 +138,13 @@ def test_database_settings(url, engine, name):
     found = database_settings(url)
     assert found["ENGINE"].endswith(engine)
     assert found["NAME"] == name
+
+
+def test_postgresql_compiles_no_queries_of_a_page():
+    """Unless the address itself says otherwise."""
+    assert database_settings("postgres://site@localhost/site")["OPTIONS"] == {"options": "-c jit=off"}
+    own = database_settings("postgres://site@localhost/site?options=-c%20jit%3Don")
+    assert own["OPTIONS"] == {"options": "-c jit=on"}
 
 
 def test_readme_names_every_environment_variable():

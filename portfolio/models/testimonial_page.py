@@ -95,6 +95,6 @@ class TestimonialPage(BasePage):
 
     def _lead_to_where_it_is_shown(self, request):
         """A quote without a text of its own is read at its event, or among the others in the list it stands in."""
-        can_be_read = self.story_id in open_hubs(self) and self.story.listed
-        target = self.story if can_be_read else self.get_parent()
+        hub = next((row for row in open_hubs(self) if row.pk == self.story_id and row.listed), None)
+        target = hub or self.get_parent()
         return HttpResponseRedirect(target.get_url(request))

@@ -7,7 +7,7 @@ from shared.accounts.models import User
 from shared.pages.models import BasePage
 from tests import factories as make
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 
 @pytest.fixture

@@ -80,7 +80,7 @@ def test_organisations_stand_role_by_role():
 
 def test_one_query(django_assert_num_queries):
     event = at(*[(f"Nummer {number}", "cooperation") for number in range(13)])
-    event = EventPage.objects.select_related(*EventPage.serve_related).get(pk=event.pk)
+    event = EventPage.objects.to_serve().get(pk=event.pk)
     with django_assert_num_queries(1):
         assert event.get_facts()
         assert [row.organisation.logo for row in event.organisations] == [None] * 13

@@ -13,7 +13,7 @@ pytestmark = pytest.mark.django_db
 
 
 def told(event):
-    event = type(event).objects.select_related(*event.serve_related).get(pk=event.pk)
+    event = type(event).objects.to_serve().get(pk=event.pk)
     return bool(is_told(event, story_of(event)))
 
 

@@ -6,6 +6,7 @@ from portfolio.models import PortfolioItemPage, TestimonialPage
 from tests import factories as make
 
 
+@pytest.mark.django_db  # a page asks for its content type when it is made
 @pytest.mark.parametrize(
     ("role", "organisation", "said_by"),
     [

@@ -12,6 +12,9 @@ SQLITE_OPTIONS = {
     "timeout": 20,
 }
 
+# Compiling a query pays off in reports of minutes; on a page it took a hundred milliseconds and saved none.
+POSTGRESQL_OPTIONS = {"options": "-c jit=off"}
+
 
 def database_settings(url):
     """
@@ -36,4 +39,6 @@ def database_settings(url):
         settings["CONN_MAX_AGE"] = 0
         settings["CONN_HEALTH_CHECKS"] = False
         settings.setdefault("OPTIONS", {}).update(SQLITE_OPTIONS)
+    else:
+        settings["OPTIONS"] = POSTGRESQL_OPTIONS | settings.get("OPTIONS", {})
     return settings

@@ -1,9 +1,12 @@
 """The sizes in which photos are shown: one list that the templates, the prefetch and the upload all read."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from time import monotonic
 
 from django.db.models import Prefetch, prefetch_related_objects
+from django.db.models.signals import post_delete
+from django.dispatch import receiver
 from wagtail.images.models import Filter
 
 from shared.media.models import Photo, PhotoRendition
@@ -38,6 +41,14 @@ SIZES = {
 # AVIF for who can show it, a JPEG for everybody; a logo stays a PNG, which may be transparent.
 FORMATS = ("avif", "jpeg")
 LOGO_FORMATS = ("png",)
+
+
+# What this process drew before and when, because the addresses of a photo's files stay the same as long as its file and
+# its focal point do. Twenty addresses a photo are a third of the work of a page with an album. Files that were thrown
+# away in another process are asked for again after so many seconds.
+drawn = {}
+MOST_DRAWN = 5000
+OLDEST_DRAWN = 300
 
 
 @dataclass(frozen=True)
@@ -80,12 +91,20 @@ def all_filter_specs():
 
 def load_renditions(photos):
     """
-    Load what was made of these photos, in one query however many there are.
+    Have what was made of these photos loaded together: one query however many there are.
 
+    It is asked when the first of them is drawn that this process has not drawn before, so mostly never.
     photos: an iterable of `Photo`; None and doubles are allowed.
     """
     photos = [photo for photo in photos if isinstance(photo, Photo) and photo.pk]
-    photos = [photo for photo in photos if not hasattr(photo, "prefetched_renditions")]
+    for photo in photos:
+        photo.to_load_together = photos
+
+
+def _load_with_the_others(photo):
+    photos = [
+        other for other in photo.__dict__.get("to_load_together", ()) if not hasattr(other, "prefetched_renditions")
+    ]
     if photos:
         made = PhotoRendition.objects.filter(filter_spec__in=all_filter_specs())
         prefetch_related_objects(photos, Prefetch("renditions", queryset=made, to_attr="prefetched_renditions"))
@@ -98,6 +117,27 @@ def picture(photo, size, alt=None):
     alt: what to say to who cannot see it; None takes the photo's own description, empty means decorative.
     Makes what does not exist yet, which costs time: `make_renditions` does so before a visitor asks.
     """
+    focus = (photo.focal_point_x, photo.focal_point_y, photo.focal_point_width, photo.focal_point_height)
+    key = (photo.pk, photo.file.name, focus, size)
+    now = monotonic()
+    found, since = drawn.get(key, (None, now))
+    if found is None or now - since > OLDEST_DRAWN:
+        if len(drawn) >= MOST_DRAWN:
+            drawn.clear()
+        found = _picture(photo, size)
+        drawn[key] = found, now
+    return replace(found, alt=photo.description if alt is None else alt)
+
+
+@receiver(post_delete, sender=PhotoRendition)
+def forget_what_was_drawn(instance, **kwargs):
+    """A size was thrown away, to be made anew: its address must be asked for again."""
+    for key in [key for key in drawn if key[0] == instance.image_id]:
+        drawn.pop(key, None)
+
+
+def _picture(photo, size):
+    _load_with_the_others(photo)
     chosen = SIZES[size]
     made = photo.get_renditions(*filters(size))
     # Pairs of width and address, each asked once: a page shows fifty photos, and an address is not for free.
@@ -114,7 +154,7 @@ def picture(photo, size, alt=None):
         width=fallback.width,
         height=fallback.height,
         sizes=chosen.sizes,
-        alt=photo.description if alt is None else alt,
+        alt="",
     )
 
 

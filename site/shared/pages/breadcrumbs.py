@@ -2,6 +2,8 @@
 
 from django.db.models import Q
 
+from shared.pages.belonging import hubs_above
+
 
 def rows_above(page):
     """
@@ -41,8 +43,10 @@ def is_private(page):
 
 
 def open_hubs(page):
-    """Give the ids of those hubs above the page that any visitor may read."""
-    return {row.pk for row in rows_above(page) if row.live and not row.is_private} & set(_hub_ids(page))
+    """Give the hubs above a page that any visitor may read, the nearest first, as light rows of the base table."""
+    rows = {row.pk: row for row in rows_above(page)}
+    found = [rows[pk] for pk in _hub_ids(page) if pk in rows]
+    return [row for row in found if row.live and not row.is_private]
 
 
 def _in_the_tree(page):
@@ -50,9 +54,9 @@ def _in_the_tree(page):
 
 
 def _hub_ids(page):
-    """The hubs above a page, the nearest first, as far as they were loaded along with it."""
-    ids, row = [], page
-    while row is not None and row.story_id and row.story_id not in ids:
-        ids.append(row.story_id)
-        row = row._state.fields_cache.get("story")
-    return tuple(ids)
+    """The ids of the hubs above a page, the nearest first: as `to_serve` loaded them, else one query each."""
+    if not hasattr(page, "second_hub_id"):
+        chain = [hub.pk for hub in hubs_above(page)]
+    else:
+        chain = [page.story_id, page.second_hub_id, page.third_hub_id]
+    return tuple(dict.fromkeys(pk for pk in chain if pk and pk != page.pk))

@@ -1,5 +1,7 @@
 """The words in which the site asks for pages."""
 
+from functools import cache
+
 from django.db.models import BooleanField, CharField, Exists, ExpressionWrapper, F, OuterRef, Q
 from wagtail.models import PageManager, PageViewRestriction
 from wagtail.query import PageQuerySet
@@ -38,15 +40,15 @@ class BasePageQuerySet(PageQuerySet):
 
     def visible(self):
         """Keep what any visitor may read: live, and below no page that is private. Adds no query."""
-        return self.live().filter(~self._is_private())
+        return self.live().filter(~_is_private(self.model.base_page_model))
 
     def marked_private(self):
         """Add `is_private` to each page: is it, or anything above it, not for every visitor? Adds no query."""
-        return self.annotate(is_private=self._is_private())
+        return self.annotate(is_private=_is_private(self.model.base_page_model))
 
     def marked_public(self):
         """Add `is_public` to each page: may any visitor read it? Drafts and private pages stay. Adds no query."""
-        public = Q(live=True) & ~self._is_private()
+        public = Q(live=True) & ~_is_private(self.model.base_page_model)
         return self.annotate(is_public=ExpressionWrapper(public, output_field=BooleanField()))
 
     def listed(self):
@@ -96,18 +98,35 @@ class BasePageQuerySet(PageQuerySet):
         """Load just what a card shows, the photo included, and nothing else. Never follow with `specific()`."""
         return self.select_related("photo").only(*CARD_FIELDS, "photo")
 
-    def _is_private(self):
-        """Whether there is a view restriction on a page or on anything above it, or on what an alias there shows."""
-        # A bare OuterRef knows no lookups; the wrapper gives it those of a text.
-        path = ExpressionWrapper(OuterRef("path"), output_field=CharField())
-        path_of_page = ExpressionWrapper(OuterRef(OuterRef("path")), output_field=CharField())
-        aliases = (
-            self.model.base_page_model.objects.filter(alias_of__path__startswith=OuterRef("page__path"))
-            .annotate(candidate=path_of_page)
-            .filter(candidate__startswith=F("path"))
-        )
-        restrictions = PageViewRestriction.objects.annotate(candidate=path)
-        return Exists(restrictions.filter(Q(candidate__startswith=F("page__path")) | Exists(aliases.order_by())))
+    def to_serve(self):
+        """
+        Load what a page needs to be served: what its class names, and the ids of the hubs above its hub.
+
+        Ids alone, because the hubs themselves come with the breadcrumbs; whole rows would be a hundred columns.
+        """
+        above = {"second_hub_id": F("story__story_id"), "third_hub_id": F("story__story__story_id")}
+        return self.select_related(*self.model.serve_related).annotate(**above if self.model.has_connections else {})
+
+
+@cache
+def _is_private(pages):
+    """
+    Whether there is a view restriction on a page or on anything above it, or on what an alias there shows.
+
+    pages: the base page model. Made once, because making it takes as long as asking it, and every list asks it.
+    """
+    # A bare OuterRef knows no lookups; the wrapper gives it those of a text.
+    path = ExpressionWrapper(OuterRef("path"), output_field=CharField())
+    path_of_page = ExpressionWrapper(OuterRef(OuterRef("path")), output_field=CharField())
+    aliases = (
+        pages.objects.filter(alias_of__path__startswith=OuterRef("page__path"))
+        .annotate(candidate=path_of_page)
+        .filter(candidate__startswith=F("path"))
+    )
+    restrictions = PageViewRestriction.objects.annotate(candidate=path)
+    found = restrictions.filter(Q(candidate__startswith=F("page__path")) | Exists(aliases.order_by()))
+    # Asked first: most sites have no restriction at all, and PostgreSQL expects hundreds in a table it never counted.
+    return Exists(PageViewRestriction.objects.all()) & Exists(found)
 
 
 def _local_date(moment):

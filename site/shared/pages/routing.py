@@ -46,4 +46,4 @@ def _page_at(root, parts):
     if found is None:
         return None
     page_class = found.specific_class or model
-    return page_class.objects.select_related(*page_class.serve_related).filter(pk=found.pk).one_or_none()
+    return page_class.objects.to_serve().filter(pk=found.pk).one_or_none()

@@ -1,6 +1,9 @@
 """Which site a request is for, kept in the cache so that no page pays a query for it."""
 
+from contextvars import ContextVar
+
 from django.core.cache import cache
+from django.core.signals import request_finished, request_started
 from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
 from django.http.request import split_domain_port
@@ -8,6 +11,9 @@ from wagtail.models import Site
 from wagtail.signals import page_slug_changed, post_page_move
 
 CACHE_KEY = "sites"
+
+# What was looked up for the request that is being answered; None between requests.
+_of_this_request = ContextVar("of_this_request", default=None)
 
 
 def site_for(request):
@@ -40,7 +46,29 @@ def all_sites():
     return cache.get_or_set(CACHE_KEY, lambda: list(Site.objects.select_related("root_page")), 3600)
 
 
+def root_paths():
+    """Give what `Site.get_site_root_paths` gives: asked of the cache once a request, not once for each link."""
+    kept = _of_this_request.get()
+    if kept is None:
+        return Site.get_site_root_paths()
+    if "root_paths" not in kept:
+        kept["root_paths"] = Site.get_site_root_paths()
+    return kept["root_paths"]
+
+
+@receiver(request_started)
+def begin_to_keep(**kwargs):
+    _of_this_request.set({})
+
+
+@receiver(request_finished)
+def keep_no_longer(**kwargs):
+    _of_this_request.set(None)
+
+
 @receiver([post_save, post_delete], sender=Site)
 @receiver([page_slug_changed, post_page_move])
 def forget_sites(**kwargs):
     cache.delete(CACHE_KEY)
+    if kept := _of_this_request.get():
+        kept.clear()

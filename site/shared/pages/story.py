@@ -56,12 +56,12 @@ def story_of(page):
     hub_id = page.pk if is_hub else page.story_id
     if hub_id is None:
         return None
-    open_ids = open_hubs(page)
-    hub = page if is_hub else _specific(page.story) if hub_id in open_ids else None
+    above = open_hubs(page)
+    hub = page if is_hub else next((_specific(row) for row in above if row.pk == hub_id), None)
     return Story(
         hub_id=hub_id,
         hub=hub,
-        above=[row for row in _hubs_above(hub or page.story) if row.pk in open_ids and row.listed],
+        above=[row for row in above if row.listed and row.pk != hub_id],
         parts=parts_of(hub_id),
     )
 
@@ -84,15 +84,6 @@ def _specific(hub):
     """Load the specific page of a hub with what its facts need."""
     hub_class = hub.specific_class
     return hub_class.objects.select_related(*hub_class.serve_related).filter(pk=hub.pk).one_or_none()
-
-
-def _hubs_above(hub):
-    """The hubs above a hub, the nearest first, from rows that were loaded along with it."""
-    above = []
-    while hub is not None and hub.story_id and hub.story_id not in {row.pk for row in above}:
-        hub = hub.story
-        above.append(hub)
-    return above
 
 
 def _place(page):

@@ -17,7 +17,8 @@ def person(request, slug):
     """
     Show who somebody is and what they wrote, the newest first.
 
-    Context: `person`, `listing`. Raises `Http404` for who has no page of their own, or does not exist. Five queries.
+    Context: `person`, `listing`. Raises `Http404` for who has no page of their own, or does not exist. Four
+    queries, and one for pictures that this process has not drawn before.
     """
     found = Person.objects.with_page().select_related("portrait", "organisation").filter(slug=slug).first()
     if found is None:

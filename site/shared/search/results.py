@@ -23,7 +23,7 @@ class SearchResults:
     Draws with the same components as `shared.pages.listing.Listing`. words: what was typed, to show again. total: how
     many were found under the filter. has_more: whether there is more than is shown, which only `MOST_FOUND` are.
     Raises `Http404` for a page of results that is not there, and for a kind that does not exist.
-    Four queries, however much is found: the words, who may be seen, the cards and their pictures.
+    Four queries at most, however much is found: the words, who may be seen, the cards and their pictures.
     """
 
     theme_choices = ()

@@ -9,7 +9,7 @@ from events.models import EventIndexPage
 from portfolio.models import PortfolioIndexPage
 from tests import factories as make
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 NASTY = [
     "\x00",

@@ -91,3 +91,14 @@ def test_nothing_to_load(django_assert_num_queries):
     with django_assert_num_queries(0):
         load_renditions([])
         load_renditions([None, None, not_saved])
+
+
+def test_what_was_thrown_away_is_made_anew(photo):
+    before = picture(photo, "thumb")
+    for rendition in photo.renditions.all():
+        rendition.file.delete(save=False)
+        rendition.delete()
+    fresh = Photo.objects.get(pk=photo.pk)
+    assert picture(fresh, "thumb").src
+    assert {row.file.url for row in fresh.renditions.all()} >= {before.src}
+    assert all(row.file.storage.exists(row.file.name) for row in fresh.renditions.all())

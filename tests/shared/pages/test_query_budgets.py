@@ -16,6 +16,7 @@ from django.test.utils import CaptureQueriesContext
 from blog.models import BlogPostPage, PublicationPage
 from events.models import EventOrganisation, EventPage, EventPhoto
 from portfolio.models import PortfolioItemPage, TestimonialPage
+from shared.media.pictures import drawn
 from shared.pages.models import BasePage
 from tests import factories as make
 from tests import filled_in
@@ -80,6 +81,7 @@ def asked(address):
     visitor = Client()
     assert visitor.get(address).status_code == 200, address
     caches["renditions"].clear()
+    drawn.clear()
     with CaptureQueriesContext(
         connection,
     ) as captured:

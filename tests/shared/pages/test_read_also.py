@@ -12,7 +12,7 @@ pytestmark = pytest.mark.django_db
 
 
 def further(page, limit=4):
-    page = type(page).objects.select_related(*page.serve_related).get(pk=page.pk)
+    page = type(page).objects.to_serve().get(pk=page.pk)
     found = read_also(page, story_of(page), [theme.pk for theme in page.themes.all()], limit)
     return [row.title for row in found]
 
@@ -128,7 +128,7 @@ def test_two_queries_however_much_there_is(others, django_assert_max_num_queries
     for day in range(others):
         post(f"Ander {day}", day % 28 + 1, 2, themes=[theme], story=series if day % 2 else None)
     make.warm()
-    page = type(page).objects.select_related(*page.serve_related).get(pk=page.pk)
+    page = type(page).objects.to_serve().get(pk=page.pk)
     story = story_of(page)
     with django_assert_max_num_queries(2):
         assert [row.photo for row in read_also(page, story, [theme.pk])] == [None] * min(others + 2, 4)

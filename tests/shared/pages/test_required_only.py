@@ -8,7 +8,7 @@ from tests import factories as make
 from tests.factories import local
 from tests.html_rules import problems_of
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 MOMENTS = {
     "before": local("2026-10-01 12:00"),

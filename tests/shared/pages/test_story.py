@@ -13,7 +13,7 @@ pytestmark = pytest.mark.django_db
 
 def loaded(page):
     """A page as it is when it is served."""
-    return type(page).objects.select_related(*page.serve_related).get(pk=page.pk)
+    return type(page).objects.to_serve().get(pk=page.pk)
 
 
 def story(page):

@@ -17,7 +17,7 @@ BEFORE, AFTER = local("2026-10-01 12:00"), local("2027-10-01 12:00")
 
 def line(page, moment=AFTER):
     """Give the stops as `day label`, with a star where the visitor is and a question mark after a promise."""
-    page = type(page).objects.select_related(*page.serve_related).get(pk=page.pk)
+    page = type(page).objects.to_serve().get(pk=page.pk)
     stops = story_line(story_of(page), page, moment)
     assert sum(stop.is_promise for stop in stops) <= 1
     assert sum(stop.is_here for stop in stops) <= 1
@@ -132,7 +132,7 @@ def test_without_a_hub_to_show_only_what_can_be_read():
 def test_an_event_without_a_page_of_its_own_is_no_link():
     page = event(has_own_page=False)
     first = post("2026-11-01", story=page)
-    first = type(first).objects.select_related(*first.serve_related).get(pk=first.pk)
+    first = type(first).objects.to_serve().get(pk=first.pk)
     day, told = story_line(story_of(first), first, AFTER)
     assert (day.url, told.url) == ("", first.url)
 
@@ -142,7 +142,7 @@ def test_links_lead_to_what_can_be_read():
     make.testimonial(story=page, published_on=date(2026, 11, 1))
     with_text = make.testimonial(story=page, published_on=date(2026, 11, 2), body=make.text_body("Meer."))
     make.portfolio_item(story=page, published_on=date(2026, 11, 3))
-    hub = type(page).objects.select_related(*page.serve_related).get(pk=page.pk)
+    hub = type(page).objects.to_serve().get(pk=page.pk)
     day, quotes, item = story_line(story_of(hub), hub, AFTER)
     assert (day.url, quotes.url) == (page.url, with_text.url)
     assert item.url
@@ -154,7 +154,7 @@ def test_no_query(django_assert_num_queries, rf):
     make.warm()
     page = event()
     post("2026-11-01", story=page)
-    hub = type(page).objects.select_related(*page.serve_related).get(pk=page.pk)
+    hub = type(page).objects.to_serve().get(pk=page.pk)
     story, request = story_of(hub), rf.get("/")
     hub.get_url(request)
     with django_assert_num_queries(0):

@@ -76,7 +76,7 @@ def test_query_budget(client, living, django_assert_num_queries):
         make.blog_post(themes=[living], photo=photos[number % 3])
         if number in (1, 12):
             client.get(living.url)
-            with django_assert_num_queries(5):
+            with django_assert_num_queries(4):
                 client.get(living.url)
             with django_assert_num_queries(1):
                 client.get(reverse("themes"))

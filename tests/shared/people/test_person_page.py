@@ -84,5 +84,5 @@ def test_query_budget(client, maria, django_assert_num_queries):
         make.blog_post(authors=[maria], photo=photos[number % 3])
         if number in (1, 12):
             client.get(maria.url)
-            with django_assert_num_queries(5):
+            with django_assert_num_queries(4):
                 client.get(maria.url)

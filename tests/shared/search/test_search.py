@@ -170,9 +170,10 @@ def test_the_same_number_of_queries_for_two_and_for_twelve(client, django_assert
         make.blog_post(title=f"Zonnig {number}", photo=photos[number % 3])
         if number == 1:
             search(client, q="zonnig")
-            with django_assert_num_queries(4):
+            with django_assert_num_queries(3):
                 search(client, q="zonnig")
-    with django_assert_num_queries(4):
+    search(client, q="zonnig")
+    with django_assert_num_queries(3):
         search(client, q="zonnig")
 
 

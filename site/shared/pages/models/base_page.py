@@ -20,6 +20,7 @@ from shared.pages.hub_chooser import HubChooserPanel
 from shared.pages.languages import title_languages
 from shared.pages.querysets import BasePageManager
 from shared.pages.routing import find_route
+from shared.pages.sites import root_paths
 from shared.pages.states import PageState, ToldAs
 
 
@@ -38,7 +39,7 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
     page_kind = None  # a shared.pages.kinds.Kind on what visitors tell apart; None on indexes and plain pages
     is_hub = False  # whether other pages may belong to this one
     has_authors = False  # whether it says who wrote it; such a kind has `author_panels` among its panels
-    serve_related = ("photo", "story__story__story")  # what is loaded together with the page it serves
+    serve_related = ("photo",)  # what is loaded together with the page it serves
 
     title_language = models.CharField(
         _("language of the title"),
@@ -272,6 +273,10 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
     @staticmethod
     def route_for_request(request, path):
         return find_route(request, path)
+
+    def _get_site_root_paths(self, cache_object=None, **kwargs):
+        # Without a request to keep them on, Wagtail asks the cache again for every page whose address is asked for.
+        return super()._get_site_root_paths(cache_object, **kwargs) if cache_object or kwargs else root_paths()
 
     def get_view_restrictions(self):
         """The restrictions that hold here; answered from the breadcrumb's query when there are none."""
