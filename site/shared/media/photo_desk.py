@@ -12,8 +12,8 @@ from shared.media.models import Photo
 from shared.media.photo_form import PhotoEditView
 
 
-# After Wagtail's own, so that these come first where the address is the same.
-@hooks.register("register_admin_urls", order=100)
+# Before Wagtail's own, so that these win where the address is the same.
+@hooks.register("register_admin_urls", order=-100)
 def photo_addresses():
     return [
         path("images/<int:image_id>/", PhotoEditView.as_view()),
