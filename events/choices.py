@@ -31,3 +31,12 @@ class PartnerRole(models.TextChoices):
     COOPERATION = "cooperation", _("In cooperation with")
     HOST = "host", pgettext_lazy("role of an organisation", "Host")
     SPONSOR = "sponsor", pgettext_lazy("role of an organisation", "Sponsor")
+
+
+class PieceKind(models.TextChoices):
+    """What sort of piece of a programme it is."""
+
+    PLENARY = "plenary", _("Plenary")
+    SESSION = "session", _("Session")
+    PITCH = "pitch", _("Pitch")
+    BREAK = "break", _("Break, walk-in or drinks")

@@ -38,9 +38,10 @@ def test_its_dates_in_time_order():
     ]
 
 
-def test_one_date_and_none(django_assert_num_queries):
-    single = make.event(starts_at=local("2026-10-13 19:30"))
+def test_saying_when_it_is_costs_no_query(django_assert_num_queries):
+    page, single = course(), make.event(starts_at=local("2026-10-13 19:30"))
     with django_assert_num_queries(0):
+        assert len(page.occurrences) == 3
         assert single.occurrences == [(local("2026-10-13 19:30"), None)]
         assert EventPage(when_in_words="In het voorjaar").occurrences == []
 

@@ -177,7 +177,7 @@ doorgegeven. Er is altijd een stoel: dat is nu juist het idee.
         }),
     ],
     "programme": [
-        ("moment", {"starts": "12:30", "ends": "13:00", "title": "Inloop met soep", "is_break": True,
+        ("moment", {"starts": "12:30", "ends": "13:00", "title": "Inloop met soep", "kind": "break",
                     "room": "Machinehal"}),
         ("moment", {
             "starts": "13:00", "ends": "13:45", "title": "Wie zit er nog niet aan tafel?", "room": "Machinehal",
@@ -210,14 +210,14 @@ doorgegeven. Er is altijd een stoel: dat is nu juist het idee.
                             ("desiree-kartowidjo", "spreker")]},
             ],
         }),
-        ("moment", {"starts": "15:30", "ends": "16:00", "title": "Pauze met koek van de bakkerij", "is_break": True}),
+        ("moment", {"starts": "15:30", "ends": "16:00", "title": "Pauze met koek van de bakkerij", "kind": "break"}),
         ("moment", {
             "starts": "16:00", "ends": "16:45", "title": "De oogst: één afspraak per tafel", "room": "Machinehal",
             "description": "<p>Achttien tafels, achttien afspraken, anderhalve minuut per tafel. Femke tekent mee.</p>",
             "people": [("marit-oldenkamp", "gespreksleider"), ("femke-lindeboog", "tekenaar")],
         }),
         ("moment", {"starts": "16:45", "ends": "17:30", "title": "Muziek en een glas op het voorplein",
-                    "is_break": True}),
+                    "kind": "break"}),
     ],
     "looking_back": "De lege stoel deed zijn werk. Aan zeven tafels bleef hij leeg en kwam er een naam op te liggen. "
     "Aan elf tafels schoof halverwege de middag iemand aan die er eigenlijk niet had willen zijn. We gingen naar huis "
