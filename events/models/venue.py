@@ -5,6 +5,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.search import index
 
+from shared.blocks.model_fields import AddressField
+
 
 class Venue(index.Indexed, models.Model):
     """A place with an address, how to get there and how accessible it is."""
@@ -13,7 +15,7 @@ class Venue(index.Indexed, models.Model):
     address = models.CharField(_("street and number"), max_length=255, blank=True)
     postal_code = models.CharField(_("postal code"), max_length=12, blank=True)
     city = models.CharField(_("town"), max_length=100, blank=True, help_text=_("Shown on cards."))
-    website = models.URLField(_("website"), blank=True)
+    website = AddressField(_("website"), blank=True)
     how_to_get_there = models.TextField(
         _("how to get there"), blank=True, help_text=_("By public transport, by bicycle, where to park.")
     )
