@@ -56,7 +56,7 @@ class Filters:
         """Keep the pages that fit what was chosen; the filter named `without` is left out. Adds no query."""
         of_events = Q()
         if "event_type" in self.chosen and without != "event_type":
-            of_events &= Q(event_type__in=self._types)
+            of_events &= Q(event_type__name__in=self._type_names)
         if "place" in self.chosen and without != "place":
             of_events &= self._at_place()
         if of_events:
@@ -124,7 +124,7 @@ class Filters:
             found = self._series_by_slug.get(slug)
             return found.title if found else None
         if name == "event_type":
-            return next((one.name for one in self._types), None)
+            return next(iter(self._type_names), None)
         return _online() if slug == ONLINE else next((city or hall for city, hall in self._venues), None)
 
     @cached_property
@@ -176,9 +176,11 @@ class Filters:
         return list(Theme.objects.filter(here | Q(slug=self.chosen.get("theme", ""))).annotate(is_here=is_here))
 
     @cached_property
-    def _types(self):
-        """The event types that were chosen: those whose name gives what stands in the address. One query."""
-        return [one for one in EventType.objects.all() if slugify(one.name) == self.chosen["event_type"]]
+    def _type_names(self):
+        """The event types that give what stands in the address. One query, when none of them occurs here."""
+        slug = self.chosen["event_type"]
+        here = {name for name, *_rest in self._rows if name and slugify(name) == slug}
+        return here or {one.name for one in EventType.objects.all() if slugify(one.name) == slug}
 
     @cached_property
     def _venues(self):

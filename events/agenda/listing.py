@@ -12,8 +12,9 @@ from django.utils.timezone import localtime, make_aware
 from django.utils.translation import gettext as _
 
 from events.agenda.asked import read
+from events.agenda.event_days import event_days
 from events.agenda.filters import Filters
-from events.agenda.month import days_of, month_after, weeks_of
+from events.agenda.month import month_after, month_of, weeks_of
 from shared.pages.listing import DEEPEST_PAGE, Choice
 
 PER_PAGE = 24
@@ -81,8 +82,9 @@ class Agenda:
 
     def _month_rows(self):
         rows = list(self.filters.narrow(self._period()).for_cards()[:MOST_IN_A_MONTH])
-        # What ended in the first night of the month was an evening of the month before.
-        return [row for row in rows if days_of(row.starts_at, row.ends_at)[-1] >= self.asked.month]
+        self.days = event_days(rows)
+        # Not what is on before and after this month, or ended in its first night: that was an evening before it.
+        return [row for row in rows if any(month_of(day) == self.asked.month for day in self.days[row.pk])]
 
     @property
     def cards(self):
@@ -102,7 +104,7 @@ class Agenda:
     def _month_of(self, row):
         if row.starts_at is None:
             return None
-        return max(localtime(row.starts_at).date(), self.today).replace(day=1)
+        return month_of(max(localtime(row.starts_at).date(), self.today))
 
     @cached_property
     def past(self):
@@ -133,8 +135,7 @@ class Agenda:
     @cached_property
     def weeks(self):
         """The month as a grid."""
-        events = [(row, days_of(row.starts_at, row.ends_at)) for row in self.rows]
-        return weeks_of(self.asked.month, events, self.today)
+        return weeks_of(self.asked.month, [(row, self.days[row.pk]) for row in self.rows], self.today)
 
     @property
     def weekdays(self):
@@ -148,7 +149,7 @@ class Agenda:
         found = found.aggregate(first=Min("date"), last=Max("date"), end=Max("ends_at"))
         days = [self.today, found["first"], found["last"], found["end"] and localtime(found["end"]).date()]
         days = [day for day in days if day]
-        return min(days).replace(day=1), max(days).replace(day=1)
+        return month_of(min(days)), month_of(max(days))
 
     def _is_within_reach(self, month):
         first, last = self._reach
@@ -162,7 +163,7 @@ class Agenda:
             Choice(_("Coming up"), self._url(year=None, month=None), self.is_coming),
             Choice(
                 _("Month by month"),
-                self._month_url(self.asked.month or self.today.replace(day=1)),
+                self._month_url(self.asked.month or month_of(self.today)),
                 bool(self.asked.month),
             ),
         ]

@@ -54,6 +54,11 @@ def days_of(starts_at, ends_at):
     return [first + timedelta(days=number) for number in range((last - first).days + 1)]
 
 
+def month_of(day):
+    """Give the first day of the month of a date."""
+    return day.replace(day=1)
+
+
 def month_after(month, number=1):
     """Give the first day of the month so many months after this one; a negative number goes back."""
     place = month.year * 12 + month.month - 1 + number

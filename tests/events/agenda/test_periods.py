@@ -9,7 +9,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from events.models import EventIndexPage, EventPage
+from events.models import EventDate, EventIndexPage, EventPage
 from shared.media.pictures import drawn
 from tests import factories as make
 from tests.factories import local
@@ -110,6 +110,20 @@ def test_a_month_shows_each_day_of_what_lasts_several(client):
     assert november.later_month is None
 
 
+def test_a_month_shows_every_date_of_an_event_on_several(client):
+    course = make.event(starts_at=local("2026-10-13 19:30"))
+    course.first_ends_at = local("2026-10-13 21:30")
+    course.event_dates = [
+        EventDate(starts_at=local(f"{day} 19:30"), ends_at=local(f"{day} 21:30"))
+        for day in ("2026-10-20", "2026-10-27", "2027-01-12")
+    ]
+    course.save()
+    days = [place.day.day for week in listing(client, "?maand=2026-10").weeks for place in week if place.events]
+    assert days == [13, 20, 27]
+    assert len(listing(client, "?maand=2027-01").rows) == 1
+    assert listing(client, "?maand=2026-12").rows == []
+
+
 def test_the_month_of_today_is_there_even_when_nothing_is(client):
     make.index_page(EventIndexPage)
     page = client.get("/agenda/?maand=2026-10").content.decode()
@@ -151,7 +165,15 @@ def test_five_thousand_past_events_cost_as_many_queries_as_fifty(client):
     everything = (
         f"soort=soort-{types[0].name.split()[-1]}&plaats=dorp-0&onderwerp={themes[0].slug}&reeks={series[0].slug}"
     )
-    queries = ["", "?jaar=2024", "?maand=2024-05", "?jaar=2024&page=1", f"?{everything}", f"?jaar=2012&{everything}"]
+    queries = [
+        "",
+        "?jaar=2024",
+        "?maand=2024-05",
+        "?jaar=2024&page=1",
+        f"?{everything}",
+        f"?jaar=2012&{everything}",
+        f"?maand=2012-01&{everything}",
+    ]
     few = [asked(query) for query in queries]
     EventPage.objects.all().delete()
     make.event(starts_at=local("2026-11-05 10:00"), event_type=types[0], venue=venues[0], story=series[0])
