@@ -34,7 +34,8 @@ def html_of(page):
 
 def piece(html, title):
     """Give the part of a programme from the title of a session on to the next session."""
-    return html.partition('<div class="programme">')[2].partition(title)[2].partition('</li>\n    <li class="session"')[0].partition('class="session"')[0]
+    after = html.partition('<div class="programme">')[2].partition(title)[2]
+    return after.partition('class="session"')[0]
 
 
 def test_what_is_told_about_a_session_stands_in_its_row_afterwards():
