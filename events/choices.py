@@ -37,6 +37,6 @@ class PieceKind(models.TextChoices):
     """What sort of piece of a programme it is."""
 
     PLENARY = "plenary", _("Plenary")
-    SESSION = "session", _("Session")
+    SESSION = "session", pgettext_lazy("piece of a programme", "Session")
     PITCH = "pitch", _("Pitch")
     BREAK = "break", _("Break, walk-in or drinks")

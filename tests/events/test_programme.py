@@ -35,7 +35,7 @@ def html_of(page):
 def piece(html, title):
     """Give the part of a programme from the title of a session on to the next session."""
     after = html.partition('<div class="programme">')[2].partition(title)[2]
-    return after.partition('class="session"')[0]
+    return after.partition('class="session"')[0].partition("</section>")[0]
 
 
 def test_what_is_told_about_a_session_stands_in_its_row_afterwards():
@@ -110,7 +110,7 @@ def test_a_session_that_nobody_may_read_leads_nowhere(hidden):
 
 
 @pytest.mark.parametrize(
-    ("kind", "said"), [("plenary", None), ("pitch", "Pitch"), ("session", "Programmaonderdeel"), ("break", None)]
+    ("kind", "said"), [("plenary", None), ("pitch", "Pitch"), ("session", "Sessie"), ("break", None)]
 )
 def test_only_an_unusual_kind_is_named(kind, said):
     page = day_with()

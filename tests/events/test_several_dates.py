@@ -1,5 +1,7 @@
 """An event on several dates: what is kept of it, and what editors and visitors see."""
 
+import re
+
 import pytest
 import time_machine
 from django.test import Client
@@ -80,8 +82,12 @@ def test_visitors_read_a_list_of_dates():
     assert page.line == "3 keer vanaf 13 okt 2026"
     with time_machine.travel(local("2026-10-01 12:00"), tick=False):
         html = Client().get(page.url).content.decode()
-    lines = "dinsdag 13 oktober 2026, 19.30–21.30 uur<br>dinsdag 20 oktober 2026, 19.30–21.30 uur<br>"
-    assert f"{lines}dinsdag 3 november 2026, vanaf 19.30 uur" in html
+    first, *further = re.findall(r"<dd>(.+?)</dd>", html)[0].replace("</span>", "").split('<span class="facts__more">')
+    assert [first, *further] == [
+        "dinsdag 13 oktober 2026, 19.30–21.30 uur",
+        "dinsdag 20 oktober 2026, 19.30–21.30 uur",
+        "dinsdag 3 november 2026, vanaf 19.30 uur",
+    ]
 
 
 def test_a_copy_has_the_dates_too():
