@@ -9,6 +9,8 @@ class EventsConfig(AppConfig):
     def ready(self):
         from wagtail.signals import page_published
 
+        from events import type_names
         from events.changes import record_on_publication
 
+        type_names.connect(self.get_model("EventType"))
         page_published.connect(record_on_publication, sender=self.get_model("EventPage"))
