@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from itertools import groupby
 from typing import NamedTuple
 from uuid import UUID, uuid5
 
@@ -46,6 +47,10 @@ COLUMNS = {
     "text": "summary",
     "starts_at": "starts_at",
     "ends_at": "ends_at",
+    "date_count": "date_count",
+    "first_ends_at": "first_ends_at",
+    "further_starts_at": "event_dates__starts_at",
+    "further_ends_at": "event_dates__ends_at",
     "all_day": "all_day",
     "state": "state",
     "reason": "state_reason",
@@ -72,12 +77,12 @@ def events_for_visitors(site):
 
 def read(events, name=None):
     """
-    Give the `Row`s of events in the order of their dates. One query.
+    Give the `Row`s of events in the order of their dates; as many rows as there are further dates. One query.
 
     events: a queryset of `EventPage`. name: a subquery with the name of the calendar, given with every row.
     """
     last = EventChange.objects.filter(event=OuterRef("pk")).order_by("-sequence").values("sequence")[:1]
-    found = events.order_by("starts_at", "pk").annotate(
+    found = events.order_by("starts_at", "pk", "event_dates__starts_at").annotate(
         sequence=Coalesce(Subquery(last), 0),
         name_of_calendar=Subquery(name[:1]) if name is not None else Value(""),
     )
@@ -85,25 +90,41 @@ def read(events, name=None):
 
 
 def entries(rows, site) -> Iterator[Entry]:
-    """Give what the calendar of a site holds of each row."""
+    """
+    Give what the calendar of a site holds of each row.
+
+    Every date of an event is an entry of its own, because many programmes pass over `RDATE`. Its identity is its place
+    in the row of dates: the second one that moves a week is still the second.
+    """
     below_root = len(site.root_page.url_path) - 1
-    for row in rows:
-        yield Entry(
-            uid=uid_of(row.key, row.locale),
-            title=row.title,
-            text=row.text,
-            starts_at=row.starts_at,
-            ends_at=row.ends_at,
-            all_day=row.all_day,
-            state=row.state,
-            reason=row.reason,
-            place=place_of(row),
-            online_url=row.online_url,
-            address=site.root_url + row.url_path[below_root:],
-            is_ours=row.our_role == OurRole.ORGANISER,
-            modified=row.published_at or row.first_published_at or row.starts_at,
-            sequence=row.sequence,
-        )
+    for (key, locale), of_event in groupby(rows, key=lambda row: (row.key, row.locale)):
+        of_event = list(of_event)
+        row = of_event[0]
+        for place, (starts_at, ends_at) in enumerate(_dates(of_event), start=1):
+            yield Entry(
+                uid=uid_of(key, locale, "" if place == 1 else str(place)),
+                title=row.title,
+                text=row.text,
+                starts_at=starts_at,
+                ends_at=ends_at,
+                all_day=row.all_day,
+                state=row.state,
+                reason=row.reason,
+                place=place_of(row),
+                online_url=row.online_url,
+                address=site.root_url + row.url_path[below_root:],
+                is_ours=row.our_role == OurRole.ORGANISER,
+                modified=row.published_at or row.first_published_at or row.starts_at,
+                sequence=row.sequence,
+            )
+
+
+def _dates(rows):
+    """Every date of an event as a pair of moments, the first one first, as `EventTimes.occurrences` gives them."""
+    first = rows[0]
+    if first.date_count == 1:
+        return [(first.starts_at, first.ends_at)]
+    return [(first.starts_at, first.first_ends_at), *((row.further_starts_at, row.further_ends_at) for row in rows)]
 
 
 def uid_of(key: UUID, locale: int, part: str = "") -> str:

@@ -24,14 +24,20 @@ def ways_to_add(event, page_address, file_address):
     Give the ways to put an event into a calendar.
 
     event: an `EventPage` with a date. page_address, file_address: of its page and its calendar file, in full.
+    The forms of other sites take one date, so what has several goes by file.
     """
+    files = [
+        Way(_("Apple and other calendars"), file_address),
+        Way(_("As a file (.ics)"), file_address, file_address.rpartition("/")[2]),
+    ]
+    if event.date_count > 1:
+        return files
     text = "\n\n".join(part for part in (event.summary, page_address) if part)
     return [
         Way(_("Google Calendar"), google(event, text)),
         Way(_("Outlook.com"), outlook("https://outlook.live.com", event, text)),
         Way(_("Microsoft 365"), outlook("https://outlook.office.com", event, text)),
-        Way(_("Apple and other calendars"), file_address),
-        Way(_("As a file (.ics)"), file_address, file_address.rpartition("/")[2]),
+        *files,
     ]
 
 

@@ -5,7 +5,7 @@ import time_machine
 from django.db import IntegrityError, transaction
 
 from events.changes import log_of
-from events.models import EventChange, EventPage
+from events.models import EventChange, EventDate, EventPage
 from tests import factories as make
 from tests.factories import local
 
@@ -86,7 +86,7 @@ def test_what_visitors_read(name):
         (
             {"starts_at": None, "when_in_words": "Datum volgt"},
             {"starts_at": local("2026-10-29 12:30")},
-            f"De datum is bekend: {THURSDAY}, 12.30 uur.",
+            f"De datum is bekend: {THURSDAY}, vanaf 12.30 uur.",
         ),
     ],
 )
@@ -179,3 +179,12 @@ def test_the_page_shows_the_log_the_latest_first(client):
 
 def test_the_page_of_an_event_that_stayed_as_it_was_has_no_log(client):
     assert "Gewijzigd op" not in client.get(announced().url).content.decode()
+
+
+def test_another_further_date_is_a_change():
+    event = announced()
+    event.event_dates = [EventDate(starts_at=local("2026-11-05 12:30"))]
+    event = publish(event)
+    assert sequences(event) == [0, 1]
+    assert "5 november 2026" in said(event)[0]
+    assert sequences(publish(event)) == [0, 1]

@@ -5,6 +5,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.chooser import SnippetChooserViewSet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from shared.media import photo_desk  # noqa: F401 - registers what photos add to the desk
 from shared.media.models import Film
 
 

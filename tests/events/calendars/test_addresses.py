@@ -5,7 +5,7 @@ import time_machine
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from events.models import EventPage
+from events.models import EventDate, EventPage
 from tests import factories as make
 from tests.events.calendars.reading import by_icalendar
 from tests.factories import local
@@ -132,6 +132,25 @@ def test_place_and_number_of_changes(client):
     [found] = by_icalendar(client.get(file_of(event)).content)
     assert found["location"] == "De Hoek, zaal 3, Kade 3, 1234 XY Oudeveer"
     assert found["sequence"] == 1
+
+
+def test_every_date_is_there_by_itself_and_keeps_its_identity(client):
+    event = make.event(ends_at=local("2026-10-29 17:00"))
+    event.first_ends_at = event.ends_at
+    event.event_dates = [EventDate(starts_at=local("2026-11-12 13:00"), ends_at=local("2026-11-12 15:00"))]
+    event.event_dates.add(EventDate(starts_at=local("2026-11-05 13:00")))
+    event.save()
+    make.event(starts_at=local("2026-11-20 10:00"))
+    found = by_icalendar(client.get(AGENDA).content)
+    expected = ["2026-10-29 12:30", "2026-11-05 13:00", "2026-11-12 13:00", "2026-11-20 10:00"]
+    assert [each["dtstart"] for each in found] == [local(moment) for moment in expected]
+    assert [each.get("dtend") for each in found] == [local("2026-10-29 17:00"), None, local("2026-11-12 15:00"), None]
+    assert len({each["uid"] for each in found}) == 4
+    event.event_dates = [EventDate(starts_at=local("2026-12-03 13:00")), EventDate(starts_at=local("2026-12-10 13:00"))]
+    event.save()
+    assert [each["uid"] for each in by_icalendar(client.get(file_of(event)).content)] == [
+        each["uid"] for each in found[:3]
+    ]
 
 
 def test_a_moved_page_keeps_its_identity(client):
