@@ -18,7 +18,7 @@ class Entry(NamedTuple):
     One gathering in a calendar; texts as editors wrote them, moments aware.
 
     uid: the same for ever, whatever becomes of the title, the date or the host name. part_of: the uid of the event
-    that a session is part of. ends_at: None when the end is open. address: of the page, in full.
+    that a session is part of. ends_at: None when the end is open. position: latitude and longitude in degrees. address: of the page, in full.
     modified: when it was published last. sequence: the number of its last change.
     """
 
@@ -31,6 +31,7 @@ class Entry(NamedTuple):
     state: str
     reason: str
     place: str
+    position: tuple | None
     online_url: str
     address: str
     is_ours: bool
@@ -62,6 +63,8 @@ COLUMNS = {
     "street": "venue__address",
     "postal_code": "venue__postal_code",
     "city": "venue__city",
+    "latitude": "venue__latitude",
+    "longitude": "venue__longitude",
     "published_at": "last_published_at",
     "first_published_at": "first_published_at",
     "sequence": "sequence",
@@ -111,6 +114,7 @@ def entries(rows, site) -> Iterator[Entry]:
                 state=row.state,
                 reason=row.reason,
                 place=place_of(row),
+                position=None if row.latitude is None else (float(row.latitude), float(row.longitude)),
                 online_url=row.online_url,
                 address=site.root_url + row.url_path[below_root:],
                 is_ours=row.our_role == OurRole.ORGANISER,

@@ -69,6 +69,8 @@ def event(entry, organiser):
     component.add("description", Text(description_of(entry)))
     if entry.place:
         component.add("location", Text(entry.place))
+    if entry.position:
+        component.add("geo", entry.position)
     component.add("url", vUri(entry.address))
     component.add("status", STATUS.get(entry.state, "CONFIRMED"))
     if entry.part_of:

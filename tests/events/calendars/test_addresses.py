@@ -124,12 +124,21 @@ def test_a_calendar_holds_the_past_and_the_series_below(client):
 
 
 def test_place_and_number_of_changes(client):
-    venue = make.venue(name="De Hoek", address="Kade 3", postal_code="1234 XY", city="Oudeveer")
+    venue = make.venue(
+        name="De Hoek",
+        address="Kade 3",
+        postal_code="1234 XY",
+        city="Oudeveer",
+        latitude="52.090736",
+        longitude="5.121420",
+    )
     event = make.event(venue=venue, room="zaal 2")
     for room in ("zaal 2", "zaal 3"):
         event.room = room
         event.save_revision(clean=False).publish()
-    [found] = by_icalendar(client.get(file_of(event)).content)
+    body = client.get(file_of(event)).content
+    assert b"GEO:52.090736;5.12142\r\n" in body
+    [found] = by_icalendar(body)
     assert found["location"] == "De Hoek, zaal 3, Kade 3, 1234 XY Oudeveer"
     assert found["sequence"] == 1
 

@@ -30,6 +30,7 @@ def entry(**fields):
             "state": "",
             "reason": "",
             "place": "",
+            "position": None,
             "online_url": "",
             "address": "https://example.org/agenda/tafel/",
             "is_ours": False,
@@ -130,6 +131,7 @@ def test_the_hour_that_comes_twice_is_told_apart():
             {"is_ours": True, "organiser": ("Dijk, genoten", "info@dijk.example")},
             'ORGANIZER;CN="Dijk, genoten":mailto:info@dijk.example',
         ),
+        ({"position": (52.090736, 5.12142)}, "GEO:52.090736;5.12142"),
         ({"part_of": "de-dag"}, "RELATED-TO:de-dag"),
     ],
 )
