@@ -18,7 +18,8 @@ class Entry(NamedTuple):
     One gathering in a calendar; texts as editors wrote them, moments aware.
 
     uid: the same for ever, whatever becomes of the title, the date or the host name. part_of: the uid of the event
-    that a session is part of. ends_at: None when the end is open. position: latitude and longitude in degrees. address: of the page, in full.
+    that a session is part of. ends_at: None when the end is open. position: latitude and longitude in degrees.
+    address: of the page, in full.
     modified: when it was published last. sequence: the number of its last change.
     """
 
