@@ -12,6 +12,6 @@ def fill(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("events", "0005_venue_on_the_map"), ("pages", "0004_kind_in_words")]
+    dependencies = [("events", "0006_organisations_in_words"), ("pages", "0004_kind_in_words")]
 
     operations = [migrations.RunPython(fill, migrations.RunPython.noop)]
