@@ -5,10 +5,10 @@ from django.utils.translation import gettext as _
 from wagtail.blocks import StreamBlockValidationError, StructBlockValidationError
 
 from events.hours import hours_of_one_day, pieces_outside, said_of_piece, said_of_session
-from shared.pages.forms import BasePageForm
+from events.organisation_form import OrganisationListsForm
 
 
-class EventPageForm(BasePageForm):
+class EventPageForm(OrganisationListsForm):
     """Shows the end of the first date under “ends”, where the page keeps that of the last (see `EventTimes`)."""
 
     def __init__(self, *args, **kwargs):

@@ -256,10 +256,14 @@ def event(words, story, **fields):
     page = make.make(EventPage, **fields, **related(words, owner))
     page.event_organisations = [
         EventOrganisation(
-            organisation=organisation(words, f"{owner}.event_organisations"), role="sponsor", sort_order=0
-        )
+            organisation=organisation(words, f"{owner}.sponsors"), note=words(f"{owner}.sponsors.note"), role="sponsor"
+        ),
+        *(
+            EventOrganisation(name=words(f"{owner}.{field}"), role=role)
+            for role, field in (("organiser", "organisers"), ("cooperation", "in_cooperation"), ("host", "hosts"))
+        ),
     ]
-    words.marks[f"{owner}.event_organisations.role"] = "Met steun van"
+    words.marks[f"{owner}.sponsors.role"] = "Met steun van"
     page.first_ends_at = page.ends_at
     page.event_dates = [EventDate(starts_at=local("2026-11-05 13:30"), ends_at=local("2026-11-05 16:15"))]
     words.marks |= {"EventDate.starts_at": "5 november 2026, 13.30", "EventDate.ends_at": "16.15 uur"}

@@ -17,13 +17,11 @@ from events.event_panels import CONTENT_PANELS, FURTHER_TABS
 from events.kinds import EVENT
 from events.models.edition import Edition
 from events.models.event_times import EventTimes
-from events.phases import Phase, phase_at, sign_up_at
+from events.page_context import context_of
+from events.phases import Phase, phase_at
 from events.previews import PREVIEW_LABELS, leave_out_the_told_pages, see_in
-from events.programme import programme_of
 from events.programme_copies import point_programme_at_copies
-from events.programme_place import place_of
-from events.told import is_told, report_of
-from events.when_said import said_at
+from events.role_groups import role_groups
 from shared.blocks.body import InvitationStreamBlock
 from shared.blocks.loading import load_together
 from shared.blocks.model_fields import AddressField, LinkedTextField
@@ -202,6 +200,9 @@ class EventPage(Edition, EventTimes, BasePage):
         place = (self.venue.city or self.venue.name) if self.venue else (str(_("Online")) if self.online_url else "")
         return " · ".join(part for part in (self.short_when, place) if part)
 
+    def get_kind_in_words(self):
+        return self.event_type.name if self.event_type else ""
+
     def get_facts(self):
         return event_facts(self)
 
@@ -213,7 +214,7 @@ class EventPage(Edition, EventTimes, BasePage):
             *super().get_photos(),
             *(row.photo for row in self.photos),
             *(row.film.cover for row in self.films),
-            *(row.organisation.logo for row in self.organisations),
+            *(row.logo for row in self.organisations),
             self.contact.portrait if self.contact else None,
         ]
 
@@ -222,6 +223,10 @@ class EventPage(Edition, EventTimes, BasePage):
         """The organisations of this event with their logos, role by role, in the editor's order. One query."""
         rows = self.event_organisations.all().select_related("organisation__logo")
         return sorted(rows, key=lambda row: PartnerRole.values.index(row.role))
+
+    @property
+    def organisations_by_role(self):
+        return role_groups(self.organisations)
 
     @cached_property
     def _films(self):
@@ -246,20 +251,9 @@ class EventPage(Edition, EventTimes, BasePage):
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
-        moment = context["moment"]
         if self.seen_untold:
             leave_out_the_told_pages(context["story"])
-        context |= {
-            "phase": phase_at(self, moment),
-            "sign_up": sign_up_at(self, moment),
-            "told": is_told(self, context["story"]),
-            "report": report_of(context["story"]),
-            **said_at(self, moment),
-            "elsewhere": list(self.elsewhere_links.all()),
-            "programme": programme_of(self, context["story"]),
-            "place_in_programme": place_of(self, context["story"], request),
-        }
-        return context
+        return context | context_of(self, context["story"], moment_of(request), request)
 
     def serve(self, request, *args, **kwargs):
         if not self.listed:

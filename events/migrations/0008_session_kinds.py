@@ -29,7 +29,7 @@ def keep_further_dates(apps, schema_editor):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('events', '0005_venue_on_the_map'),
+        ('events', '0007_types_on_cards'),
     ]
 
     operations = [
