@@ -40,3 +40,12 @@ class PieceKind(models.TextChoices):
     SESSION = "session", pgettext_lazy("piece of a programme", "Session")
     PITCH = "pitch", _("Pitch")
     BREAK = "break", _("Break, walk-in or drinks")
+
+
+class Stage(models.TextChoices):
+    """How far a series is, where the dates of its events do not say it."""
+
+    UNSAID = "", _("Say nothing about it")
+    PLANNED = "planned", pgettext_lazy("stage of a series", "Planned")
+    RUNNING = "running", pgettext_lazy("stage of a series", "Running")
+    FINISHED = "finished", pgettext_lazy("stage of a series", "Finished")

@@ -29,7 +29,7 @@ def keep_further_dates(apps, schema_editor):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('events', '0007_types_on_cards'),
+        ('events', '0008_stage_of_a_series'),
     ]
 
     operations = [
