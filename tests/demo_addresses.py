@@ -18,6 +18,7 @@ BESIDE_THE_SITEMAP = (
     "/zoeken/?q=tafel&soort=event",
     "/zoeken/?q=xyzzy",
     "/onderwerpen/",
+    "/films/",
     "/agenda/?page=2",
     "/agenda/?onderwerp=jeugd-en-gezin",
     "/blog/?page=2",

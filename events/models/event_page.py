@@ -244,7 +244,7 @@ class EventPage(Edition, BasePage):
     @cached_property
     def films(self):
         """The films of this event with their covers. One query."""
-        return list(self.event_films.all().select_related("film__cover"))
+        return list(self.event_films.all().select_related("film__cover", "film__described_by"))
 
     @cached_property
     def photos(self):

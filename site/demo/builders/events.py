@@ -82,6 +82,8 @@ def _set_rows(seeding, page, content):
         EventOrganisation(organisation=seeding.organisations[name], role=role)
         for name, role in content.get("organisations", ())
     ]
-    page.event_films = [EventFilm(film=seeding.films[key]) for key in content.get("films", ())]
+    page.event_films = [
+        EventFilm(film=seeding.films[key], relation=relation) for key, relation in content.get("films", ())
+    ]
     page.event_photos = [EventPhoto(photo=seeding.photos[key]) for key in content.get("photos", ())]
     page.elsewhere_links = [ElsewhereLink(**link) for link in content.get("elsewhere", ())]

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 from django.views.static import serve
 
 from shared.delivery.addresses import root_address
+from shared.delivery.ranges import piece_asked_for
 
 
 @never_cache
@@ -38,13 +39,13 @@ def robots(request):
 @require_safe
 def upload(request, path):
     """
-    An uploaded picture, where no web server in front serves it (`SERVE_UPLOADS`).
+    An uploaded picture or film, or a piece of it, where no web server in front serves it (`SERVE_UPLOADS`).
 
     Raises `Http404` for documents: they have an address of their own, which knows who may read them.
     """
     if path.startswith("documents/"):
         raise Http404(_("There is no such file."))
     try:
-        return serve(request, path, document_root=settings.MEDIA_ROOT)
+        return piece_asked_for(request, serve(request, path, document_root=settings.MEDIA_ROOT))
     except (OSError, SuspiciousFileOperation) as error:  # a name that is too long, or leads out of the folder
         raise Http404(_("There is no such file.")) from error

@@ -8,3 +8,4 @@ class MediaConfig(AppConfig):
 
     def ready(self):
         from . import avif, making  # noqa: F401 - register how AVIF is made and what happens after an upload
+        from .films import kept  # noqa: F401 - registers what happens after a film is saved
