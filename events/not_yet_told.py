@@ -2,9 +2,11 @@
 
 from django.db.models import Exists, OuterRef
 from django.utils import timezone
+from django.utils.timezone import localdate
 from wagtail.admin.ui.components import Component
 
 from events.models import EventFilm, EventPage, EventPhoto
+from shared.media.consent import shown_on
 from shared.pages.models import BasePage
 from shared.pages.states import PageState, ToldAs
 
@@ -27,7 +29,7 @@ def not_yet_told(moment):
         .filter(
             ~Exists(after),
             ~Exists(EventFilm.objects.filter(event=OuterRef("pk"))),
-            ~Exists(EventPhoto.objects.filter(event=OuterRef("pk"))),
+            ~Exists(EventPhoto.objects.filter(shown_on(localdate(moment), "photo__"), event=OuterRef("pk"))),
         )
     )
 

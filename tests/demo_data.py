@@ -54,7 +54,9 @@ def demo(demo_database, demo_folder, django_db_setup, django_db_blocker):
     own = databases.current()
     with django_db_blocker.unblock():
         databases.turn_to(demo_database)
-    with override_settings(MEDIA_ROOT=demo_folder / "main" / "media"):
+    with override_settings(
+        MEDIA_ROOT=demo_folder / "main" / "media", PRIVATE_UPLOADS_ROOT=demo_folder / "main" / "private"
+    ):
         yield
     with django_db_blocker.unblock():
         databases.turn_to(own)

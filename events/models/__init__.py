@@ -1,3 +1,4 @@
+from .event_change import EventChange
 from .event_index_page import EventIndexPage
 from .event_page import EventPage
 from .event_rows import ElsewhereLink, EventFilm, EventOrganisation, EventPhoto
@@ -7,6 +8,7 @@ from .venue import Venue
 
 __all__ = [
     "ElsewhereLink",
+    "EventChange",
     "EventFilm",
     "EventIndexPage",
     "EventOrganisation",

@@ -248,8 +248,8 @@ class EventPage(Edition, BasePage):
 
     @cached_property
     def photos(self):
-        """The photos of this event. One query."""
-        return list(self.event_photos.all().select_related("photo"))
+        """The photos of this event that visitors may see. One query."""
+        return [row for row in self.event_photos.all().select_related("photo") if row.photo.is_shown]
 
     def get_template(self, request, *args, **kwargs):
         return TEMPLATES.get(phase_at(self, moment_of(request)), self.template)

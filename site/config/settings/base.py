@@ -112,8 +112,10 @@ STATIC_ROOT = VAR / "static"
 STATICFILES_DIRS = [ROOT / "site" / "static", VAR / "made"]
 MEDIA_URL = "/media/"
 MEDIA_ROOT = VAR / "media"
+# Originals of photos, and whatever may not be shown: no web server serves this folder.
+PRIVATE_UPLOADS_ROOT = VAR / "private"
 STORAGES = {
-    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "default": {"BACKEND": "shared.media.uploads.Uploads"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 
@@ -150,6 +152,9 @@ WAGTAILSEARCH_BACKENDS = {
     "default": {"BACKEND": "wagtail.search.backends.database", "SEARCH_CONFIG": "dutch"},
 }
 TAGGIT_CASE_INSENSITIVE = True
+
+# How long, in seconds, a photo whose consent ran out can still be fetched where the application serves the uploads.
+CONSENT_CHECKED_EVERY = 30
 
 # The sizes of a photo are made beside the request that uploads it; see shared/media/making.py.
 MAKE_RENDITIONS_SOON = True

@@ -32,7 +32,7 @@ CSRF_COOKIE_SECURE = True
 
 # nginx serves the uploads; a small site without it lets the application do so.
 SERVE_UPLOADS = switch("SERVE_UPLOADS", default=False)
-STORAGES["staticfiles"] = {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"}
+STORAGES["staticfiles"] = {"BACKEND": "shared.delivery.static_files.StaticFiles"}
 if REDIS_URL := optional("REDIS_URL"):
     CACHES["default"] |= {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL}
     del CACHES["default"]["OPTIONS"]

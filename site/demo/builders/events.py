@@ -1,5 +1,6 @@
 """The agenda: series, and events with everything that belongs to them."""
 
+from demo.builders.event_history import record_history
 from demo.builders.indexes import index
 from demo.builders.page_making import draft, stream
 from demo.content.events import EVENTS, SERIES
@@ -66,6 +67,7 @@ def fill_event(seeding, page, content):
     page.invitation = stream(seeding, page, "invitation", content.get("invitation"))
     page.programme = stream(seeding, page, "programme", content.get("programme"))
     _set_rows(seeding, page, content)
+    record_history(seeding, page, content)
 
 
 def _set_when(seeding, page, content):

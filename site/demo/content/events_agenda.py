@@ -13,6 +13,11 @@ EVENTS = [
         "published": from_today(-20),
         "venue": "gemaal",
         "room": "Machinehal",
+        "earlier": [
+            {"from": from_today(-20), "starts": from_today(24, "13:30", THURSDAY), "venue": "lommerzicht", "room": ""},
+            {"from": from_today(-12), "starts": from_today(24, "13:30", THURSDAY)},
+        ],
+        "changed": from_today(-5),
         "summary": "Eén op de vijf mensen in de Lommerstreek zorgt voor een ander. Wie zorgt er voor hen? Een middag "
         "met mantelzorgers, werkgevers en beroepskrachten, en met een menukaart vol kleine oplossingen.",
         "photo": "brug",
@@ -191,6 +196,8 @@ adem. Alles wat erop staat is die middag te proeven of te regelen.
         "ends": from_today(38, "20:00"),
         "published": from_today(-45),
         "venue": "zuiderdijk",
+        "earlier": [{"from": from_today(-45), "state": ""}],
+        "changed": from_today(-3),
         "state": "cancelled",
         "state_reason": "Het plein ligt langer open dan gedacht: de nieuwe riolering is pas later klaar.",
         "summary": "Een feest voor en door Zuiderdijk, met een lange tafel, een lampionnenoptocht en muziek uit elke "
@@ -210,6 +217,10 @@ adem. Alles wat erop staat is die middag te proeven of te regelen.
         "starts": from_today(45, "10:00"),
         "ends": from_today(45, "13:00"),
         "previous": from_today(10, "10:00"),
+        "earlier": [
+            {"from": from_today(-25), "starts": from_today(10, "10:00"), "ends": from_today(10, "13:00"), "state": ""}
+        ],
+        "changed": from_today(-6),
         "published": from_today(-25),
         "state": "moved",
         "state_reason": "De kas is beschadigd door de storm. Over een paar weken kunnen we er weer veilig in.",
@@ -232,6 +243,15 @@ adem. Alles wat erop staat is die middag te proeven of te regelen.
         "still_to_come": True,
         "published": from_today(-33),
         "venue": "rietkraag",
+        "earlier": [
+            {
+                "from": from_today(-33),
+                "starts": from_today(9, "19:30"),
+                "ends": from_today(9, "21:30"),
+                "state": "",
+            }
+        ],
+        "changed": from_today(-7),
         "state": "postponed",
         "state_reason": "De gemeenteraad wacht op cijfers van het Rijk. Zodra die er zijn, prikken we een avond.",
         "summary": "Raadsleden van drie gemeenten in gesprek met inwoners die elke maand puzzelen. Zonder toespraken.",

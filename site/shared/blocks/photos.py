@@ -38,12 +38,12 @@ class GalleryPhotoBlock(StructBlock):
 
 
 class PhotosValue(StructValue):
-    """The photos that are still in the library."""
+    """The photos that are still in the library and may be shown."""
 
     @property
     def shown(self):
-        """Those items whose photo was not deleted since."""
-        return [item for item in self["photos"] if item.get("photo")]
+        """Those items whose photo was not deleted since, and whose people agree."""
+        return [item for item in self["photos"] if item.get("photo") and item["photo"].is_shown]
 
     @property
     def captions(self):

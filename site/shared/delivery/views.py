@@ -12,6 +12,7 @@ from django.views.static import serve
 
 from shared.delivery.addresses import root_address
 from shared.delivery.ranges import piece_asked_for
+from shared.media.withholding import look_once_in_a_while
 
 
 @never_cache
@@ -35,16 +36,19 @@ def robots(request):
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain")
 
 
-@cache_control(public=True, max_age=30 * 24 * 3600)
+@cache_control(public=True, max_age=3600, s_maxage=60)
 @require_safe
 def upload(request, path):
     """
     An uploaded picture or film, or a piece of it, where no web server in front serves it (`SERVE_UPLOADS`).
 
+    Caches on the way keep it for a minute, so that a photo whose consent is withdrawn is gone by then.
+
     Raises `Http404` for documents: they have an address of their own, which knows who may read them.
     """
     if path.startswith("documents/"):
         raise Http404(_("There is no such file."))
+    look_once_in_a_while()
     try:
         return piece_asked_for(request, serve(request, path, document_root=settings.MEDIA_ROOT))
     except (OSError, SuspiciousFileOperation) as error:  # a name that is too long, or leads out of the folder

@@ -7,5 +7,5 @@ class MediaConfig(AppConfig):
     verbose_name = _("media")
 
     def ready(self):
-        from . import avif, making  # noqa: F401 - register how AVIF is made and what happens after an upload
+        from . import avif, heic, making, metadata, withholding  # noqa: F401 - each registers how something is read or made
         from .films import kept  # noqa: F401 - registers what happens after a film is saved

@@ -112,11 +112,13 @@ def _load_with_the_others(photo):
 
 def picture(photo, size, alt=None):
     """
-    Give the `Picture` of a photo in a size of `SIZES`.
+    Give the `Picture` of a photo in a size of `SIZES`, or None when visitors may not see it.
 
     alt: what to say to who cannot see it; None takes the photo's own description, empty means decorative.
     Makes what does not exist yet, which costs time: `make_renditions` does so before a visitor asks.
     """
+    if not photo.is_shown:
+        return None
     focus = (photo.focal_point_x, photo.focal_point_y, photo.focal_point_width, photo.focal_point_height)
     key = (photo.pk, photo.file.name, focus, size)
     now = monotonic()

@@ -2,6 +2,7 @@
 
 from wagtail.snippets.models import register_snippet
 
+from shared.media import photo_desk  # noqa: F401 - registers what photos add to the desk
 from shared.media.films.desk import FilmViewSet
 
 register_snippet(FilmViewSet)

@@ -10,6 +10,7 @@ from wagtail.models import Site
 from wagtail.rich_text import expand_db_html
 from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
 
+from shared.media.models import Photo
 from shared.navigation.colours import for_dark_theme
 from shared.navigation.models import Appearance, Footer, MainMenu, Notice, OrganisationDetails
 from shared.pages.models import BasePage
@@ -112,6 +113,7 @@ def _key(site_id):
 @receiver([post_save, post_delete], sender=Notice)
 @receiver([post_save, post_delete], sender=OrganisationDetails)
 @receiver([post_save, post_delete], sender=Appearance)
+@receiver([post_save, post_delete], sender=Photo)
 @receiver([post_save, post_delete], sender=Site)
 @receiver([page_published, page_unpublished, page_slug_changed, post_page_move])
 def forget_frames(**kwargs):

@@ -21,7 +21,6 @@ def test_the_desk_shows_a_block_in_the_design_of_the_site(admin_client):
         assert answer.status_code == 200, name
         html = answer.content.decode()
         assert "css/site.css" in html, name
-        assert "css/components.css" in html, name
         assert "sheet__main body" in html, name
 
 

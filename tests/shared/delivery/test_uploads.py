@@ -2,17 +2,18 @@
 
 import pytest
 
+from shared.media.pictures import picture
 from tests import factories as make
 
 pytestmark = pytest.mark.django_db
 
 
 def test_a_picture_is_served_and_kept(client):
-    photo = make.photo(size=(60, 40))
-    answer = client.get(photo.file.url)
+    answer = client.get(picture(make.photo(size=(60, 40)), "card").src)
     assert answer.status_code == 200
     assert answer["Content-Type"] == "image/jpeg"
-    assert "max-age=2592000" in answer["Cache-Control"]
+    assert "max-age=3600" in answer["Cache-Control"]
+    assert "s-maxage=60" in answer["Cache-Control"]
     assert not answer.cookies
 
 

@@ -1,12 +1,24 @@
-"""Photos: Wagtail's image with the maker's name and a caption that travel along."""
+"""Photos: Wagtail's image with maker, licence and caption that travel along, and the consent of who is on it."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from wagtail.images.models import AbstractImage, AbstractRendition
+from wagtail.images.models import AbstractImage, AbstractRendition, ImageQuerySet
 from wagtail.search import index
 
+from shared.media.consent import Consented, ConsentedQuerySet
+from shared.media.licences import Licence
+from shared.media.uploads import PRIVATE
 
-class Photo(AbstractImage):
+
+class PhotoQuerySet(ConsentedQuerySet, ImageQuerySet):
+    """Photos, asked for in the words of the library."""
+
+    def without_description(self):
+        """Keep what cannot be read aloud: no description, and not said to be only decoration."""
+        return self.filter(description="", only_decoration=False)
+
+
+class Photo(Consented, AbstractImage):
     """A photo or drawing in the library. Wagtail's `description` is the text for who cannot see it."""
 
     caption = models.CharField(
@@ -21,13 +33,31 @@ class Photo(AbstractImage):
         blank=True,
         help_text=_("Who made it, such as “Photo: Noor Visser”. Shown beside the caption."),
     )
+    licence = models.CharField(
+        _("licence"),
+        max_length=16,
+        blank=True,
+        default=Licence.NOT_SAID,
+        choices=Licence.choices,
+        help_text=_("How others may use it. Shown where the photo stands large."),
+    )
+    only_decoration = models.BooleanField(
+        _("only decoration"),
+        default=False,
+        help_text=_("Tick this when the photo adds nothing to a text. Then it needs no description."),
+    )
+
+    objects = PhotoQuerySet.as_manager()
 
     admin_form_fields = (
         "title",
         "file",
         "description",
+        "only_decoration",
         "caption",
         "credit",
+        "licence",
+        *Consented.CONSENT_FIELDS,
         "collection",
         "focal_point_x",
         "focal_point_y",
@@ -38,17 +68,35 @@ class Photo(AbstractImage):
         *AbstractImage.search_fields,
         index.SearchField("caption"),
         index.SearchField("credit"),
+        index.FilterField("consent"),
+        index.FilterField("consent_until"),
     ]
 
     class Meta(AbstractImage.Meta):
         verbose_name = _("photo")
         verbose_name_plural = _("photos")
 
+    def get_upload_to(self, filename):
+        """The original is never on the web: visitors get the sizes made of it, without the camera's metadata."""
+        name = super().get_upload_to(filename)
+        return f"{PRIVATE}{name}"
+
 
 class PhotoRendition(AbstractRendition):
     """One size and format of a photo, made once."""
 
     image = models.ForeignKey(Photo, on_delete=models.CASCADE, related_name="renditions")
+
+    def get_upload_to(self, filename):
+        """Beside the others, or where only the desk can see it when the photo may not be shown."""
+        name = super().get_upload_to(filename)
+        return name if self.image.is_shown else f"{PRIVATE}{name}"
+
+    @staticmethod
+    def construct_cache_key(image, filter_cache_key, filter_spec):
+        """Another key while the photo may not be shown: the sizes of before are gone."""
+        key = AbstractRendition.construct_cache_key(image, filter_cache_key, filter_spec)
+        return key if image.is_shown else f"{key}-private"
 
     class Meta:
         verbose_name = _("photo rendition")

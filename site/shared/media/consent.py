@@ -1,0 +1,140 @@
+"""Whether the people in a photo or film agreed, and the rule that says whether it may be shown."""
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import Q
+from django.utils.timezone import localdate
+from django.utils.translation import gettext_lazy as _
+
+
+class Consent(models.TextChoices):
+    """
+    What is known of consent.
+
+    Nothing is shown while consent is merely asked: what stood on the web for a day cannot be called back. What was
+    never recorded (a library from before this was asked, a logo, a drawing) stays, and the desk lists it until it is.
+    """
+
+    NOT_RECORDED = "", _("Not recorded yet")
+    NOT_NEEDED = "not-needed", _("Not needed")
+    ASKED = "asked", _("Asked: not on the site until it is given")
+    GIVEN = "given", _("Given")
+    WITHDRAWN = "withdrawn", _("Withdrawn: not on the site")
+
+
+SHOWN = (Consent.NOT_RECORDED, Consent.NOT_NEEDED, Consent.GIVEN)
+SETTLED = (Consent.NOT_NEEDED, Consent.GIVEN)
+
+
+def may_be_shown(record, day):
+    """
+    Say whether visitors may see a record with `consent` and `consent_until`.
+
+    day: a date. The last day of consent counts in full: until 31 December means that it is gone on 1 January.
+    """
+    return record.consent in SHOWN and (record.consent_until is None or day <= record.consent_until)
+
+
+def is_settled(record, day):
+    """Say whether it is known that visitors may see a record: consent was given or is not needed, and has not ended."""
+    return record.consent in SETTLED and may_be_shown(record, day)
+
+
+def shown_on(day, prefix=""):
+    """Give the same rule as a `Q`. prefix: the way from the queryset's model to the record, such as `photo__`."""
+    in_time = Q(**{f"{prefix}consent_until": None}) | Q(**{f"{prefix}consent_until__gte": day})
+    return Q(**{f"{prefix}consent__in": SHOWN}) & in_time
+
+
+class ConsentedQuerySet(models.QuerySet):
+    """Records with consent, asked for in these words; `day` is a date and today when left out."""
+
+    def shown(self, day=None):
+        """Keep what visitors may see."""
+        return self.filter(shown_on(day or localdate()))
+
+    def not_shown(self, day=None):
+        """Keep what visitors may not see."""
+        return self.exclude(shown_on(day or localdate()))
+
+    def expiring(self, day, last):
+        """Keep what is shown on `day` and no longer after `last`, soonest first."""
+        return self.shown(day).filter(consent_until__lt=last).order_by("consent_until", "pk")
+
+
+class Consented(models.Model):
+    """The fields of consent and the rule. For any record in which people can be seen or heard."""
+
+    consent = models.CharField(
+        _("consent of the people shown"),
+        max_length=12,
+        blank=True,
+        default=Consent.NOT_RECORDED,
+        choices=Consent.choices,
+        db_index=True,
+        help_text=_("“Asked” and “withdrawn” take it off every page at once, wherever it was used."),
+    )
+    consent_why = models.CharField(
+        _("why consent is not needed"),
+        max_length=255,
+        blank=True,
+        help_text=_("Only for “not needed”. Such as: nobody can be recognised, a drawing, a logo."),
+    )
+    consent_proof = models.CharField(
+        _("where the proof is"),
+        max_length=255,
+        blank=True,
+        help_text=_("Only for “given”. Such as: signed forms, folder “Summer school 2026”. Visitors do not see it."),
+    )
+    consent_children = models.BooleanField(
+        _("children can be recognised"),
+        default=False,
+        help_text=_("Then the proof must be of a parent or guardian."),
+    )
+    consent_for = models.CharField(
+        _("what consent is for"),
+        max_length=255,
+        blank=True,
+        help_text=_("Such as: website and newsletter. For whoever wants to use it again; visitors do not see it."),
+    )
+    consent_until = models.DateField(
+        _("consent until"),
+        null=True,
+        blank=True,
+        db_index=True,
+        help_text=_("The last day on which it may be shown; it is gone the day after. Empty: no end."),
+    )
+
+    CONSENT_FIELDS = (
+        "consent",
+        "consent_why",
+        "consent_proof",
+        "consent_children",
+        "consent_for",
+        "consent_until",
+    )
+
+    class Meta:
+        abstract = True
+
+    @property
+    def is_shown(self):
+        """Whether visitors may see it today. Templates ask this before they draw anything about it."""
+        return may_be_shown(self, localdate())
+
+    @property
+    def is_settled(self):
+        """Whether it is known that visitors may see it. Albums can be set to these alone."""
+        return is_settled(self, localdate())
+
+    def clean(self):
+        super().clean()
+        check_consent(self.consent, self.consent_why, self.consent_proof)
+
+
+def check_consent(consent, why, proof):
+    """Raise `ValidationError`, beside the field, for consent that nobody could account for later."""
+    if consent == Consent.NOT_NEEDED and not why:
+        raise ValidationError({"consent_why": _("Say why consent is not needed.")})
+    if consent == Consent.GIVEN and not proof:
+        raise ValidationError({"consent_proof": _("Say where the proof of consent can be found.")})

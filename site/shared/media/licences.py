@@ -1,0 +1,29 @@
+"""Under which licence others may use a photo or film."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+ADDRESSES = {
+    "cc-by": "https://creativecommons.org/licenses/by/4.0/",
+    "cc-by-sa": "https://creativecommons.org/licenses/by-sa/4.0/",
+    "cc-by-nc": "https://creativecommons.org/licenses/by-nc/4.0/",
+    "cc-by-nc-nd": "https://creativecommons.org/licenses/by-nc-nd/4.0/",
+    "cc0": "https://creativecommons.org/publicdomain/zero/1.0/",
+}
+
+
+class Licence(models.TextChoices):
+    """The licences to choose from; those of Creative Commons are called what they call themselves."""
+
+    NOT_SAID = "", _("Not said")
+    RESERVED = "reserved", _("All rights reserved")
+    CC_BY = "cc-by", "CC BY 4.0"
+    CC_BY_SA = "cc-by-sa", "CC BY-SA 4.0"
+    CC_BY_NC = "cc-by-nc", "CC BY-NC 4.0"
+    CC_BY_NC_ND = "cc-by-nc-nd", "CC BY-NC-ND 4.0"
+    CC0 = "cc0", "CC0 1.0"
+
+    @property
+    def address(self):
+        """Where the licence can be read; empty for one without an address."""
+        return ADDRESSES.get(self.value, "")

@@ -1,0 +1,37 @@
+"""What the library of photos adds to Wagtail's own: addresses, and a list under Reports."""
+
+from django.urls import path, reverse_lazy
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.menu import MenuItem
+from wagtail.permissions import policy_registry
+
+from shared.media.consent_list import ConsentListView
+from shared.media.desk_files import private_upload
+from shared.media.models import Photo
+from shared.media.photo_form import PhotoEditView
+
+
+# Before Wagtail's own, so that these win where the address is the same.
+@hooks.register("register_admin_urls", order=-100)
+def photo_addresses():
+    return [
+        path("images/<int:image_id>/", PhotoEditView.as_view()),
+        path("images/private/<path:path>", private_upload, name="private_upload"),
+        path("images/consent/", ConsentListView.as_view(), name="photo_consent"),
+        path("images/consent/results/", ConsentListView.as_view(results_only=True), name="photo_consent_results"),
+    ]
+
+
+class PhotoMenuItem(MenuItem):
+    """For who may change photos."""
+
+    def is_shown(self, request):
+        return policy_registry.get_by_type(Photo).user_has_any_permission(request.user, ["add", "change"])
+
+
+@hooks.register("register_reports_menu_item")
+def consent_in_menu():
+    return PhotoMenuItem(
+        _("Consent for photos"), reverse_lazy("photo_consent"), name="photo-consent", icon_name="view", order=690
+    )
