@@ -82,7 +82,7 @@ class FilmMap(SiteMap):
     """The pages of films."""
 
     def items(self):
-        return Film.objects.only("slug").order_by("pk")
+        return Film.objects.shown().only("slug").order_by("pk")
 
     def location(self, film):
         return film.get_absolute_url()

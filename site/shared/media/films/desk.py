@@ -79,6 +79,7 @@ class FilmViewSet(SnippetViewSet):
     add_view_class = FilmCreateView
     edit_view_class = FilmEditView
     chooser_viewset_class = FilmChooserViewSet
+    list_filter = ["consent", "consent_until"]
     list_per_page = 25
 
     @cached_property

@@ -30,6 +30,7 @@ def film_facts(film, root):
         "embedUrl": film.at_provider.player if film.at_provider else None,
         "encodingFormat": film.mime_type if film.file else None,
         "inLanguage": film.language,
+        "license": film.licence_address,
         "creator": {"@type": "Organization", "name": film.maker} if film.maker else None,
         "transcript": film.transcript,
         "caption": [

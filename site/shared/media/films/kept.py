@@ -4,6 +4,7 @@ from django.db import transaction
 from django.db.models.signals import post_delete, post_init, post_save
 from django.dispatch import receiver
 
+from shared.media.films.withheld import put_film_right
 from shared.media.models import Film, FilmSubtitles
 
 
@@ -30,6 +31,13 @@ def delete_replaced_file(instance, **kwargs):
     if before and before != now:
         transaction.on_commit(lambda: instance.file.storage.delete(before))
     instance.file_before = now
+
+
+@receiver(post_save, sender=Film)
+def move_file(instance, raw=False, **kwargs):
+    """Consent was given, withdrawn or limited in time."""
+    if not raw:
+        transaction.on_commit(lambda: put_film_right(instance))
 
 
 @receiver(post_delete, sender=Film)

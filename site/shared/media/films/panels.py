@@ -3,6 +3,8 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 
+from shared.media.consent import Consented
+
 FILM_PANELS = [
     MultiFieldPanel([FieldPanel("url"), FieldPanel("file")], heading=_("The film")),
     FieldPanel("title"),
@@ -12,6 +14,7 @@ FILM_PANELS = [
         [
             FieldRowPanel([FieldPanel("maker"), FieldPanel("made_on")]),
             FieldRowPanel([FieldPanel("length"), FieldPanel("language")]),
+            FieldPanel("licence"),
         ],
         heading=_("Details"),
     ),
@@ -29,4 +32,5 @@ FILM_PANELS = [
         ],
         heading=_("For everybody: subtitles, transcript, audio description, chapters"),
     ),
+    MultiFieldPanel([FieldPanel(name) for name in Consented.CONSENT_FIELDS], heading=_("Consent")),
 ]

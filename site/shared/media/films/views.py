@@ -23,7 +23,7 @@ class FilmListing:
 
     def __init__(self, request):
         self.path = request.path
-        films = Film.objects.select_related("cover").defer("transcript", "chapters")
+        films = Film.objects.shown().select_related("cover").defer("transcript", "chapters")
         try:
             self.page = Paginator(films, PER_PAGE).page(request.GET.get("page") or "1")
         except InvalidPage as error:
@@ -64,7 +64,7 @@ def film(request, slug):
     context = {
         "film": found,
         "used": used,
-        "described": found.described.first(),
+        "described": found.described.shown().first(),
         "facts": json_ld(film_facts(found, root)),
         "address": root + found.get_absolute_url(),
     }
@@ -94,7 +94,7 @@ def chapters(request, slug):
 
 
 def _film(slug):
-    found = Film.objects.select_related("cover", "described_by").filter(slug=slug).first()
+    found = Film.objects.shown().select_related("cover", "described_by").filter(slug=slug).first()
     if found is None:
         raise Http404(_("There is no such film."))
     return found

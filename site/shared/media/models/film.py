@@ -12,17 +12,19 @@ from django.utils.translation import gettext_lazy as _
 from modelcluster.models import ClusterableModel
 from wagtail.search import index
 
+from shared.media.consent import Consented, ConsentedQuerySet
 from shared.media.films import files
 from shared.media.films.chapters import read_chapters
 from shared.media.films.form import FilmForm
 from shared.media.films.length import LENGTH, length_of, seconds_of
 from shared.media.films.panels import FILM_PANELS
 from shared.media.films.providers import recognise
+from shared.media.licences import Licence
 from shared.pages.languages import title_languages
 from shared.people.slugs import unique_slug
 
 
-class Film(index.Indexed, ClusterableModel):
+class Film(Consented, index.Indexed, ClusterableModel):
     """A film elsewhere (`url`) or with us (`file`), with all that somebody needs who cannot see or hear it."""
 
     title = models.CharField(
@@ -67,6 +69,14 @@ class Film(index.Indexed, ClusterableModel):
         validators=[RegexValidator(LENGTH, _("Write the length as minutes:seconds, such as 4:35."))],
         help_text=_("Minutes and seconds, such as 4:35. Read from a file by itself."),
     )
+    licence = models.CharField(
+        _("licence"),
+        max_length=16,
+        blank=True,
+        default=Licence.NOT_SAID,
+        choices=Licence.choices,
+        help_text=_("How others may use it. Shown under the film."),
+    )
     language = models.CharField(
         _("spoken language"),
         max_length=10,
@@ -98,6 +108,8 @@ class Film(index.Indexed, ClusterableModel):
     # The languages of the rows below, kept here so that a page with films asks for no rows (`FilmSubtitles`).
     subtitle_languages = models.JSONField(default=list, editable=False)
 
+    objects = ConsentedQuerySet.as_manager()
+
     base_form_class = FilmForm
     panels = FILM_PANELS
     search_fields = [
@@ -106,6 +118,7 @@ class Film(index.Indexed, ClusterableModel):
         index.SearchField("description"),
         index.SearchField("maker"),
         index.SearchField("transcript"),
+        index.FilterField("consent"),
     ]
 
     class Meta:
@@ -163,6 +176,11 @@ class Film(index.Indexed, ClusterableModel):
     def mime_type(self):
         """What browsers are told of a file of our own."""
         return files.mime_type(self.file.name)
+
+    @property
+    def licence_address(self):
+        """Where the licence can be read; empty for one without an address."""
+        return Licence(self.licence).address
 
     @property
     def seconds(self):

@@ -7,6 +7,7 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 
 from shared.media.films import captions
+from shared.media.uploads import PRIVATE
 from shared.pages.languages import title_languages
 
 
@@ -17,7 +18,7 @@ class FilmSubtitles(models.Model):
     language = models.CharField(_("language"), max_length=10, choices=title_languages, default="nl")
     file = models.FileField(
         _("file with subtitles"),
-        upload_to="films/subtitles/",
+        upload_to=f"{PRIVATE}films/",  # for visitors they have an address of the film's own, which knows of consent
         max_length=255,
         help_text=_("A WebVTT file (.vtt). Each line is checked; a mistake is named by its line."),
     )
