@@ -57,14 +57,12 @@ class UsedColumn(Column):
 
     cell_template_name = "media/desk/used_cell.html"
 
-    def get_value(self, instance):
-        return ReferenceIndex.get_grouped_references_to(instance).count()
-
     def get_cell_context_data(self, instance, parent_context):
         viewset = instance.snippet_viewset
         return super().get_cell_context_data(instance, parent_context) | {
             "usage_url": viewset.get_url_name("usage"),
             "film": instance,
+            "times": ReferenceIndex.get_grouped_references_to(instance).count(),
         }
 
 

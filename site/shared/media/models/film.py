@@ -178,6 +178,11 @@ class Film(Consented, index.Indexed, ClusterableModel):
         return files.mime_type(self.file.name)
 
     @property
+    def has_facts(self):
+        """Whether anything is known that stands under the player."""
+        return any((self.length, self.made_on, self.maker, self.language, self.tracks, self.licence))
+
+    @property
     def licence_address(self):
         """Where the licence can be read; empty for one without an address."""
         return Licence(self.licence).address
