@@ -58,6 +58,7 @@ def _where(event):
         url=(event.venue.website if event.venue else ""),
         icon="map-pin" if event.venue else "monitor",
         more=more + online,
+        links=((_("On the map (OpenStreetMap)"), event.venue.map_url),) if event.venue and event.venue.map_url else (),
     )
 
 

@@ -5,7 +5,7 @@ from django.db import models
 from django.http import Http404, HttpResponseRedirect
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
-from wagtail.fields import RichTextField, StreamField
+from wagtail.fields import StreamField
 from wagtail.search import index
 
 from events.blocks import ProgrammeBlock
@@ -21,6 +21,7 @@ from events.previews import PREVIEW_LABELS, see_in
 from events.programme_copies import point_programme_at_copies
 from events.told import is_told
 from shared.blocks.body import InvitationStreamBlock
+from shared.blocks.model_fields import AddressField, LinkedTextField
 from shared.pages.models import BasePage
 from shared.pages.moment import moment_of
 from shared.pages.story import story_of
@@ -65,7 +66,7 @@ class EventPage(Edition, EventTimes, BasePage):
         related_name="events",
     )
     room = models.CharField(_("room"), max_length=100, blank=True, help_text=_("Shown after the name of the venue."))
-    online_url = models.URLField(
+    online_url = AddressField(
         _("address online"),
         max_length=1000,
         blank=True,
@@ -116,7 +117,7 @@ class EventPage(Edition, EventTimes, BasePage):
         help_text=_("Why come, and what to expect there."),
     )
     programme = StreamField(ProgrammeBlock(), blank=True, verbose_name=_("programme"))
-    signup_url = models.URLField(
+    signup_url = AddressField(
         _("address to sign up"), max_length=1000, blank=True, help_text=_("Where the button “Sign up” leads.")
     )
     signup_opens = models.DateTimeField(_("sign-up opens"), null=True, blank=True)
@@ -124,7 +125,7 @@ class EventPage(Edition, EventTimes, BasePage):
         _("sign-up closes"), null=True, blank=True, help_text=_("When empty, at the beginning of the event.")
     )
     signup_full = models.BooleanField(_("full"), default=False, help_text=_("Says that there are no places left."))
-    looking_back = RichTextField(
+    looking_back = LinkedTextField(
         _("looking back"),
         blank=True,
         features=["bold", "italic", "link", "document-link"],

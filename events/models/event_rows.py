@@ -10,6 +10,7 @@ from wagtail.models import Orderable
 from events.choices import PartnerRole
 from shared.blocks.addresses import host_of
 from shared.blocks.link_rules import validate_link_text
+from shared.blocks.model_fields import AddressField
 from shared.media.models import FilmUse, Relation
 
 
@@ -80,7 +81,7 @@ class ElsewhereLink(Orderable):
     }
 
     event = ParentalKey("events.EventPage", on_delete=models.CASCADE, related_name="elsewhere_links")
-    url = models.URLField(_("address"), max_length=1000)
+    url = AddressField(_("address"), max_length=1000)
     label = models.CharField(
         pgettext_lazy("name of a link", "label"),
         max_length=255,

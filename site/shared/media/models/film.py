@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from modelcluster.models import ClusterableModel
 from wagtail.search import index
 
+from shared.blocks.model_fields import AddressField
 from shared.media.consent import Consented, ConsentedQuerySet
 from shared.media.films import files
 from shared.media.films.chapters import read_chapters
@@ -31,7 +32,7 @@ class Film(Consented, index.Indexed, ClusterableModel):
         _("title"), max_length=255, help_text=_("Left empty below a link: the title that it has there.")
     )
     slug = models.SlugField(max_length=255, unique=True, editable=False)
-    url = models.URLField(
+    url = AddressField(
         _("link"),
         max_length=1000,
         blank=True,
