@@ -194,6 +194,9 @@ class EventPage(Edition, EventTimes, BasePage):
         place = (self.venue.city or self.venue.name) if self.venue else (str(_("Online")) if self.online_url else "")
         return " · ".join(part for part in (self.short_when, place) if part)
 
+    def get_kind_in_words(self):
+        return self.event_type.name if self.event_type else ""
+
     def get_facts(self):
         return event_facts(self)
 
