@@ -177,7 +177,7 @@ def series(words, story=None):
     owner = "EventSeriesPage"
     fields = of_every_page(words, owner) | words.fields(owner, "series_name", "period", "edition_label")
     body = [("text", words.paragraph(f"{owner}.body"))]
-    return make.make(EventSeriesPage, body=body, story=story, **fields, **related(words, owner))
+    return make.make(EventSeriesPage, body=body, story=story, stage="running", **fields, **related(words, owner))
 
 
 def programme(words):

@@ -49,7 +49,7 @@ def _parent(seeding, content, agenda):
 
 
 def fill_series(seeding, page, content):
-    for name in ("series_name", "period", "edition_label"):
+    for name in ("series_name", "period", "stage", "edition_label"):
         setattr(page, name, content.get(name, ""))
     page.body = stream(seeding, page, "body", content.get("body"))
 
