@@ -23,7 +23,8 @@ class Piece:
     def has_outcome(self):
         """Whether there is anything to see of it besides its announcement."""
         value = self.value
-        return bool(self.told or value["slides"] or value["slides_url"] or value["film"] or value["lessons"])
+        shown_film = value["film"] and value["film"].is_shown
+        return bool(self.told or value["slides"] or value["slides_url"] or shown_film or value["lessons"])
 
 
 @dataclass(frozen=True)

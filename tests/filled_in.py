@@ -70,9 +70,14 @@ def venue(words):
 
 
 def film(words):
-    fields = words.fields("Film", "title", "description", "maker") | {"url": words.address("Film.url")}
-    words.marks |= {"Film.length": "4:35", "Film.made_on": "7 februari 2025"}
-    return make.film(**fields, length="4:35", made_on=date(2025, 2, 7), cover=words.photo("Film.cover"))
+    """A link; a film of our own has its tests in `shared/media/films`."""
+    fields = words.fields("Film", "title", "description", "maker", "transcript") | {"url": words.address("Film.url")}
+    fields["described_by"] = make.film(title="Met stem", slug=words("Film.described_by"))
+    words.marks |= {"Film.length": "4:35", "Film.made_on": "7 februari 2025", "Film.licence": "CC BY-SA 4.0"}
+    words.marks |= {"Film.language": "gesproken taal: Fries", "EventFilm.relation": "Vertoond tijdens deze"}
+    chapters = f"0:30 {words('Film.chapters')}"
+    known = {"length": "4:35", "made_on": date(2025, 2, 7), "licence": "cc-by-sa", "language": "fy"}
+    return make.film(**fields, **known, chapters=chapters, cover=words.photo("Film.cover"))
 
 
 def document(words, owner="Document"):
@@ -267,7 +272,7 @@ def event(words, story, **fields):
     page.first_ends_at = page.ends_at
     page.event_dates = [EventDate(starts_at=local("2026-11-05 13:30"), ends_at=local("2026-11-05 16:15"))]
     words.marks |= {"EventDate.starts_at": "5 november 2026, 13.30", "EventDate.ends_at": "16.15 uur"}
-    page.event_films = [EventFilm(film=film(words), sort_order=0)]
+    page.event_films = [EventFilm(film=film(words), relation="shown", sort_order=0)]
     page.event_photos = [
         EventPhoto(photo=photo_of_the_library(words), sort_order=0),
         EventPhoto(photo=make.photo(rendered=True), caption=words("EventPhoto.caption"), sort_order=1),

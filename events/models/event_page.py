@@ -23,6 +23,7 @@ from events.previews import PREVIEW_LABELS, leave_out_the_told_pages, see_in
 from events.programme_copies import point_programme_at_copies
 from events.role_groups import role_groups
 from shared.blocks.body import InvitationStreamBlock
+from shared.blocks.choosers import FilmChooser
 from shared.blocks.loading import load_together
 from shared.blocks.model_fields import AddressField, LinkedTextField
 from shared.media.models import Film, Photo
@@ -230,7 +231,7 @@ class EventPage(Edition, EventTimes, BasePage):
 
     @cached_property
     def _films(self):
-        return rows_and_records(self, "event_films", "film", related=("cover",))
+        return rows_and_records(self, "event_films", "film", related=FilmChooser.related)
 
     @cached_property
     def _photos(self):
@@ -238,8 +239,8 @@ class EventPage(Edition, EventTimes, BasePage):
 
     @property
     def films(self):
-        """The films of this event with their covers. One query, with those that its bodies name."""
-        return self._films[0]
+        """The films of this event that visitors may see. One query, with those that its bodies name."""
+        return [row for row in self._films[0] if row.film.is_shown]
 
     @property
     def photos(self):

@@ -29,7 +29,7 @@ def keep_further_dates(apps, schema_editor):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('events', '0008_stage_of_a_series'),
+        ('events', '0009_films_in_full'),
     ]
 
     operations = [
