@@ -14,6 +14,7 @@ from events.event_facts import event_facts
 from events.event_form import EventPageForm
 from events.event_panels import CONTENT_PANELS, FURTHER_TABS
 from events.kinds import EVENT
+from events.linked_data import event_data
 from events.models.edition import Edition
 from events.models.event_times import EventTimes
 from events.phases import Phase, phase_at, sign_up_at
@@ -38,6 +39,7 @@ class EventPage(Edition, EventTimes, BasePage):
     """An event from its announcement until long after: the page turns round when the day has passed."""
 
     page_kind = EVENT
+    schema_type = "Event"
     is_hub = True
     has_connections = True
     serve_related = (
@@ -192,6 +194,9 @@ class EventPage(Edition, EventTimes, BasePage):
     def get_line(self):
         place = (self.venue.city or self.venue.name) if self.venue else (str(_("Online")) if self.online_url else "")
         return " · ".join(part for part in (self.short_when, place) if part)
+
+    def get_linked_data(self, around):
+        return [event_data(self, around)]
 
     def get_facts(self):
         return event_facts(self)

@@ -7,6 +7,7 @@ from wagtail.fields import StreamField
 from wagtail.search import index
 
 from events.kinds import EVENT, SERIES
+from events.linked_data import series_data
 from events.models.edition import Edition
 from shared.blocks.body import BodyStreamBlock
 from shared.pages.facts import Fact
@@ -18,6 +19,7 @@ class EventSeriesPage(Edition, BasePage):
     """A series and its editions: events, or series themselves such as a year's programme in a community."""
 
     page_kind = SERIES
+    schema_type = "EventSeries"
     is_hub = True
     has_connections = True
 
@@ -63,6 +65,9 @@ class EventSeriesPage(Edition, BasePage):
 
     def get_line(self):
         return " · ".join(part for part in (self.edition_label, self.period) if part)
+
+    def get_linked_data(self, around):
+        return [series_data(self, around)]
 
     def get_facts(self):
         fact = Fact("period", str(_("Period")), self.period, icon="calendar-range")

@@ -1,17 +1,20 @@
 """Every address that is no page of the tree; what is left over is for the tree."""
 
 from django.conf import settings
-from django.urls import include, path
+from django.urls import include, path, register_converter
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from home.contact import views as contact
-from shared.delivery import sitemaps
+from shared.delivery import feeds, sitemaps
 from shared.delivery import views as delivery
+from shared.delivery.row_number import RowNumber
 from shared.pages import views as pages
 from shared.people import views as people
 from shared.search import views as search
+
+register_converter(RowNumber, "row")
 
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
@@ -26,6 +29,8 @@ urlpatterns = [
     path("formulier/<int:page_id>/verstuurd/", contact.sent, name="form-sent"),
     path("", include("events.urls")),
     # For machines.
+    path("feed/lijst-<row:pk>.xml", feeds.of_list, name="feed"),
+    path("feed/onderwerp-<slug:slug>.xml", feeds.of_theme, name="feed-theme"),
     path("sitemap.xml", sitemaps.sitemap, name="sitemap"),
     path("sitemap-<slug:name>-<int:number>.xml", sitemaps.sitemap_part, name="sitemap-part"),
     path("robots.txt", delivery.robots, name="robots"),

@@ -18,6 +18,7 @@ from shared.pages.copying import point_inside, point_rows_at_copies
 from shared.pages.forms import BasePageForm
 from shared.pages.hub_chooser import HubChooserPanel
 from shared.pages.languages import title_languages
+from shared.pages.linked_data import LinkedData
 from shared.pages.querysets import BasePageManager
 from shared.pages.routing import find_route
 from shared.pages.sites import root_paths
@@ -29,7 +30,7 @@ def today():
     return timezone.localdate()
 
 
-class BasePage(DefaultBasePageMixin, AbstractPage):
+class BasePage(LinkedData, DefaultBasePageMixin, AbstractPage):
     """
     What every page has. Lists, feeds, search results and stories are read from this table alone.
 
