@@ -20,6 +20,7 @@ from events.models.event_times import EventTimes
 from events.phases import Phase, phase_at, sign_up_at
 from events.previews import PREVIEW_LABELS, see_in
 from events.programme_copies import point_programme_at_copies
+from events.role_groups import role_groups
 from events.told import is_told
 from shared.blocks.body import InvitationStreamBlock
 from shared.blocks.model_fields import AddressField, LinkedTextField
@@ -206,7 +207,7 @@ class EventPage(Edition, EventTimes, BasePage):
             *super().get_photos(),
             *(row.photo for row in self.photos),
             *(row.film.cover for row in self.films),
-            *(row.organisation.logo for row in self.organisations),
+            *(row.logo for row in self.organisations),
             self.contact.portrait if self.contact else None,
         ]
 
@@ -215,6 +216,10 @@ class EventPage(Edition, EventTimes, BasePage):
         """The organisations of this event with their logos, role by role, in the editor's order. One query."""
         rows = self.event_organisations.all().select_related("organisation__logo")
         return sorted(rows, key=lambda row: PartnerRole.values.index(row.role))
+
+    @property
+    def organisations_by_role(self):
+        return role_groups(self.organisations)
 
     @cached_property
     def films(self):
