@@ -114,8 +114,11 @@ def _venue(event):
 
 def organisers(event, around):
     """Give who organised it: the organisations with that role, and ourselves only where we say we did."""
-    rows = [row.organisation for row in event.organisations if row.role == PartnerRole.ORGANISER]
-    found = [{"@type": "Organization", "name": row.name, "url": row.website} for row in rows]
+    rows = [row for row in event.organisations if row.role == PartnerRole.ORGANISER]
+    found = [
+        {"@type": "Organization", "name": row.called, "url": row.organisation.website if row.organisation else None}
+        for row in rows
+    ]
     ours = around.ourselves if event.our_role == OurRole.ORGANISER else None
     if ours:
         found = [ours, *(other for other in found if other["name"] != ours["name"])]

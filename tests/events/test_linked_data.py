@@ -84,8 +84,9 @@ def test_we_are_organiser_only_where_we_were(our_role, expected, client):
         EventOrganisation(organisation=make.organisation(name=name), role=role, sort_order=place)
         for place, (name, role) in enumerate(rows)
     ]
+    event.event_organisations.add(EventOrganisation(name="Alleen een naam", role="organiser", sort_order=2))
     event.save()
-    assert [one["name"] for one in said(client, event)["organizer"]] == expected
+    assert [one["name"] for one in said(client, event)["organizer"]] == [*expected, "Alleen een naam"]
 
 
 def test_who_performs_what_came_of_it_and_what_it_is_part_of(client):
