@@ -30,7 +30,7 @@ def event_data(event, around):
         "previousStartDate": said(event.previous_starts_at, event.all_day),
         "superEvent": around.reference(story.above[0]) if story and story.above else None,
         "subEvent": [*dates(event), *inner_events(event, story, around)],
-        "recordedIn": [film(row.film) for row in event.films],
+        "recordedIn": [film(row.film, around) for row in event.films],
         "workFeatured": [around.reference(page) for page in works(story)],
         "publisher": None,
         "datePublished": None,
@@ -137,12 +137,13 @@ def performers(programme, around):
     return list(found.values())
 
 
-def film(record):
-    """Give a film of the event."""
+def film(record, around):
+    """Give a film of the event, by its page here; where it plays when that is elsewhere."""
     return {
         "@type": "VideoObject",
         "name": record.title,
-        "url": record.url,
+        "url": around.address(record.get_absolute_url()),
+        "sameAs": record.url,
         "description": record.description,
         "uploadDate": record.made_on.isoformat() if record.made_on else None,
     }
