@@ -128,7 +128,7 @@ def picture(photo, size, alt=None):
             drawn.clear()
         found = _picture(photo, size)
         drawn[key] = found, now
-    return replace(found, alt=photo.description if alt is None else alt)
+    return replace(found, alt=photo.alt if alt is None else alt)
 
 
 @receiver(post_delete, sender=PhotoRendition)
@@ -161,8 +161,9 @@ def _picture(photo, size):
 
 
 def make_renditions(photo, sizes=tuple(SIZES)):
-    """Make what visitors will ask for, so that none of them waits for it."""
-    photo.get_renditions(*[chosen for size in sizes for chosen in filters(size)])
+    """Make what visitors will ask for, so that none of them waits for it. Nothing for a photo they may not see."""
+    if photo.is_shown:
+        photo.get_renditions(*[chosen for size in sizes for chosen in filters(size)])
 
 
 def _srcset(files):
