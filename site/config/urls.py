@@ -10,6 +10,7 @@ from home.contact import views as contact
 from shared.delivery import sitemaps
 from shared.delivery import views as delivery
 from shared.pages import views as pages
+from shared.pages.photo_page import photo_page
 from shared.people import views as people
 from shared.search import views as search
 
@@ -20,6 +21,7 @@ urlpatterns = [
     path("zoeken/", search.search, name="search"),
     path("onderwerpen/", pages.themes, name="themes"),
     path("onderwerpen/<slug:slug>/", pages.theme, name="theme"),
+    path("fotos/<int:page_id>/<int:photo_id>/", photo_page, name="photo"),
     path("personen/<slug:slug>/", people.person, name="person"),
     path("formulier/<int:page_id>/", contact.form, name="form"),
     path("formulier/<int:page_id>/sleutel/", contact.token, name="form-token"),
