@@ -4,6 +4,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 from events.choices import PartnerRole
+from shared.pages.dates import when
 from shared.pages.facts import Fact
 
 # From this many names on, the panel of facts says how many there are; the page itself lists them all.
@@ -17,7 +18,7 @@ def event_facts(event):
     event: an `EventPage`. Returns a list of `Fact`, only what is filled in. One query, for the organisations.
     """
     facts = [
-        Fact("when", _("When"), str(event.when), icon="calendar-days"),
+        _when(event),
         _where(event),
         Fact("by", _("Organised by"), _names(event, PartnerRole.ORGANISER), icon="users"),
         Fact("with", _("In cooperation with"), _names(event, PartnerRole.COOPERATION), icon="handshake"),
@@ -40,6 +41,12 @@ def event_facts(event):
     return [fact for fact in facts if fact.text]
 
 
+def _when(event):
+    """Each date on a line of its own."""
+    lines = [when(start, end, event.all_day) for start, end in event.occurrences] or [str(event.when)]
+    return Fact("when", _("When"), lines[0], icon="calendar-days", more=tuple(lines[1:]))
+
+
 def _where(event):
     more = tuple(event.venue.street_lines) if event.venue else ()
     online = (_("Also online"),) if event.venue and event.online_url else ()
@@ -51,6 +58,7 @@ def _where(event):
         url=(event.venue.website if event.venue else ""),
         icon="map-pin" if event.venue else "monitor",
         more=more + online,
+        links=((_("On the map (OpenStreetMap)"), event.venue.map_url),) if event.venue and event.venue.map_url else (),
     )
 
 

@@ -11,8 +11,14 @@ CONTENT_PANELS = [
     *BasePage.title_panels,
     MultiFieldPanel(
         [
-            FieldRowPanel([FieldPanel("starts_at"), FieldPanel("ends_at")]),
+            FieldRowPanel([FieldPanel("starts_at"), FieldPanel("ends_at", help_text=_("Empty for an open end."))]),
             FieldRowPanel([FieldPanel("all_day")]),
+            InlinePanel(
+                "event_dates",
+                heading=_("Further dates"),
+                label=_("date"),
+                help_text=_("For an event on several dates, such as a course. The first date stands above."),
+            ),
             FieldRowPanel([FieldPanel("when_in_words"), FieldPanel("still_to_come")]),
         ],
         heading=_("When"),
@@ -62,6 +68,7 @@ AFTERWARDS_PANELS = [
     FieldPanel("turnout"),
     MultipleChooserPanel("event_films", chooser_field_name="film", heading=_("Films"), label=_("film")),
     MultipleChooserPanel("event_photos", chooser_field_name="photo", heading=_("Photos"), label=_("photo")),
+    FieldRowPanel([FieldPanel("photo_collection"), FieldPanel("only_with_consent")]),
     InlinePanel("elsewhere_links", heading=_("Elsewhere"), label=_("link")),
 ]
 CHANGED_PANELS = [

@@ -1,8 +1,11 @@
 """
 What an event is at a moment. Plain functions of what they are given: nothing here reads a clock.
 
-An event is anything with `starts_at`, `ends_at`, `all_day`, `state`, `still_to_come`, and for sign-up the
-`signup_*` fields; moments are aware datetimes.
+An event is anything with `occurrences` (pairs of beginning and end, in time order), `all_day`, `state`,
+`still_to_come`, and for sign-up the `signup_*` fields; moments are aware datetimes.
+
+Between two of its dates an event is announced once more, for the next one; it is over after the last. Lists ask the
+base table, where `starts_at` and `ends_at` hold all dates together: there it is coming until the last is over.
 """
 
 from datetime import datetime, time, timedelta
@@ -35,48 +38,70 @@ class SignUp(StrEnum):
     CLOSED = "closed"
 
 
+def spans_of(event):
+    """
+    Give for each date of an event the moments between which it is on, in time order; an empty list without a date.
+
+    A date without an end, or without times, is on until the midnight after it.
+    """
+    return [(_begins(start, event.all_day), _ends(start, end, event.all_day)) for start, end in event.occurrences]
+
+
+def _begins(start, all_day):
+    return _midnight(start) if all_day else start
+
+
+def _ends(start, end, all_day):
+    return end if end and not all_day else _midnight(end or start, days_later=1)
+
+
+def _midnight(moment, days_later=0):
+    return make_aware(datetime.combine(localtime(moment).date() + timedelta(days=days_later), time.min))
+
+
 def end_of(event):
-    """Give the moment an event is over: its end, else the midnight after its last day; None without a date."""
-    if event.starts_at is None:
-        return None
-    if event.ends_at and not event.all_day:
-        return event.ends_at
-    last_day = localtime(event.ends_at or event.starts_at).date()
-    return make_aware(datetime.combine(last_day + timedelta(days=1), time.min))
+    """Give the moment an event is over, after its last date; None without a date."""
+    return max((ends for _begins, ends in spans_of(event)), default=None)
 
 
 def begin_of(event):
-    """Give the moment an event begins: midnight of its first day when it has no times."""
-    if event.starts_at is None or not event.all_day:
-        return event.starts_at
-    return make_aware(datetime.combine(localtime(event.starts_at).date(), time.min))
+    """Give the moment the first date of an event begins: midnight when it has no times; None without a date."""
+    return min((begins for begins, _ends in spans_of(event)), default=None)
+
+
+def date_at(event, moment):
+    """Give the pair of `event.occurrences` that counts at a moment: under way, else the next, else the last."""
+    pairs = zip(event.occurrences, spans_of(event), strict=True)
+    coming = [pair for pair, (_begins, ends) in pairs if ends > moment]
+    return next(iter(coming or event.occurrences[-1:]), None)
 
 
 def phase_at(event, moment):
     """
     Give the `Phase` of an event at a moment.
 
-    Cancelled and postponed stay so for ever; a moved event is moved until its new date is over. An event
+    Cancelled and postponed stay so for ever; a moved event is moved until its new date is there. An event
     whose time is in words is announced while it is still to come, and over after that.
     """
     if event.state in (PageState.CANCELLED, PageState.POSTPONED):
         return Phase(event.state)
-    if event.starts_at is None:
+    spans = spans_of(event)
+    if not spans:
         return Phase.ANNOUNCED if event.still_to_come else Phase.OVER
     if moment >= end_of(event):
         return Phase.OVER
-    if moment >= begin_of(event):
+    if any(begins <= moment < ends for begins, ends in spans):
         return Phase.UNDER_WAY if not event.all_day else Phase.TODAY
-    if localtime(moment).date() == localtime(event.starts_at).date():
+    if any(_midnight(begins) <= moment < begins for begins, _ends in spans):
         return Phase.TODAY
-    return Phase.MOVED if event.state == PageState.MOVED else Phase.ANNOUNCED
+    return Phase.MOVED if event.state == PageState.MOVED and moment < spans[0][0] else Phase.ANNOUNCED
 
 
 def sign_up_at(event, moment):
     """
     Give the `SignUp` state at a moment.
 
-    It closes at the beginning of the event unless the editor says when; nobody signs up for what is over.
+    It closes at the beginning of the first date unless the editor says when; nobody signs up for what is over.
     """
     if not event.signup_url or phase_at(event, moment) in (Phase.OVER, Phase.CANCELLED, Phase.POSTPONED):
         return SignUp.NONE
@@ -94,16 +119,16 @@ def next_change(event, moment):
     """
     Give the first moment after `moment` at which the event's page looks different by itself, or None.
 
-    That is when sign-up opens or closes, at the midnight before the day, at the beginning and at the end, each
-    only where the phase or the sign-up then becomes another.
+    That is when sign-up opens or closes, and for each date at the midnight before it, at its beginning and at its
+    end, each only where something then becomes another: the phase, the sign-up, or the date that counts.
     """
-    edges = [event.signup_opens, event.signup_closes, begin_of(event), end_of(event)]
-    if event.starts_at is not None:
-        edges.append(make_aware(datetime.combine(localtime(event.starts_at).date(), time.min)))
+    edges = [event.signup_opens, event.signup_closes]
+    for begins, ends in spans_of(event):
+        edges += [_midnight(begins), begins, ends]
     now = _look_at(event, moment)
     coming = sorted(edge for edge in edges if edge and edge > moment)
     return next((edge for edge in coming if _look_at(event, edge) != now), None)
 
 
 def _look_at(event, moment):
-    return phase_at(event, moment), sign_up_at(event, moment)
+    return phase_at(event, moment), sign_up_at(event, moment), date_at(event, moment)

@@ -1,5 +1,6 @@
 """What events bring to the desk: venues, event types, and what is still to be told."""
 
+from django.forms import modelform_factory
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
@@ -8,12 +9,17 @@ from wagtail.snippets.views.snippets import SnippetViewSet
 
 from events.models import EventType, Venue
 from events.not_yet_told import NotYetToldPanel
+from events.venue_form import VenueForm
 
 
 class VenueChooserViewSet(SnippetChooserViewSet):
     """The window in which a venue is chosen, or added on the spot."""
 
-    form_fields = ["name", "address", "postal_code", "city", "website", "how_to_get_there", "accessibility"]
+    creation_form_class = modelform_factory(
+        Venue,
+        form=VenueForm,
+        fields=["name", "address", "postal_code", "city", "position", "website", "how_to_get_there", "accessibility"],
+    )
     create_action_label = _("Add a venue")
 
 

@@ -10,6 +10,7 @@ from io import BytesIO
 from itertools import count
 from pathlib import Path
 
+from django.contrib.auth.models import Group
 from django.contrib.contenttypes.models import ContentType
 from django.core.files.base import ContentFile
 from django.core.files.images import ImageFile
@@ -22,6 +23,7 @@ from blog.models import BlogIndexPage, BlogPostPage, PublicationIndexPage, Publi
 from events.models import EventIndexPage, EventPage, EventSeriesPage, EventType, Venue
 from home.models import ContactPage, HomePage, StandardPage
 from portfolio.models import PortfolioIndexPage, PortfolioItemPage, TestimonialPage
+from shared.accounts.models import User
 from shared.media.models import Document, Film, Photo, PhotoRendition
 from shared.media.pictures import all_filter_specs
 from shared.pages.models import AlsoIn, BasePage, PageAuthor, PinnedPage, Theme
@@ -215,3 +217,10 @@ def warm():
     """Bring a process to where it is after its first visitors: content types at hand."""
     for model in (*INDEX, *INDEX.values(), HomePage, StandardPage, ContactPage, BasePage):
         ContentType.objects.get_for_model(model)
+
+
+def desk_user(group, **fields):
+    """Make somebody who works at the desk and is no superuser. group: `WRITERS` or `CHIEF_EDITORS`."""
+    user = User.objects.create_user(**{"username": f"collega{next(number)}"} | fields)
+    user.groups.add(Group.objects.get(name=group))
+    return user

@@ -65,8 +65,8 @@ def person_with_page(words):
 def venue(words):
     names = ("name", "address", "city", "how_to_get_there", "accessibility")
     fields = words.fields("Venue", *names) | {"postal_code": "1234 XY", "website": words.address("Venue.website")}
-    words.marks["Venue.postal_code"] = "1234 XY"
-    return make.venue(**fields)
+    words.marks |= {"Venue.postal_code": "1234 XY", "Venue.latitude, longitude": "mlat=52.1234&amp;mlon=4.5678"}
+    return make.venue(**fields, latitude="52.1234", longitude="4.5678")
 
 
 def film(words):

@@ -1,4 +1,5 @@
 from .event_change import EventChange
+from .event_date import EventDate
 from .event_index_page import EventIndexPage
 from .event_page import EventPage
 from .event_rows import ElsewhereLink, EventFilm, EventOrganisation, EventPhoto
@@ -9,6 +10,7 @@ from .venue import Venue
 __all__ = [
     "ElsewhereLink",
     "EventChange",
+    "EventDate",
     "EventFilm",
     "EventIndexPage",
     "EventOrganisation",

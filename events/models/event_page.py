@@ -1,28 +1,27 @@
 """The event: something that happens at a time, and the hub of a story."""
 
-from datetime import datetime, time
-
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import Http404, HttpResponseRedirect
 from django.utils.functional import cached_property
-from django.utils.timezone import localtime, make_aware
 from django.utils.translation import gettext_lazy as _
 from wagtail.fields import RichTextField, StreamField
 from wagtail.search import index
 
 from events.blocks import ProgrammeBlock
 from events.choices import Admission, OurRole, PartnerRole
+from events.event_album import event_album
 from events.event_facts import event_facts
+from events.event_form import EventPageForm
 from events.event_panels import CONTENT_PANELS, FURTHER_TABS
 from events.kinds import EVENT
 from events.models.edition import Edition
+from events.models.event_times import EventTimes
 from events.phases import Phase, phase_at, sign_up_at
 from events.previews import PREVIEW_LABELS, see_in
 from events.programme_copies import point_programme_at_copies
 from events.told import is_told
 from shared.blocks.body import InvitationStreamBlock
-from shared.pages.dates import short_when, when
 from shared.pages.models import BasePage
 from shared.pages.moment import moment_of
 from shared.pages.story import story_of
@@ -35,7 +34,7 @@ TEMPLATES = {
 }
 
 
-class EventPage(Edition, BasePage):
+class EventPage(Edition, EventTimes, BasePage):
     """An event from its announcement until long after: the page turns round when the day has passed."""
 
     page_kind = EVENT
@@ -57,17 +56,6 @@ class EventPage(Edition, BasePage):
         on_delete=models.SET_NULL,
         related_name="events",
         help_text=_("Shown above the title. New types are made under “Event types”."),
-    )
-    all_day = models.BooleanField(
-        _("without times"),
-        default=False,
-        help_text=_("For a whole day, several days, or when the times come later."),
-    )
-    when_in_words = models.CharField(
-        _("or when, in words"),
-        max_length=100,
-        blank=True,
-        help_text=_("Such as “date follows” or “spring 2014”. Used only when no start is filled in."),
     )
     venue = models.ForeignKey(
         "events.Venue",
@@ -143,6 +131,20 @@ class EventPage(Edition, BasePage):
         features=["bold", "italic", "link", "document-link"],
         help_text=_("One paragraph, after the event. A whole report is a page of its own, marked as report."),
     )
+    photo_collection = models.ForeignKey(
+        "wagtailcore.Collection",
+        verbose_name=_("everything in this collection"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("These follow by themselves, also what is added to the collection later."),
+    )
+    only_with_consent = models.BooleanField(
+        _("only photos with consent"),
+        default=False,
+        help_text=_("Leaves out photos of which nobody recorded that consent was given or is not needed."),
+    )
     turnout = models.CharField(
         _("turn-out"),
         max_length=100,
@@ -153,6 +155,7 @@ class EventPage(Edition, BasePage):
     parent_page_types = ["events.EventIndexPage", "events.EventSeriesPage", "events.EventPage"]
     subpage_types = ["events.EventPage"]
 
+    desk_form_class = EventPageForm
     content_panels = CONTENT_PANELS
     further_tabs = FURTHER_TABS
 
@@ -172,7 +175,7 @@ class EventPage(Edition, BasePage):
 
     def clean(self):
         if self.all_day:
-            self._widen_to_whole_days()
+            self.widen_to_whole_days()
         super().clean()
         self.listed = self.has_own_page
         if self.signup_opens and self.signup_closes and self.signup_closes < self.signup_opens:
@@ -193,24 +196,6 @@ class EventPage(Edition, BasePage):
         if self.ends_at and not self.starts_at:
             raise ValidationError({"starts_at": _("There is an end, but no start.")})
 
-    def _widen_to_whole_days(self):
-        """Without times a day lasts from its midnight to the next, whatever clock the form put beside the date."""
-        if self.starts_at:
-            self.starts_at = make_aware(datetime.combine(localtime(self.starts_at).date(), time.min))
-        if self.ends_at:
-            self.ends_at = make_aware(datetime.combine(localtime(self.ends_at).date(), time.max))
-
-    @property
-    def when(self):
-        """When it is, as people say it; in words where there is no date."""
-        return when(self.starts_at, self.ends_at, self.all_day) if self.starts_at else self.when_in_words
-
-    @property
-    def announced_on(self):
-        """The day it was announced; None for an event that was put on the site afterwards."""
-        late = self.starts_at and self.published_on > localtime(self.starts_at).date()
-        return None if late else self.published_on
-
     @property
     def where(self):
         """Where it is in one line: venue and room, or online; empty when neither is known."""
@@ -219,9 +204,8 @@ class EventPage(Edition, BasePage):
         return _("Online") if self.online_url else self.room
 
     def get_line(self):
-        when_said = short_when(self.starts_at, self.ends_at, self.all_day) if self.starts_at else self.when_in_words
         place = (self.venue.city or self.venue.name) if self.venue else (str(_("Online")) if self.online_url else "")
-        return " · ".join(part for part in (when_said, place) if part)
+        return " · ".join(part for part in (self.short_when, place) if part)
 
     def get_facts(self):
         return event_facts(self)
@@ -231,6 +215,7 @@ class EventPage(Edition, BasePage):
             *super().get_photos(),
             *(row.photo for row in self.photos),
             *(row.film.cover for row in self.films),
+            *(row.cover for row in self.elsewhere),
             *(row.organisation.logo for row in self.organisations),
             self.contact.portrait if self.contact else None,
         ]
@@ -248,8 +233,16 @@ class EventPage(Edition, BasePage):
 
     @cached_property
     def photos(self):
-        """The photos of this event that visitors may see. One query."""
-        return [row for row in self.event_photos.all().select_related("photo") if row.photo.is_shown]
+        """The photos of this event that visitors may see, as `AlbumPhoto`s."""
+        return event_album(self)
+
+    @cached_property
+    def elsewhere(self):
+        """The links to elsewhere with their covers. One query."""
+        return list(self.elsewhere_links.all().select_related("cover"))
+
+    def get_album(self):
+        return [*self.photos, *super().get_album()]
 
     def get_template(self, request, *args, **kwargs):
         return TEMPLATES.get(phase_at(self, moment_of(request)), self.template)
@@ -261,7 +254,7 @@ class EventPage(Edition, BasePage):
             "phase": phase_at(self, moment),
             "sign_up": sign_up_at(self, moment),
             "told": is_told(self, context["story"]),
-            "elsewhere": list(self.elsewhere_links.all()),
+            "elsewhere": self.elsewhere,
         }
         return context
 

@@ -1,9 +1,18 @@
 """Places where events are held, each kept once."""
 
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.search import index
+
+from events.coordinates import map_address
+from events.venue_form import VenueForm
+
+# Degrees, WGS 84.
+WITHIN_LATITUDES = [MinValueValidator(-90), MaxValueValidator(90)]
+WITHIN_LONGITUDES = [MinValueValidator(-180), MaxValueValidator(180)]
 
 
 class Venue(index.Indexed, models.Model):
@@ -13,7 +22,15 @@ class Venue(index.Indexed, models.Model):
     address = models.CharField(_("street and number"), max_length=255, blank=True)
     postal_code = models.CharField(_("postal code"), max_length=12, blank=True)
     city = models.CharField(_("town"), max_length=100, blank=True, help_text=_("Shown on cards."))
-    website = models.URLField(_("website"), blank=True)
+    website = models.URLField(
+        _("website"), blank=True, help_text=_("The name of the venue leads there, wherever it is shown.")
+    )
+    latitude = models.DecimalField(
+        _("latitude"), max_digits=9, decimal_places=6, null=True, blank=True, validators=WITHIN_LATITUDES
+    )
+    longitude = models.DecimalField(
+        _("longitude"), max_digits=9, decimal_places=6, null=True, blank=True, validators=WITHIN_LONGITUDES
+    )
     how_to_get_there = models.TextField(
         _("how to get there"), blank=True, help_text=_("By public transport, by bicycle, where to park.")
     )
@@ -27,10 +44,12 @@ class Venue(index.Indexed, models.Model):
         FieldPanel("name"),
         FieldPanel("address"),
         FieldRowPanel([FieldPanel("postal_code"), FieldPanel("city")]),
+        FieldPanel("position"),
         FieldPanel("website"),
         FieldPanel("how_to_get_there"),
         FieldPanel("accessibility"),
     ]
+    base_form_class = VenueForm
     search_fields = [
         index.SearchField("name"),
         index.AutocompleteField("name"),
@@ -47,7 +66,14 @@ class Venue(index.Indexed, models.Model):
                 fields=["name", "city"],
                 name="unique_venue_in_town",
                 violation_error_message=_("There is already a venue with this name in this town."),
-            )
+            ),
+            models.CheckConstraint(
+                condition=Q(latitude__isnull=True, longitude__isnull=True)
+                | Q(latitude__isnull=False, longitude__isnull=False)
+                & Q(latitude__range=(-90, 90), longitude__range=(-180, 180)),
+                name="venue_on_the_globe_or_nowhere",
+                violation_error_message=_("A place on the map needs a latitude and a longitude."),
+            ),
         ]
 
     def __str__(self):
@@ -58,3 +84,13 @@ class Venue(index.Indexed, models.Model):
         """The address as two lines, each only if there is anything on it."""
         town = " ".join(part for part in (self.postal_code, self.city) if part)
         return [line for line in (self.address, town) if line]
+
+    @property
+    def map_url(self):
+        """The address of this place at OpenStreetMap, for visitors to open; empty when the place is not known."""
+        return "" if self.latitude is None else map_address(self.latitude, self.longitude)
+
+    @property
+    def has_more_to_say(self):
+        """Whether there is more than name and address: the way there, how accessible it is, a map."""
+        return bool(self.how_to_get_there or self.accessibility or self.map_url)

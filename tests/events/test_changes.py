@@ -86,7 +86,7 @@ def test_what_visitors_read(name):
         (
             {"starts_at": None, "when_in_words": "Datum volgt"},
             {"starts_at": local("2026-10-29 12:30")},
-            f"De datum is bekend: {THURSDAY}, 12.30 uur.",
+            f"De datum is bekend: {THURSDAY}, vanaf 12.30 uur.",
         ),
     ],
 )

@@ -24,7 +24,7 @@ def at(*organisations):
     return EventPage.objects.get(pk=event.pk)
 
 
-WHEN = ("when", "donderdag 29 oktober 2026, 12.30 uur")
+WHEN = ("when", "donderdag 29 oktober 2026, vanaf 12.30 uur")
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from events.phases import Phase, SignUp, begin_of, end_of, next_change, phase_at, sign_up_at
+from events.phases import Phase, SignUp, begin_of, date_at, end_of, next_change, phase_at, sign_up_at
 from tests.factories import local
 
 MINUTE = timedelta(minutes=1)
@@ -15,7 +15,13 @@ def event(**fields):
     """An event as the rules see it: any object with these names."""
     nothing = dict.fromkeys(("starts_at", "ends_at", "signup_opens", "signup_closes"))
     plain = {"all_day": False, "state": "", "still_to_come": False, "signup_url": "", "signup_full": False}
-    return SimpleNamespace(**nothing | plain | fields)
+    made = SimpleNamespace(**nothing | plain | {"further": []} | fields)
+    made.occurrences = [(made.starts_at, made.ends_at), *made.further] if made.starts_at else []
+    return made
+
+
+def evening(day):
+    return local(f"{day} 19:30"), local(f"{day} 21:30")
 
 
 AFTERNOON = event(starts_at=local("2026-10-29 12:30"), ends_at=local("2026-10-29 17:00"))
@@ -27,6 +33,16 @@ MOVED = event(starts_at=local("2026-10-29 12:30"), ends_at=local("2026-10-29 17:
 # 24 hours and one: the clock goes back in the night of 25 October 2026, and forward on 29 March.
 LONG_DAY = event(starts_at=local("2026-10-25 00:00"), all_day=True)
 SHORT_DAY = event(starts_at=local("2026-03-29 00:00"), all_day=True)
+# From eight in the evening until four at night takes nine hours when the clock goes back.
+OVER_THE_CLOCK = event(starts_at=local("2026-10-24 20:00"), ends_at=local("2026-10-25 04:00"))
+# Four evenings, one before and one after the end of summer time, of which the last has an open end.
+COURSE = event(
+    starts_at=local("2026-10-13 19:30"),
+    ends_at=local("2026-10-13 21:30"),
+    further=[evening("2026-10-20"), evening("2026-10-27"), (local("2026-11-03 19:30"), None)],
+)
+TWO_WHOLE_DAYS = event(starts_at=local("2026-10-24 00:00"), further=[(local("2026-10-31 00:00"), None)], all_day=True)
+MOVED_COURSE = event(**vars(COURSE) | {"state": "moved"})
 WORDS_TO_COME = event(still_to_come=True)
 WORDS_PAST = event()
 
@@ -52,6 +68,19 @@ WORDS_PAST = event()
         (LONG_DAY, "2026-10-25 00:00", Phase.ANNOUNCED, Phase.TODAY),
         (LONG_DAY, "2026-10-26 00:00", Phase.TODAY, Phase.OVER),
         (SHORT_DAY, "2026-03-30 00:00", Phase.TODAY, Phase.OVER),
+        (COURSE, "2026-10-13 00:00", Phase.ANNOUNCED, Phase.TODAY),
+        (COURSE, "2026-10-13 19:30", Phase.TODAY, Phase.UNDER_WAY),
+        (COURSE, "2026-10-13 21:30", Phase.UNDER_WAY, Phase.ANNOUNCED),
+        (COURSE, "2026-10-14 00:00", Phase.ANNOUNCED, Phase.ANNOUNCED),
+        (COURSE, "2026-10-27 00:00", Phase.ANNOUNCED, Phase.TODAY),
+        (COURSE, "2026-10-27 21:30", Phase.UNDER_WAY, Phase.ANNOUNCED),
+        (COURSE, "2026-11-03 19:30", Phase.TODAY, Phase.UNDER_WAY),
+        (COURSE, "2026-11-04 00:00", Phase.UNDER_WAY, Phase.OVER),
+        (TWO_WHOLE_DAYS, "2026-10-25 00:00", Phase.TODAY, Phase.ANNOUNCED),
+        (TWO_WHOLE_DAYS, "2026-10-31 00:00", Phase.ANNOUNCED, Phase.TODAY),
+        (TWO_WHOLE_DAYS, "2026-11-01 00:00", Phase.TODAY, Phase.OVER),
+        (MOVED_COURSE, "2026-10-13 00:00", Phase.MOVED, Phase.TODAY),
+        (MOVED_COURSE, "2026-10-13 21:30", Phase.UNDER_WAY, Phase.ANNOUNCED),
         (WORDS_TO_COME, "2026-10-29 12:30", Phase.ANNOUNCED, Phase.ANNOUNCED),
         (WORDS_PAST, "2026-10-29 12:30", Phase.OVER, Phase.OVER),
     ],
@@ -90,6 +119,8 @@ def test_what_lasts_through_the_hour_that_comes_twice():
         (THREE_DAYS, "2026-10-29 00:00", "2026-11-01 00:00"),
         (event(starts_at=local("2026-10-29 14:00"), all_day=True), "2026-10-29 00:00", "2026-10-30 00:00"),
         (LONG_DAY, "2026-10-25 00:00", "2026-10-26 00:00"),
+        (COURSE, "2026-10-13 19:30", "2026-11-04 00:00"),
+        (TWO_WHOLE_DAYS, "2026-10-24 00:00", "2026-11-01 00:00"),
         (WORDS_TO_COME, None, None),
     ],
 )
@@ -150,6 +181,22 @@ def test_sign_up(what, edge, before, after):
         (WORDS_TO_COME, "2026-01-01 00:00", None),
         (WORDS_PAST, "2026-01-01 00:00", None),
         (LONG_DAY, "2026-10-25 12:00", "2026-10-26 00:00"),
+        (SHORT_DAY, "2026-03-28 23:59", "2026-03-29 00:00"),
+        (SHORT_DAY, "2026-03-29 01:59", "2026-03-30 00:00"),
+        (SHORT_DAY, "2026-03-29 03:00", "2026-03-30 00:00"),
+        (NIGHT, "2026-10-30 23:59", "2026-10-31 02:00"),
+        (OVER_THE_CLOCK, "2026-10-24 20:00", "2026-10-25 04:00"),
+        (COURSE, "2026-10-01 00:00", "2026-10-13 00:00"),
+        (COURSE, "2026-10-13 20:00", "2026-10-13 21:30"),
+        (COURSE, "2026-10-13 21:30", "2026-10-20 00:00"),
+        (COURSE, "2026-10-20 21:30", "2026-10-27 00:00"),
+        (COURSE, "2026-10-27 00:00", "2026-10-27 19:30"),
+        (COURSE, "2026-11-03 19:30", "2026-11-04 00:00"),
+        (COURSE, "2026-11-04 00:00", None),
+        (TWO_WHOLE_DAYS, "2026-10-24 12:00", "2026-10-25 00:00"),
+        (TWO_WHOLE_DAYS, "2026-10-25 00:00", "2026-10-31 00:00"),
+        (with_sign_up(COURSE), "2026-10-13 00:00", "2026-10-13 19:30"),
+        (with_sign_up(COURSE, signup_closes=local("2026-10-26 23:59")), "2026-10-20 21:30", "2026-10-26 23:59"),
     ],
 )
 def test_next_change(what, moment, changes):
@@ -159,16 +206,17 @@ def test_next_change(what, moment, changes):
 @pytest.mark.parametrize(
     "what",
     [AFTERNOON, NO_END, WHOLE_DAY, THREE_DAYS, NIGHT, MOVED, LONG_DAY, SHORT_DAY]
+    + [OVER_THE_CLOCK, COURSE, TWO_WHOLE_DAYS, MOVED_COURSE, with_sign_up(COURSE)]
     + [with_sign_up(signup_opens=OPENS, signup_closes=CLOSES), with_sign_up(NIGHT, signup_closes=CLOSES)],
 )
 def test_nothing_changes_between_two_changes(what):
     """Walk towards it and past it by half hours: the page is another exactly from the moments that were foretold."""
-    moment, end = begin_of(what) - timedelta(days=60), begin_of(what) + timedelta(days=5)
+    moment, end = begin_of(what) - timedelta(days=60), end_of(what) + timedelta(days=5)
     foretold = next_change(what, moment)
-    look = (phase_at(what, moment), sign_up_at(what, moment))
+    look = (phase_at(what, moment), sign_up_at(what, moment), date_at(what, moment))
     while moment < end:
         moment += timedelta(minutes=30)
-        found = (phase_at(what, moment), sign_up_at(what, moment))
+        found = (phase_at(what, moment), sign_up_at(what, moment), date_at(what, moment))
         assert (found != look) == (foretold is not None and moment >= foretold)
         if found != look:
             look, foretold = found, next_change(what, moment)

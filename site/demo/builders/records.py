@@ -1,5 +1,6 @@
 """Themes, organisations, people, venues and types of events."""
 
+from decimal import Decimal
 from functools import partial
 
 from demo.builders.seeding import save_checked
@@ -59,7 +60,9 @@ def build_people(seeding):
 
 def build_venues(seeding):
     for content in VENUES:
-        row = Venue(**{key: value for key, value in content.items() if key != "key"})
+        latitude, longitude = map(Decimal, content["position"]) if "position" in content else (None, None)
+        fields = {key: value for key, value in content.items() if key not in ("key", "position")}
+        row = Venue(**fields, latitude=latitude, longitude=longitude)
         seeding.venues[content["key"]] = seeding.get_or_make(
             "venues", Venue.objects.filter(name=row.name, city=row.city), partial(save_checked, row)
         )

@@ -12,6 +12,7 @@ EVENT_TYPES = [
     "Opleiding",
 ]
 
+# Where these towns would lie is sea: no real house gets visitors of the demo.
 VENUES = [
     {
         "key": "gemaal",
@@ -19,6 +20,7 @@ VENUES = [
         "address": "Sluisdijk 4",
         "postal_code": "0980 AB",
         "city": "Lommermond",
+        "position": ("53.0521", "4.5013"),
         "website": "https://www.gemaaldegoedebuur.example/",
         "how_to_get_there": "Vanaf station Lommermond is het twaalf minuten lopen over de dijk, of één halte met "
         "buslijn 3 (halte Sluisdijk). Fietsen kunnen op het voorplein staan. Parkeren kan aan de Kolenkade.",
@@ -31,6 +33,7 @@ VENUES = [
         "address": "Kerkpad 11",
         "postal_code": "0984 CD",
         "city": "Oudeveer",
+        "position": ("53.0894", "4.5467"),
         "how_to_get_there": "De buurtbus stopt voor de deur. Wie met de pont komt, loopt in vijf minuten omhoog.",
         "accessibility": "Alles is gelijkvloers. Er is een rolstoeltoilet.",
     },
@@ -40,6 +43,7 @@ VENUES = [
         "address": "Noorderkade 28",
         "postal_code": "0981 EF",
         "city": "Lommermond",
+        "position": ("53.0547", "4.5091"),
         "website": "https://www.bibliotheekaandekade.example/",
         "how_to_get_there": "Drie minuten lopen vanaf het station. Er is een fietsenkelder.",
         "accessibility": "Lift, rolstoeltoilet en een ringleiding op de eerste verdieping.",
@@ -50,6 +54,7 @@ VENUES = [
         "address": "Hoge Wal 2",
         "postal_code": "0987 GH",
         "city": "Hoogwilgen",
+        "position": ("53.1012", "4.4633"),
         "accessibility": "Rolstoelplaatsen op rij 4. Hulphonden zijn welkom.",
     },
     {

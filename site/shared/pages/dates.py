@@ -1,6 +1,7 @@
 """Dates and times as people say them, in the language that is active. Pure: nothing here reads a clock."""
 
 from datetime import timedelta
+from itertools import groupby
 
 from django.utils.formats import date_format
 from django.utils.timezone import localtime
@@ -9,6 +10,8 @@ from django.utils.translation import pgettext
 
 # An end before this hour on the next day belongs to the evening before it.
 NIGHT_ENDS_AT = 6
+# A card names no more days than this.
+MOST_DAYS_ON_A_CARD = 4
 
 
 def long_day(day):
@@ -33,35 +36,111 @@ def clock(time):
 
 def time_range(start, end=None):
     """
-    `12.30–17.00 uur`, or `12.30 uur` without an end or when it ends as it begins.
+    `12.30–17.00 uur`, or `12.30 uur` without an end or when it ends as it begins; midnight is `24.00` as an end.
 
     start, end: times, or aware datetimes, which are shown in local time.
     """
     start, end = (localtime(value) if hasattr(value, "astimezone") else value for value in (start, end))
     if end is None or end == start:
         return pgettext("a single time", "%(time)s") % {"time": clock(start)}
-    return pgettext("a range of times", "%(start)s–%(end)s") % {"start": clock(start), "end": clock(end)}
+    return pgettext("a range of times", "%(start)s–%(end)s") % {"start": clock(start), "end": _end_clock(end)}
+
+
+def _end_clock(end):
+    is_midnight = (end.hour, end.minute) == (0, 0)
+    return pgettext("the end of a day", "midnight") if is_midnight else clock(end)
+
+
+def hours(starts_at, ends_at=None):
+    """`12.30–17.00 uur` for aware datetimes, and for an open end `vanaf 12.30 uur`."""
+    if ends_at is None:
+        return pgettext("open end", "from %(time)s") % {"time": time_range(starts_at)}
+    return time_range(starts_at, ends_at)
 
 
 def when(starts_at, ends_at=None, all_day=False):
     """
     Say when something happens, in full.
 
-    starts_at, ends_at: aware datetimes, the second may be None. all_day: leave the times out.
+    starts_at, ends_at: aware datetimes, the second None for an open end. all_day: leave the times out.
     Returns for instance `donderdag 29 oktober 2026, 12.30–17.00 uur`.
     """
     start = localtime(starts_at)
     end = localtime(ends_at) if ends_at else None
-    if end is None or _same_evening(start, end):
-        if all_day:
-            return long_day(start)
-        return f"{long_day(start)}, {time_range(start, end)}"
+    if end is None or is_one_day(start, end):
+        return long_day(start) if all_day else f"{long_day(start)}, {hours(start, end)}"
     if all_day:
         return day_range(start.date(), end.date())
     return _("%(start)s until %(end)s") % {
         "start": f"{long_day(start)}, {time_range(start)}",
         "end": f"{long_day(end)}, {time_range(end)}",
     }
+
+
+def when_of(occurrences, all_day=False):
+    """
+    Say when something happens that may have several dates, in full.
+
+    occurrences: pairs of aware datetimes in time order, the second of a pair None for an open end.
+    Returns for instance `12, 19 en 26 januari 2026, 19.30–21.30 uur`, or one date after the other when their
+    times differ.
+    """
+    if len(occurrences) > 1 and (shared := _shared_hours(occurrences, all_day)) is not None:
+        return _with_hours(several_days([_day(start) for start, _end in occurrences]), shared)
+    return "; ".join(when(start, end, all_day) for start, end in occurrences)
+
+
+def short_when_of(occurrences, all_day=False):
+    """`12, 19 en 26 jan 2026, 19.30–21.30 uur`, or `5 keer vanaf 12 jan 2026`, for the second line of a card."""
+    if len(occurrences) == 1:
+        return short_when(*occurrences[0], all_day)
+    days = [_day(start) for start, _end in occurrences]
+    shared = _shared_hours(occurrences, all_day)
+    if shared is None or len(days) > MOST_DAYS_ON_A_CARD:
+        times, first = len(days), short_day(days[0])
+        return _("%(number)s times from %(day)s") % {"number": times, "day": first}
+    return _with_hours(several_days(days, short=True), shared)
+
+
+def several_days(days, short=False):
+    """Say some dates in time order, each month and year once: `12, 19 en 26 januari en 2 februari 2026`."""
+    months = []
+    for (year, _month), group in groupby(days, key=lambda day: (day.year, day.month)):
+        in_month = list(group)
+        is_last_of_year = in_month[-1] == max(day for day in days if day.year == year)
+        said = [date_format(day, pgettext("format of a day without month and year", "j")) for day in in_month[:-1]]
+        months.append(_and([*said, _last_of_month(in_month[-1], is_last_of_year, short)]))
+    return _and(months)
+
+
+def _last_of_month(day, with_year, short):
+    if with_year:
+        return short_day(day) if short else plain_day(day)
+    if short:
+        return date_format(day, pgettext("format of a short day without its year", "j M")).replace(".", "")
+    return date_format(day, pgettext("format of a day without its year", "j F"))
+
+
+def _and(words):
+    if len(words) < 2:
+        return "".join(words)
+    return _("%(names)s and %(last)s") % {"names": ", ".join(words[:-1]), "last": words[-1]}
+
+
+def _day(moment):
+    return localtime(moment).date()
+
+
+def _shared_hours(occurrences, all_day):
+    """The hours that all dates have, empty for whole days; None when they differ or one lasts for days."""
+    if any(end and not is_one_day(localtime(start), localtime(end)) for start, end in occurrences):
+        return None
+    said = {"" if all_day else hours(start, end) for start, end in occurrences}
+    return said.pop() if len(said) == 1 else None
+
+
+def _with_hours(days, said):
+    return f"{days}, {said}" if said else days
 
 
 def day_range(first, last):
@@ -81,13 +160,13 @@ def short_when(starts_at, ends_at=None, all_day=False):
     """`29 okt 2026, 12.30–17.00 uur`, for the second line of a card."""
     start = localtime(starts_at)
     end = localtime(ends_at) if ends_at else None
-    if end is not None and not _same_evening(start, end):
+    if end is not None and not is_one_day(start, end):
         return day_range(start.date(), end.date())
-    return short_day(start) if all_day else f"{short_day(start)}, {time_range(start, end)}"
+    return short_day(start) if all_day else f"{short_day(start)}, {hours(start, end)}"
 
 
-def _same_evening(start, end):
-    """Whether a visitor would call it one day: the same date, or over before the next morning."""
+def is_one_day(start, end):
+    """Whether a visitor would call it one day: the same date, or over before the next morning. Local datetimes."""
     if start.date() == end.date():
         return True
     return end.date() == start.date() + timedelta(days=1) and end.hour < NIGHT_ENDS_AT

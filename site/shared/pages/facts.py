@@ -11,7 +11,7 @@ class Fact:
     code: a stable English word (`when`, `where`, `who`…), for the icon.
     label: the translated word before it. text: what it says.
     url: where it leads, or empty. icon: the name of a Lucide icon.
-    more: further lines of text under it.
+    more: further lines of text under it. links: pairs of text and address, the last lines.
     """
 
     code: str
@@ -20,3 +20,4 @@ class Fact:
     url: str = ""
     icon: str = ""
     more: tuple = field(default=())
+    links: tuple = field(default=())

@@ -5,7 +5,18 @@ from datetime import UTC, date, datetime, time
 import pytest
 from django.utils import translation
 
-from shared.pages.dates import clock, day_range, long_day, plain_day, short_day, short_when, time_range, when
+from shared.pages.dates import (
+    clock,
+    day_range,
+    long_day,
+    plain_day,
+    short_day,
+    short_when,
+    short_when_of,
+    time_range,
+    when,
+    when_of,
+)
 from tests.factories import local
 
 
@@ -28,8 +39,8 @@ WHEN = {
     "no end": (
         *moments("2026-10-29 12:30"),
         False,
-        "donderdag 29 oktober 2026, 12.30 uur",
-        "Thursday 29 October 2026, 12:30",
+        "donderdag 29 oktober 2026, vanaf 12.30 uur",
+        "Thursday 29 October 2026, from 12:30",
     ),
     "ends as it begins": (
         *moments("2026-10-29 12:30", "2026-10-29 12:30"),
@@ -52,8 +63,8 @@ WHEN = {
     "to midnight": (
         *moments("2026-10-30 20:00", "2026-10-31 00:00"),
         False,
-        "vrijdag 30 oktober 2026, 20.00–0.00 uur",
-        "Friday 30 October 2026, 20:00–0:00",
+        "vrijdag 30 oktober 2026, 20.00–24.00 uur",
+        "Friday 30 October 2026, 20:00–midnight",
     ),
     "last of the night": (
         *moments("2026-10-30 20:00", "2026-10-31 05:59"),
@@ -134,14 +145,75 @@ WHEN = {
         utc("2026-07-15T22:30"),
         None,
         False,
-        "donderdag 16 juli 2026, 0.30 uur",
-        "Thursday 16 July 2026, 0:30",
+        "donderdag 16 juli 2026, vanaf 0.30 uur",
+        "Thursday 16 July 2026, from 0:30",
     ),
     "over the end of summer time": (
         *moments("2026-10-24 14:00", "2026-10-25 16:00"),
         False,
         "zaterdag 24 oktober 2026, 14.00 uur tot zondag 25 oktober 2026, 16.00 uur",
         "Saturday 24 October 2026, 14:00 until Sunday 25 October 2026, 16:00",
+    ),
+    "from midnight": (
+        *moments("2026-10-29 00:00", "2026-10-29 02:00"),
+        False,
+        "donderdag 29 oktober 2026, 0.00–2.00 uur",
+        "Thursday 29 October 2026, 0:00–2:00",
+    ),
+    "from midnight to midnight": (
+        *moments("2026-10-29 00:00", "2026-10-30 00:00"),
+        False,
+        "donderdag 29 oktober 2026, 0.00–24.00 uur",
+        "Thursday 29 October 2026, 0:00–midnight",
+    ),
+    "until the last minute of the day": (
+        *moments("2026-10-29 20:00", "2026-10-29 23:59"),
+        False,
+        "donderdag 29 oktober 2026, 20.00–23.59 uur",
+        "Thursday 29 October 2026, 20:00–23:59",
+    ),
+    "open end late in the evening": (
+        *moments("2026-12-31 23:59"),
+        False,
+        "donderdag 31 december 2026, vanaf 23.59 uur",
+        "Thursday 31 December 2026, from 23:59",
+    ),
+    "several days to a midnight": (
+        *moments("2026-10-29 10:00", "2026-11-01 00:00"),
+        False,
+        "donderdag 29 oktober 2026, 10.00 uur tot zondag 1 november 2026, 0.00 uur",
+        "Thursday 29 October 2026, 10:00 until Sunday 1 November 2026, 0:00",
+    ),
+    "several days with times over two years": (
+        *moments("2026-12-30 10:00", "2027-01-02 16:00"),
+        False,
+        "woensdag 30 december 2026, 10.00 uur tot zaterdag 2 januari 2027, 16.00 uur",
+        "Wednesday 30 December 2026, 10:00 until Saturday 2 January 2027, 16:00",
+    ),
+    "through the hour that comes twice": (
+        utc("2026-10-25T00:30"),
+        utc("2026-10-25T01:30"),
+        False,
+        "zondag 25 oktober 2026, 2.30 uur",
+        "Sunday 25 October 2026, 2:30",
+    ),
+    "an evening until winter time": (
+        *moments("2026-10-24 20:00", "2026-10-25 04:00"),
+        False,
+        "zaterdag 24 oktober 2026, 20.00–4.00 uur",
+        "Saturday 24 October 2026, 20:00–4:00",
+    ),
+    "an evening until summer time": (
+        *moments("2026-03-28 20:00", "2026-03-29 03:30"),
+        False,
+        "zaterdag 28 maart 2026, 20.00–3.30 uur",
+        "Saturday 28 March 2026, 20:00–3:30",
+    ),
+    "two whole days over the end of summer time": (
+        *moments("2026-10-24 00:00", "2026-10-25 23:59"),
+        True,
+        "24 tot en met 25 oktober 2026",
+        "24 up to and including 25 October 2026",
     ),
     "a leap day": (
         *moments("2028-02-29 10:00", "2028-02-29 11:00"),
@@ -159,9 +231,107 @@ def test_when(start, end, all_day, dutch, english):
         assert when(start, end, all_day) == english
 
 
+def evenings(*days, start="19:30", end="21:30"):
+    return [moments(f"{day} {start}", f"{day} {end}" if end else None) for day in days]
+
+
+def whole(*days):
+    return [moments(f"{day} 00:00") for day in days]
+
+
+# dates, all day, in full in Dutch and English, on a card in Dutch
+SEVERAL = {
+    "three evenings in a month": (
+        evenings("2026-01-12", "2026-01-19", "2026-01-26"),
+        False,
+        "12, 19 en 26 januari 2026, 19.30–21.30 uur",
+        "12, 19 and 26 January 2026, 19:30–21:30",
+        "12, 19 en 26 jan 2026, 19.30–21.30 uur",
+    ),
+    "two evenings": (
+        evenings("2026-01-12", "2026-01-19"),
+        False,
+        "12 en 19 januari 2026, 19.30–21.30 uur",
+        "12 and 19 January 2026, 19:30–21:30",
+        "12 en 19 jan 2026, 19.30–21.30 uur",
+    ),
+    "over two months": (
+        evenings("2026-01-26", "2026-02-02"),
+        False,
+        "26 januari en 2 februari 2026, 19.30–21.30 uur",
+        "26 January and 2 February 2026, 19:30–21:30",
+        "26 jan en 2 feb 2026, 19.30–21.30 uur",
+    ),
+    "over two years": (
+        evenings("2026-12-14", "2027-01-11"),
+        False,
+        "14 december 2026 en 11 januari 2027, 19.30–21.30 uur",
+        "14 December 2026 and 11 January 2027, 19:30–21:30",
+        "14 dec 2026 en 11 jan 2027, 19.30–21.30 uur",
+    ),
+    "on both sides of the end of summer time": (
+        evenings("2026-10-20", "2026-10-27"),
+        False,
+        "20 en 27 oktober 2026, 19.30–21.30 uur",
+        "20 and 27 October 2026, 19:30–21:30",
+        "20 en 27 okt 2026, 19.30–21.30 uur",
+    ),
+    "with open ends": (
+        evenings("2026-01-12", "2026-01-19", end=""),
+        False,
+        "12 en 19 januari 2026, vanaf 19.30 uur",
+        "12 and 19 January 2026, from 19:30",
+        "12 en 19 jan 2026, vanaf 19.30 uur",
+    ),
+    "without times": (
+        whole("2026-01-12", "2026-03-16"),
+        True,
+        "12 januari en 16 maart 2026",
+        "12 January and 16 March 2026",
+        "12 jan en 16 mrt 2026",
+    ),
+    "each at another time": (
+        [*evenings("2026-01-12"), *evenings("2026-01-19", start="14:00", end="16:00")],
+        False,
+        "maandag 12 januari 2026, 19.30–21.30 uur; maandag 19 januari 2026, 14.00–16.00 uur",
+        "Monday 12 January 2026, 19:30–21:30; Monday 19 January 2026, 14:00–16:00",
+        "2 keer vanaf 12 jan 2026",
+    ),
+    "one of them lasts two days": (
+        [*whole("2026-01-12"), moments("2026-01-19 00:00", "2026-01-20 23:59")],
+        True,
+        "maandag 12 januari 2026; 19 tot en met 20 januari 2026",
+        "Monday 12 January 2026; 19 up to and including 20 January 2026",
+        "2 keer vanaf 12 jan 2026",
+    ),
+    "more than a card can name": (
+        evenings("2026-01-05", "2026-01-12", "2026-01-19", "2026-01-26", "2026-02-02"),
+        False,
+        "5, 12, 19 en 26 januari en 2 februari 2026, 19.30–21.30 uur",
+        "5, 12, 19 and 26 January and 2 February 2026, 19:30–21:30",
+        "5 keer vanaf 5 jan 2026",
+    ),
+    "only one": (
+        evenings("2026-01-12"),
+        False,
+        "maandag 12 januari 2026, 19.30–21.30 uur",
+        "Monday 12 January 2026, 19:30–21:30",
+        "12 jan 2026, 19.30–21.30 uur",
+    ),
+}
+
+
+@pytest.mark.parametrize(("dates", "all_day", "dutch", "english", "on_a_card"), SEVERAL.values(), ids=SEVERAL)
+def test_several_dates(dates, all_day, dutch, english, on_a_card):
+    assert when_of(dates, all_day) == dutch
+    assert short_when_of(dates, all_day) == on_a_card
+    with translation.override("en"):
+        assert when_of(dates, all_day) == english
+
+
 SHORT = {
     "from and to": (*moments("2026-10-29 12:30", "2026-10-29 17:00"), False, "29 okt 2026, 12.30–17.00 uur"),
-    "no end": (*moments("2026-10-29 12:30"), False, "29 okt 2026, 12.30 uur"),
+    "no end": (*moments("2026-10-29 12:30"), False, "29 okt 2026, vanaf 12.30 uur"),
     "all day": (*moments("2026-03-02 00:00"), True, "2 mrt 2026"),
     "past midnight": (*moments("2026-05-30 20:00", "2026-05-31 01:30"), False, "30 mei 2026, 20.00–1.30 uur"),
     "several days with times": (

@@ -1,7 +1,9 @@
 """The desk's form: what a draft may lack, what publishing asks for, and mistakes named beside the field."""
 
+from functools import partial
+
 import pytest
-from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
+from wagtail.test.utils.form_data import rich_text, streamfield
 
 from blog.models import BlogIndexPage, BlogPostPage
 from events.models import EventPage
@@ -10,6 +12,7 @@ from shared.pages.forms import BasePageForm
 from shared.pages.kinds import page_classes
 from shared.pages.models import BasePage
 from tests import factories as make
+from tests.desk_forms import send_as
 
 pytestmark = pytest.mark.django_db
 
@@ -21,44 +24,8 @@ def editor():
 
 @pytest.fixture
 def send(editor):
-    """
-    Fill in the form of a page as a browser does and press a button: `send(page, "publish", title="Proef")`.
-
-    page: a saved page, or one to be made. Gives the form, saved if it was right.
-    """
-
-    def send(page, button, **fields):
-        parent = BasePage.objects.get(pk=(page.get_parent() if page.pk else make.index_page(make.INDEX[type(page)])).pk)
-        form_class = type(page).get_edit_handler().get_form_class()
-        empty = form_class(instance=page, parent_page=parent, for_user=editor)
-        form = form_class(filled_in(empty, fields), instance=page, parent_page=parent, for_user=editor)
-        if button == "save":
-            form.defer_required_fields()
-        if form.is_valid():
-            form.save(commit=False)
-            if not page.pk:
-                page.live = button == "publish"
-                parent.add_child(instance=page)
-            revision = page.save_revision(clean=button == "publish")
-            if button == "publish":
-                revision.publish()
-        return form
-
-    return send
-
-
-def filled_in(form, fields):
-    """Give what the empty form would send, with these fields filled in."""
-    data = {name: form[name].value() for name in form.fields}
-    data = {name: value for name, value in data.items() if value not in (None, False, [])}
-    data |= {name: "null" for name in ("looking_back",) if name in data}  # rich text that is empty
-    for formset in form.formsets.values():
-        data |= {f"{formset.prefix}-{field}": value for field, value in formset.management_form.initial.items()}
-    for name in form.instance.get_streamfield_names():
-        data.pop(name)
-        fields = {name: streamfield([])} | fields
-    ticked = {name: fields.pop(name) for name in ("themes",) if name in fields}
-    return data | {"slug": "proef"} | nested_form_data(fields) | ticked
+    """Fill in the form of a page as a browser does and press a button: `send(page, "publish", title="Proef")`."""
+    return partial(send_as, editor)
 
 
 BODY = {"body": streamfield([("text", rich_text("<p>Wat er gebeurde.</p>"))])}

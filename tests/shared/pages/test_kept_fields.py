@@ -39,17 +39,21 @@ def test_a_draft_of_a_published_page_changes_nothing_that_visitors_see():
     event = make.event(title="Eerste naam")
     event.starts_at, event.title, event.has_own_page = local("2027-03-04 10:00"), "Tweede naam", False
     revision = event.save_revision()
-    expected = ("Eerste naam", date(2026, 10, 29), "29 okt 2026, 12.30 uur", True)
+    expected = ("Eerste naam", date(2026, 10, 29), "29 okt 2026, vanaf 12.30 uur", True)
     assert stored(event, "title", "date", "line", "listed") == expected
     revision.publish()
-    expected = ("Tweede naam", date(2027, 3, 4), "4 mrt 2027, 10.00 uur", False)
+    expected = ("Tweede naam", date(2027, 3, 4), "4 mrt 2027, vanaf 10.00 uur", False)
     assert stored(event, "title", "date", "line", "listed") == expected
 
 
 def test_publishing_a_draft_fills_everything():
     event = make.event(live=False, starts_at=local("2026-10-29 12:30"), venue=make.venue(city="Oudeveer"))
     event.save_revision().publish()
-    assert stored(event, "live", "date", "line") == (True, date(2026, 10, 29), "29 okt 2026, 12.30 uur · Oudeveer")
+    assert stored(event, "live", "date", "line") == (
+        True,
+        date(2026, 10, 29),
+        "29 okt 2026, vanaf 12.30 uur · Oudeveer",
+    )
 
 
 @pytest.mark.parametrize("has_own_page", [True, False])
@@ -74,7 +78,7 @@ def test_the_line_is_written_in_the_language_of_the_site():
 
     with translation.override("en"):
         event = make.event(online_url="https://example.org")
-        assert stored(event, "line") == ("29 okt 2026, 12.30 uur · Online",)
+        assert stored(event, "line") == ("29 okt 2026, vanaf 12.30 uur · Online",)
         assert stored(make.reading_tip(), "line") == ("Boek",)
 
 
@@ -89,7 +93,7 @@ def test_an_alias_follows():
     alias = event.create_alias(update_slug="ook-hier")
     event.starts_at = local("2027-03-04 10:00")
     event.save_revision().publish()
-    assert stored(alias, "date", "line") == (date(2027, 3, 4), "4 mrt 2027, 10.00 uur")
+    assert stored(alias, "date", "line") == (date(2027, 3, 4), "4 mrt 2027, vanaf 10.00 uur")
 
 
 def test_a_venue_that_moves_is_seen_at_the_next_publication():
@@ -98,4 +102,4 @@ def test_a_venue_that_moves_is_seen_at_the_next_publication():
     venue.city = "Lommermond"
     venue.save()
     event.save_revision().publish()
-    assert stored(event, "line") == ("29 okt 2026, 12.30 uur · Lommermond",)
+    assert stored(event, "line") == ("29 okt 2026, vanaf 12.30 uur · Lommermond",)

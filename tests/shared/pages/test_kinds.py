@@ -63,10 +63,22 @@ def venue(**fields):
 
 
 LINES = {
-    "event": (make.event, dict, "29 okt 2026, 12.30 uur"),
-    "event somewhere": (make.event, lambda: {"venue": venue(city="Oudeveer")}, "29 okt 2026, 12.30 uur · Oudeveer"),
-    "event at a venue without a town": (make.event, lambda: {"venue": venue()}, "29 okt 2026, 12.30 uur · De Hoek"),
-    "event online": (make.event, lambda: {"online_url": "https://example.org"}, "29 okt 2026, 12.30 uur · Online"),
+    "event": (make.event, dict, "29 okt 2026, vanaf 12.30 uur"),
+    "event somewhere": (
+        make.event,
+        lambda: {"venue": venue(city="Oudeveer")},
+        "29 okt 2026, vanaf 12.30 uur · Oudeveer",
+    ),
+    "event at a venue without a town": (
+        make.event,
+        lambda: {"venue": venue()},
+        "29 okt 2026, vanaf 12.30 uur · De Hoek",
+    ),
+    "event online": (
+        make.event,
+        lambda: {"online_url": "https://example.org"},
+        "29 okt 2026, vanaf 12.30 uur · Online",
+    ),
     "event without times": (
         make.event,
         lambda: {"starts_at": local("2026-10-29 09:00"), "all_day": True},

@@ -1,0 +1,97 @@
+"""Reading a place on the map from what editors paste: coordinates as maps write them, or the address of a map."""
+
+import re
+from decimal import Decimal
+from urllib.parse import unquote
+
+NUMBER = r"[-+]?\d{1,3}(?:[.,]\d+)?"
+FRACTION = r"[-+]?\d{1,3}\.\d+"
+# Where maps keep the place in their address, the pin before the middle of the view.
+IN_ADDRESS = [
+    re.compile(pattern)
+    for pattern in (
+        rf"[?&]mlat=(?P<latitude>{FRACTION})&mlon=(?P<longitude>{FRACTION})",  # openstreetmap.org, with a marker
+        rf"!3d(?P<latitude>{FRACTION})!4d(?P<longitude>{FRACTION})",  # google.com/maps, the pin
+        rf"[?&](?:q|query|ll|destination|daddr|cp)=(?:loc:)?(?P<latitude>{FRACTION})[,~+ ]+(?P<longitude>{FRACTION})",
+        rf"#map=[\d.]+/(?P<latitude>{FRACTION})/(?P<longitude>{FRACTION})",  # openstreetmap.org, the view
+        rf"@(?P<latitude>{FRACTION}),(?P<longitude>{FRACTION})",  # google.com/maps, the view
+        rf"^geo:(?P<latitude>{FRACTION}),(?P<longitude>{FRACTION})",  # RFC 5870
+    )
+]
+# 52.3702, 4.8952 and, as is written here, 52,3702; 4,8952.
+PAIR = re.compile(rf"(?P<latitude>{NUMBER})\s*(?:[,;]\s+|[;\s]\s*|(?<=\d),(?=[-+]?\d+\.))(?P<longitude>{NUMBER})")
+# 52°22'12.7"N 4°53'42.7"E
+ANGLE = r"""(\d{{1,3}})°\s*(?:(\d{{1,2}})['′’]\s*)?(?:(\d{{1,2}}(?:[.,]\d+)?)(?:["″”]|'')\s*)?([{sides}])"""
+ANGLES = re.compile(ANGLE.format(sides="NSZ") + r"[\s,;]*" + ANGLE.format(sides="EOW"), re.IGNORECASE)
+# About ten centimetres.
+PRECISION = Decimal("0.000001")
+
+
+class UnreadablePosition(ValueError):
+    """There is no place in the text: `is_address` says whether the text is an address, as short links are."""
+
+    def __init__(self, is_address=False):
+        super().__init__("no position")
+        self.is_address = is_address
+
+
+class ImpossiblePosition(ValueError):
+    """The numbers lie outside the globe."""
+
+
+def read_position(text):
+    """
+    Give the place that a text names: latitude and longitude in degrees (WGS 84), `Decimal`s of six places.
+
+    text: coordinates, or the address of a map; nothing is fetched. Raises `UnreadablePosition` when there is no place
+    in it, `ImpossiblePosition` when a latitude is beyond 90 or a longitude beyond 180 degrees.
+    """
+    text = text.strip()
+    is_address = "://" in text or text.startswith(("www.", "geo:"))
+    found = _in_address(text) if is_address else _in_words(text)
+    if found is None:
+        raise UnreadablePosition(is_address)
+    latitude, longitude = (number.quantize(PRECISION) for number in found)
+    if abs(latitude) > 90 or abs(longitude) > 180:
+        raise ImpossiblePosition
+    return latitude, longitude
+
+
+def written(latitude, longitude):
+    """Give a place as maps write it, `52.3702, 4.8952`; empty when there is none."""
+    if latitude is None or longitude is None:
+        return ""
+    return f"{_plain(latitude)}, {_plain(longitude)}"
+
+
+def map_address(latitude, longitude):
+    """Give the address of OpenStreetMap with a marker at this place; visitors open it, no page loads it."""
+    latitude, longitude = _plain(latitude), _plain(longitude)
+    return f"https://www.openstreetmap.org/?mlat={latitude}&mlon={longitude}#map=17/{latitude}/{longitude}"
+
+
+def _in_address(address):
+    address = unquote(address)
+    for pattern in IN_ADDRESS:
+        if match := pattern.search(address):
+            return Decimal(match["latitude"]), Decimal(match["longitude"])
+    return None
+
+
+def _in_words(text):
+    if match := PAIR.fullmatch(text.strip("() ")):
+        return tuple(Decimal(match[name].replace(",", ".")) for name in ("latitude", "longitude"))
+    if match := ANGLES.fullmatch(text):
+        return _angle(*match.groups()[:4]), _angle(*match.groups()[4:])
+    return None
+
+
+def _angle(degrees, minutes, seconds, side):
+    size = Decimal(degrees) + Decimal(minutes or 0) / 60 + Decimal((seconds or "0").replace(",", ".")) / 3600
+    return -size if side.upper() in "SZW" else size
+
+
+def _plain(number):
+    """Without the zeros behind: 52.3702."""
+    text = f"{number:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text

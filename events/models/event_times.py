@@ -1,0 +1,109 @@
+"""When an event is: one date with or without times, several dates, or words."""
+
+from datetime import datetime, time
+
+from django.db import models
+from django.utils import translation
+from django.utils.timezone import localtime, make_aware
+from django.utils.translation import gettext_lazy as _
+
+from shared.pages.dates import short_when_of, when_of
+
+
+class EventTimes(models.Model):
+    """
+    What an event has beside the `starts_at` and `ends_at` of every page.
+
+    Those two hold the whole of it, because lists read nothing else: from the first date until the end of the last.
+    An event on several dates therefore stays in the agenda until its last date is over, in the place of its
+    first. The end of the first date is kept in `first_ends_at` then, and in the form it stands under “ends”.
+    To give an event further dates in code, set `first_ends_at` and `event_dates`; `save()` does the rest.
+    """
+
+    all_day = models.BooleanField(
+        _("without times"),
+        default=False,
+        help_text=_("For a whole day, several days, or when the times come later."),
+    )
+    when_in_words = models.CharField(
+        _("or when, in words"),
+        max_length=100,
+        blank=True,
+        help_text=_("Such as “date follows” or “spring 2014”. Used only when no start is filled in."),
+    )
+    first_ends_at = models.DateTimeField(null=True, blank=True, editable=False)
+    date_count = models.PositiveSmallIntegerField(default=1, editable=False)
+
+    class Meta:
+        abstract = True
+
+    @property
+    def occurrences(self):
+        """
+        Every date of the event as a pair (starts_at, ends_at) of aware datetimes, in time order.
+
+        The end is None when it is open. Empty for an event whose time is in words. One query, for several dates only.
+        """
+        if self.starts_at is None:
+            return []
+        if self.date_count == 1:
+            return [(self.starts_at, self.ends_at)]
+        further = [(row.starts_at, row.ends_at) for row in self.further_dates]
+        return sorted([(self.starts_at, self.first_ends_at), *further], key=lambda pair: pair[0])
+
+    @property
+    def further_dates(self):
+        """The rows of the further dates, kept once they were asked for; `settle_dates` asks again."""
+        if "further_dates" not in self.__dict__:
+            self.__dict__["further_dates"] = list(self.event_dates.all())
+        return self.__dict__["further_dates"]
+
+    @property
+    def when(self):
+        """When it is, as people say it; in words where there is no date."""
+        return when_of(self.occurrences, self.all_day) if self.starts_at else self.when_in_words
+
+    @property
+    def short_when(self):
+        """The same where room is scarce."""
+        return short_when_of(self.occurrences, self.all_day) if self.starts_at else self.when_in_words
+
+    @property
+    def announced_on(self):
+        """The day it was announced; None for an event that was put on the site afterwards."""
+        late = self.starts_at and self.published_on > localtime(self.starts_at).date()
+        return None if late else self.published_on
+
+    def settle_dates(self):
+        """Let `ends_at` be the end of the last date, and say the dates on the card, in memory; called by `save()`."""
+        self.__dict__.pop("further_dates", None)
+        rows = self.further_dates if self.starts_at else []
+        self.date_count = 1 + len(rows)
+        if not rows:
+            self.first_ends_at = None
+            return
+        if self.all_day:
+            self.first_ends_at = end_of_day(self.first_ends_at)
+            for row in rows:
+                row.starts_at, row.ends_at = start_of_day(row.starts_at), end_of_day(row.ends_at)
+        self.ends_at = max(end or end_of_day(start) for start, end in self.occurrences)
+        with translation.override(self.locale.language_code):
+            self.line = self.get_line()[:255]
+
+    def widen_to_whole_days(self):
+        """Without times a day lasts from its midnight to the next, whatever clock the form put beside the date."""
+        self.starts_at, self.ends_at = start_of_day(self.starts_at), end_of_day(self.ends_at)
+
+    def save(self, *args, **kwargs):
+        self.settle_dates()
+        return super().save(*args, **kwargs)
+
+
+def start_of_day(moment):
+    """Give the first moment of the day of an aware datetime, in local time; None for None."""
+    return moment and make_aware(datetime.combine(localtime(moment).date(), time.min))
+
+
+def end_of_day(moment):
+    """Give the last moment of the day of an aware datetime, in local time; None for None."""
+    return moment and make_aware(datetime.combine(localtime(moment).date(), time.max))
