@@ -68,6 +68,9 @@ class CollectionChooser(LoadedTogether, ChooserBlock):
             help_text=self._help_text,
         )
 
+    def get_form_state(self, value):
+        return value.pk if value else None
+
 
 class DocumentChooser(LoadedTogether, DocumentChooserBlock):
     """A document of the library."""

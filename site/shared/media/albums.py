@@ -21,10 +21,6 @@ class AlbumPhoto:
     photo: object
     caption: str = ""
 
-    @property
-    def shown_caption(self):
-        return self.caption or self.photo.caption
-
 
 @dataclass(frozen=True)
 class Tile:
@@ -48,13 +44,13 @@ class Album:
     """
     What `components/gallery.html` draws: the first tiles, the rest, and how they stand.
 
-    layout: "one", "two" … "five", or "many". below: the lines under the album, each once.
+    layout: "one", "two" … "five", or "many". below: captions and makers, each once, in one line.
     """
 
     first: list
     rest: list
     layout: str
-    below: list
+    below: str
 
     @property
     def number(self):
@@ -75,8 +71,9 @@ def album_of(items, page=None):
     shown = list({item.photo.pk: item for item in items if item.photo and item.photo.is_shown}.values())
     layout = LAYOUTS.get(len(shown), "many")
     tiles = [_tile(item, number, len(shown), layout, page) for number, item in enumerate(shown, 1)]
-    captions = [tile.words for tile in tiles] if len(tiles) <= CAPTIONS_BELOW else [t.photo.credit for t in tiles]
-    return Album(tiles[:AT_FIRST], tiles[AT_FIRST:], layout, list(dict.fromkeys(filter(None, captions))))
+    captions = [item.caption or item.photo.caption for item in shown] if len(shown) <= CAPTIONS_BELOW else []
+    below = dict.fromkeys(filter(None, [*captions, *(item.photo.credit for item in shown)]))
+    return Album(tiles[:AT_FIRST], tiles[AT_FIRST:], layout, " · ".join(below))
 
 
 def _tile(item, number, total, layout, page):
