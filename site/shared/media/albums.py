@@ -68,12 +68,21 @@ def album_of(items, page=None):
     page: the saved page on which it stands; without one a photo leads to its own file. Photos that visitors may not
     see are left out, so the album may turn out empty. No query beyond the sizes of the photos.
     """
-    shown = list({item.photo.pk: item for item in items if item.photo and item.photo.is_shown}.values())
+    shown = shown_once(items)
     layout = LAYOUTS.get(len(shown), "many")
     tiles = [_tile(item, number, len(shown), layout, page) for number, item in enumerate(shown, 1)]
     captions = [item.caption or item.photo.caption for item in shown] if len(shown) <= CAPTIONS_BELOW else []
     below = dict.fromkeys(filter(None, [*captions, *(item.photo.credit for item in shown)]))
     return Album(tiles[:AT_FIRST], tiles[AT_FIRST:], layout, " · ".join(below))
+
+
+def shown_once(items):
+    """Keep the items whose photo visitors may see; of a photo that comes twice, the first."""
+    known = {}
+    for item in items:
+        if item.photo and item.photo.is_shown:
+            known.setdefault(item.photo.pk, item)
+    return list(known.values())
 
 
 def _tile(item, number, total, layout, page):

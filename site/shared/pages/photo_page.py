@@ -5,7 +5,7 @@ from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from shared.media.albums import licence_of, photo_url
+from shared.media.albums import licence_of, photo_url, shown_once
 from shared.media.pictures import load_renditions
 from shared.pages.models import BasePage
 from shared.pages.sites import site_for
@@ -25,7 +25,7 @@ def photo_page(request, page_id, photo_id):
     if found is None or not found.has_own_page:
         raise Http404(_("There is no such page."))
     page = found.specific
-    items = list({item.photo.pk: item for item in page.get_album() if item.photo.is_shown}.values())
+    items = shown_once(page.get_album())
     places = [place for place, item in enumerate(items) if item.photo.pk == photo_id]
     if not places:
         raise Http404(_("There is no such photo."))

@@ -20,7 +20,7 @@ class Lightbox {
       </figure>
       <button class="lightbox__button lightbox__previous" type="button" data-go="-1"></button>
       <button class="lightbox__button lightbox__next" type="button" data-go="1"></button>
-      <button class="lightbox__button lightbox__close" type="button" data-go="close"></button>`;
+      <button class="lightbox__button lightbox__close" type="button" data-go="close" autofocus></button>`;
     const signs = { close: ["×", words.close], "-1": ["←", words.previous], 1: ["→", words.next] };
     for (const button of this.dialog.querySelectorAll("button")) {
       const [sign, label] = signs[button.dataset.go];
@@ -84,10 +84,19 @@ class Lightbox {
     this.photo.alt = link.querySelector("img").alt;
     const place = this.links.length > 1 ? `${index + 1} / ${this.links.length}` : "";
     this.place.textContent = place;
-    this.caption.textContent = [link.dataset.words, place].filter(Boolean).join(" · ");
+    this.caption.textContent = link.dataset.words;
+    this.caption.append(this.said(place));
     this.page.href = link.href;
     history.replaceState(null, "", `#foto-${link.dataset.photo}`);
     this.fetchAhead(this.links[(index + 1) % this.links.length]);
+  }
+
+  /** The number of the photo, for who hears the caption read aloud. */
+  said(words) {
+    const span = document.createElement("span");
+    span.className = "visually-hidden";
+    span.textContent = ` ${words}`;
+    return span;
   }
 
   draw(link, source, image) {
