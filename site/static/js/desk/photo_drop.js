@@ -14,6 +14,7 @@ export class PhotoDrop {
     this.list = form.querySelector("[data-list]");
     this.rows = [];
     this.busy = 0;
+    this.changes = 0; // to the fields that hold for all
     this.zone = form.querySelector("[data-zone]");
     this.input.addEventListener("change", () => this.add(this.input.files));
     form.addEventListener("submit", (event) => event.preventDefault());
@@ -91,6 +92,7 @@ export class PhotoDrop {
   }
 
   async send(row) {
+    const changes = this.changes;
     const data = new FormData(this.form);
     data.set("file", row.file);
     let answer;
@@ -103,6 +105,7 @@ export class PhotoDrop {
     }
     if (answer.photo) this.added(row, answer.photo);
     else if (answer.errors.file) this.say(row, "refused", answer.errors.file.join(" "));
+    else if (changes !== this.changes) this.say(row, "waits", this.words.waits); // filled in meanwhile: once more
     else this.stop(row, answer.errors);
   }
 
@@ -133,6 +136,7 @@ export class PhotoDrop {
   }
 
   tryAgain() {
+    this.changes += 1;
     this.stopped = false;
     for (const old of this.form.querySelectorAll(".photo-drop__error")) old.remove();
     this.sendNext();
