@@ -69,7 +69,12 @@ class CollectionChooser(LoadedTogether, ChooserBlock):
         )
 
     def get_form_state(self, value):
-        return value.pk if value else None
+        return self.widget.format_value(value.pk if value else None)
+
+    def value_from_form(self, value):
+        """Nothing chosen is an empty text here, not None as with a window to choose in."""
+        is_known = isinstance(value, Collection) or str(value).isdecimal()
+        return super().value_from_form(value if is_known else None)
 
 
 class DocumentChooser(LoadedTogether, DocumentChooserBlock):
