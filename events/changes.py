@@ -21,9 +21,8 @@ from shared.pages.states import PageState
 
 def facts_of(event):
     """Give what makes a change when it differs: the dates, the place and the state, as JSON can hold them."""
-    moments = (event.starts_at, event.ends_at) if event.starts_at else ()
     return {
-        "dates": [[moment and localtime(moment).isoformat() for moment in moments]] if moments else [],
+        "dates": [[moment and localtime(moment).isoformat() for moment in pair] for pair in event.occurrences],
         "all_day": bool(event.starts_at and event.all_day),
         "words": "" if event.starts_at else " ".join(event.when_in_words.split()),
         "venue": event.venue_id,

@@ -63,7 +63,7 @@ def _where(event):
 
 
 def _names(event, role):
-    names = [row.organisation.name for row in event.organisations if row.role == role]
+    names = [row.called for row in event.organisations if row.role == role]
     if len(names) > MANY:
         return _("%(names)s and %(number)s more") % {
             "names": ", ".join(names[: MANY - 1]),

@@ -2,10 +2,10 @@
 
 from django.utils.translation import gettext as _
 
-from shared.pages.forms import BasePageForm
+from events.organisation_form import OrganisationListsForm
 
 
-class EventPageForm(BasePageForm):
+class EventPageForm(OrganisationListsForm):
     """Shows the end of the first date under “ends”, where the page keeps that of the last (see `EventTimes`)."""
 
     def __init__(self, *args, **kwargs):

@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, MultipleChooserPanel
 
+from events.organisation_panels import ORGANISATION_LISTS, OrganisationsPanel
 from shared.pages.models import BasePage
 from shared.pages.story_desk import StoryPanel
 
@@ -49,11 +50,8 @@ CONTENT_PANELS = [
         heading=_("Practical"),
         classname="collapsed",
     ),
-    MultiFieldPanel(
-        [
-            MultipleChooserPanel("event_organisations", chooser_field_name="organisation", label=_("organisation")),
-            FieldRowPanel([FieldPanel("our_role"), FieldPanel("has_own_page")]),
-        ],
+    OrganisationsPanel(
+        [*ORGANISATION_LISTS, FieldRowPanel([FieldPanel("our_role"), FieldPanel("has_own_page")])],
         heading=_("Organisations"),
         classname="collapsed",
     ),

@@ -7,6 +7,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.chooser import SnippetChooserViewSet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from events import typed_organisations_desk  # noqa: F401 - registers the list under Reports
 from events.models import EventType, Venue
 from events.not_yet_told import NotYetToldPanel
 from events.venue_form import VenueForm

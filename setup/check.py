@@ -78,12 +78,14 @@ def main(quick):
 
 
 def install_servers():
-    """Install PostgreSQL and Chromium where they are missing, or stop with the line to type."""
+    """Install PostgreSQL, Redis and Chromium where they are missing, or stop with the line to type."""
     sys.path.insert(0, str(ROOT))
     from tests.temporary_postgres import programs
 
     if not programs():
         system_packages.install(["postgresql"], "The tests start a PostgreSQL of their own")
+    if not shutil.which("redis-server"):
+        system_packages.install(["redis-server"], "The tests start a Redis of their own")
     if not shutil.which("chromium"):
         # With a font for the pages that name none of ours.
         system_packages.install(["chromium", "fonts-liberation"], "The tests drive a real browser, Chromium")

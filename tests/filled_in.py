@@ -242,10 +242,14 @@ def event(words, story, **fields):
     page = make.make(EventPage, **fields, **related(words, owner))
     page.event_organisations = [
         EventOrganisation(
-            organisation=organisation(words, f"{owner}.event_organisations"), role="sponsor", sort_order=0
-        )
+            organisation=organisation(words, f"{owner}.sponsors"), note=words(f"{owner}.sponsors.note"), role="sponsor"
+        ),
+        *(
+            EventOrganisation(name=words(f"{owner}.{field}"), role=role)
+            for role, field in (("organiser", "organisers"), ("cooperation", "in_cooperation"), ("host", "hosts"))
+        ),
     ]
-    words.marks[f"{owner}.event_organisations.role"] = "Met steun van"
+    words.marks[f"{owner}.sponsors.role"] = "Met steun van"
     page.event_films = [EventFilm(film=film(words), sort_order=0)]
     page.event_photos = [
         EventPhoto(photo=photo_of_the_library(words), sort_order=0),

@@ -10,6 +10,7 @@ from wagtail.search import index
 from blog.kinds import READING_TIP
 from shared.blocks.addresses import host_of
 from shared.blocks.body import BodyStreamBlock
+from shared.blocks.model_fields import AddressField
 from shared.pages.models import BasePage
 
 
@@ -39,7 +40,7 @@ class ReadingTipPage(BasePage):
     work_authors = models.CharField(_("made by"), max_length=255, blank=True, help_text=_("The names of its makers."))
     publisher = models.CharField(_("publisher"), max_length=255, blank=True)
     year = models.PositiveSmallIntegerField(_("year"), null=True, blank=True)
-    link = models.URLField(_("where to find it"), max_length=1000, blank=True)
+    link = AddressField(_("where to find it"), max_length=1000, blank=True)
     cover = models.ForeignKey(
         "media.Photo",
         verbose_name=_("cover"),

@@ -2,19 +2,14 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from events.agenda.listing import Agenda
 from events.kinds import EVENT
-from shared.media.pictures import load_renditions
 from shared.pages.index_page import IndexPage
-from shared.pages.kinds import classes_of
-from shared.pages.models import BasePage
 from shared.pages.moment import moment_of
-
-# An agenda with more than this ahead wants filters and a calendar, not a longer page.
-MOST_COMING = 60
 
 
 class EventIndexPage(IndexPage):
-    """What is coming stands on top, the first one first; below it all that has been, the latest first."""
+    """What is coming, a month, or a year that has been; see `events.agenda.listing.Agenda`."""
 
     lists_kinds = (EVENT,)
     parent_page_types = ["home.HomePage"]
@@ -24,12 +19,5 @@ class EventIndexPage(IndexPage):
         verbose_name = _("agenda")
         verbose_name_plural = _("agendas")
 
-    def get_pages(self, request):
-        return super().get_pages(request).past(moment_of(request))
-
-    def get_context(self, request, *args, **kwargs):
-        context = super().get_context(request, *args, **kwargs)
-        events = BasePage.objects.listed().descendant_of(self).of_classes(*classes_of(EVENT.code))
-        context["coming"] = list(events.upcoming(moment_of(request)).for_cards()[:MOST_COMING])
-        load_renditions(row.photo for row in context["coming"])
-        return context
+    def get_listing(self, request):
+        return Agenda(request, self.get_pages(request), moment_of(request))

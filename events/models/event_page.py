@@ -5,7 +5,7 @@ from django.db import models
 from django.http import Http404, HttpResponseRedirect
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
-from wagtail.fields import RichTextField, StreamField
+from wagtail.fields import StreamField
 from wagtail.search import index
 
 from events.blocks import ProgrammeBlock
@@ -20,8 +20,10 @@ from events.models.event_times import EventTimes
 from events.phases import Phase, phase_at, sign_up_at
 from events.previews import PREVIEW_LABELS, see_in
 from events.programme_copies import point_programme_at_copies
+from events.role_groups import role_groups
 from events.told import is_told
 from shared.blocks.body import InvitationStreamBlock
+from shared.blocks.model_fields import AddressField, LinkedTextField
 from shared.pages.models import BasePage
 from shared.pages.moment import moment_of
 from shared.pages.story import story_of
@@ -66,7 +68,7 @@ class EventPage(Edition, EventTimes, BasePage):
         related_name="events",
     )
     room = models.CharField(_("room"), max_length=100, blank=True, help_text=_("Shown after the name of the venue."))
-    online_url = models.URLField(
+    online_url = AddressField(
         _("address online"),
         max_length=1000,
         blank=True,
@@ -117,7 +119,7 @@ class EventPage(Edition, EventTimes, BasePage):
         help_text=_("Why come, and what to expect there."),
     )
     programme = StreamField(ProgrammeBlock(), blank=True, verbose_name=_("programme"))
-    signup_url = models.URLField(
+    signup_url = AddressField(
         _("address to sign up"), max_length=1000, blank=True, help_text=_("Where the button “Sign up” leads.")
     )
     signup_opens = models.DateTimeField(_("sign-up opens"), null=True, blank=True)
@@ -125,7 +127,7 @@ class EventPage(Edition, EventTimes, BasePage):
         _("sign-up closes"), null=True, blank=True, help_text=_("When empty, at the beginning of the event.")
     )
     signup_full = models.BooleanField(_("full"), default=False, help_text=_("Says that there are no places left."))
-    looking_back = RichTextField(
+    looking_back = LinkedTextField(
         _("looking back"),
         blank=True,
         features=["bold", "italic", "link", "document-link"],
@@ -207,6 +209,9 @@ class EventPage(Edition, EventTimes, BasePage):
         place = (self.venue.city or self.venue.name) if self.venue else (str(_("Online")) if self.online_url else "")
         return " · ".join(part for part in (self.short_when, place) if part)
 
+    def get_kind_in_words(self):
+        return self.event_type.name if self.event_type else ""
+
     def get_facts(self):
         return event_facts(self)
 
@@ -216,7 +221,7 @@ class EventPage(Edition, EventTimes, BasePage):
             *(row.photo for row in self.photos),
             *(row.film.cover for row in self.films),
             *(row.cover for row in self.elsewhere),
-            *(row.organisation.logo for row in self.organisations),
+            *(row.logo for row in self.organisations),
             self.contact.portrait if self.contact else None,
         ]
 
@@ -225,6 +230,10 @@ class EventPage(Edition, EventTimes, BasePage):
         """The organisations of this event with their logos, role by role, in the editor's order. One query."""
         rows = self.event_organisations.all().select_related("organisation__logo")
         return sorted(rows, key=lambda row: PartnerRole.values.index(row.role))
+
+    @property
+    def organisations_by_role(self):
+        return role_groups(self.organisations)
 
     @cached_property
     def films(self):

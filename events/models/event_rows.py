@@ -1,4 +1,4 @@
-"""What an event has several of: organisations, films, photos and links to elsewhere."""
+"""What an event has several of: films, photos and links to elsewhere."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -7,25 +7,9 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import Orderable
 
-from events.choices import PartnerRole
 from shared.blocks.addresses import host_of
 from shared.blocks.link_rules import validate_link_text
-
-
-class EventOrganisation(Orderable):
-    """An organisation with its role at an event."""
-
-    event = ParentalKey("events.EventPage", on_delete=models.CASCADE, related_name="event_organisations")
-    organisation = models.ForeignKey(
-        "people.Organisation", verbose_name=_("organisation"), on_delete=models.CASCADE, related_name="events"
-    )
-    role = models.CharField(_("role"), max_length=12, choices=PartnerRole.choices, default=PartnerRole.COOPERATION)
-
-    panels = [FieldRowPanel([FieldPanel("organisation"), FieldPanel("role")])]
-
-    class Meta(Orderable.Meta):
-        verbose_name = _("organisation at an event")
-        verbose_name_plural = _("organisations at events")
+from shared.blocks.model_fields import AddressField
 
 
 class EventFilm(Orderable):
@@ -72,7 +56,7 @@ class ElsewhereLink(Orderable):
     }
 
     event = ParentalKey("events.EventPage", on_delete=models.CASCADE, related_name="elsewhere_links")
-    url = models.URLField(_("address"), max_length=1000)
+    url = AddressField(_("address"), max_length=1000)
     label = models.CharField(
         pgettext_lazy("name of a link", "label"),
         max_length=255,

@@ -57,12 +57,11 @@ class EventSeriesPage(Edition, BasePage):
         verbose_name = _("series")
         verbose_name_plural = _("series")
 
-    @property
-    def label(self):
-        return self.series_name or super().label
-
     def get_line(self):
         return " · ".join(part for part in (self.edition_label, self.period) if part)
+
+    def get_kind_in_words(self):
+        return self.series_name
 
     def get_facts(self):
         fact = Fact("period", str(_("Period")), self.period, icon="calendar-range")

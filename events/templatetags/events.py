@@ -1,13 +1,36 @@
-"""What pages show of an event besides its own fields."""
+"""What pages show of events besides their own fields: the log of changes, and the ways into a calendar."""
 
 from django import template
+from django.urls import reverse
 
+from events.calendars.ways import ways_to_add, ways_to_follow
 from events.changes import log_of
+from events.phases import Phase
+from shared.delivery.addresses import root_address
 
 register = template.Library()
+
+NOT_TO_ATTEND = (Phase.OVER, Phase.CANCELLED, Phase.POSTPONED)
 
 
 @register.inclusion_tag("events/changes.html")
 def change_log(event):
     """Draw what was announced otherwise before; nothing while all is as it was. One query."""
     return {"changes": log_of(event)}
+
+
+@register.inclusion_tag("events/calendars/add.html", takes_context=True)
+def add_to_calendar(context, event, phase):
+    """Draw the ways to put an event into a calendar; nothing without a date, or when nobody can go there any more."""
+    if not event.pk or event.starts_at is None or phase in NOT_TO_ATTEND:
+        return {"ways": []}
+    root = root_address(context["request"])
+    file_address = root + reverse("calendar-event", args=[event.pk])
+    return {"ways": ways_to_add(event, event.full_url or "", file_address)}
+
+
+@register.inclusion_tag("events/calendars/follow.html", takes_context=True)
+def follow_calendar(context, label, name, address):
+    """Draw the ways to subscribe to a calendar. label: what stands on it; address: its path, from `{% url %}`."""
+    address = root_address(context["request"]) + address
+    return {"label": label, "address": address, "ways": ways_to_follow(name, address)}

@@ -8,11 +8,12 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFi
 from wagtail.contrib.forms.forms import WagtailAdminFormPageForm
 from wagtail.contrib.forms.models import AbstractFormField, EmailFormMixin, FormMixin
 from wagtail.contrib.forms.panels import FormSubmissionsPanel
-from wagtail.fields import RichTextField, StreamField
+from wagtail.fields import StreamField
 from wagtail.search import index
 
 from home.contact.form_builder import ContactFormBuilder
 from shared.blocks.body import BodyStreamBlock
+from shared.blocks.model_fields import LinkedTextField
 from shared.pages.forms import BasePageForm
 from shared.pages.models import BasePage
 
@@ -35,13 +36,13 @@ class ContactPage(FormMixin, EmailFormMixin, BasePage):
     form_builder = ContactFormBuilder
 
     body = StreamField(BodyStreamBlock(), blank=True, verbose_name=_("text above the form"))
-    privacy_statement = RichTextField(
+    privacy_statement = LinkedTextField(
         _("privacy statement"),
         features=SMALL_TEXT,
         blank=True,
         help_text=_("Stands beside the form: what happens with what is filled in. Submissions are kept for 90 days."),
     )
-    thanks = RichTextField(
+    thanks = LinkedTextField(
         _("words of thanks"), features=SMALL_TEXT, blank=True, help_text=_("Shown once the form has been sent.")
     )
 

@@ -20,12 +20,13 @@ urlpatterns = [
     # For visitors.
     path("zoeken/", search.search, name="search"),
     path("onderwerpen/", pages.themes, name="themes"),
-    path("onderwerpen/<slug:slug>/", pages.theme, name="theme"),
+    path("onderwerpen/<slug:slug>/", pages.theme, {"below": "events/calendars/of_theme.html"}, name="theme"),
     path("fotos/<int:page_id>/<int:photo_id>/", photo_page, name="photo"),
     path("personen/<slug:slug>/", people.person, name="person"),
     path("formulier/<int:page_id>/", contact.form, name="form"),
     path("formulier/<int:page_id>/sleutel/", contact.token, name="form-token"),
     path("formulier/<int:page_id>/verstuurd/", contact.sent, name="form-sent"),
+    path("", include("events.urls")),
     # For machines.
     path("sitemap.xml", sitemaps.sitemap, name="sitemap"),
     path("sitemap-<slug:name>-<int:number>.xml", sitemaps.sitemap_part, name="sitemap-part"),

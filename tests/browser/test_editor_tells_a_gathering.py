@@ -72,7 +72,6 @@ def add_block(desk, name):
 
 
 def publish(desk):
-    desk.get_by_role("button", name="Meer acties").click()
     desk.get_by_role("button", name="Publiceren").click()
     expect(desk.locator(".messages")).to_contain_text("gepubliceerd")
 

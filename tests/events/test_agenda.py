@@ -72,18 +72,18 @@ def test_the_latest_first(events):
 def test_the_agenda_turns_over_at_midnight(client, moment, coming, past):
     make.event()
     with time_machine.travel(local(moment), tick=False):
-        context = client.get("/agenda/").context
-    assert len(context["coming"]) == coming
-    assert len(context["listing"].page.object_list) == past
+        listing = client.get("/agenda/").context["listing"]
+    assert len(listing.rows) == coming
+    assert len(listing.past) == past
 
 
 def test_the_agenda_counts_events_only(client):
     make.series()
     make.event(parent=make.series())
     with time_machine.travel(NOW, tick=False):
-        context = client.get("/agenda/").context
-    assert len(context["coming"]) == 1
-    assert not context["listing"].page.object_list
+        listing = client.get("/agenda/").context["listing"]
+    assert len(listing.rows) == 1
+    assert not listing.past
 
 
 def test_the_series_page_says_the_same(client):

@@ -5,7 +5,7 @@ import time_machine
 from django.db import IntegrityError, transaction
 
 from events.changes import log_of
-from events.models import EventChange, EventPage
+from events.models import EventChange, EventDate, EventPage
 from tests import factories as make
 from tests.factories import local
 
@@ -58,12 +58,12 @@ CHANGES = {
         [f"Uitgesteld. Nieuw moment: Voorjaar 2027, eerst {THURSDAY}, 12.30–17.00 uur."],
     ),
     "postponed": ({"state": "postponed"}, ["Uitgesteld."]),
-    "cancelled": ({"state": "cancelled"}, ["Afgelast."]),
+    "cancelled": ({"state": "cancelled"}, ["Gaat niet door."]),
     "a place": ({"room": "de tuin"}, ["De plaats is bekend: de tuin."]),
     "online": ({"online_url": "https://example.org"}, ["De plaats is bekend: Online."]),
     "all at once": (
         {"state": "cancelled", "starts_at": local("2026-10-29 14:00"), "room": "de tuin"},
-        ["Afgelast. Andere tijd: 14.00–17.00 uur, eerst 12.30–17.00 uur. De plaats is bekend: de tuin."],
+        ["Gaat niet door. Andere tijd: 14.00–17.00 uur, eerst 12.30–17.00 uur. De plaats is bekend: de tuin."],
     ),
     "a mark without a change of date": ({"state": "moved"}, []),
 }
@@ -174,8 +174,17 @@ def test_the_page_shows_the_log_the_latest_first(client):
     with time_machine.travel(local("2026-10-01 12:00")):
         html = client.get(event.url).content.decode()
     assert "Gewijzigd op 20 september 2026" in html
-    assert html.index("Afgelast.") < html.index("De plaats is bekend: de tuin.")
+    assert html.index("Gaat niet door.") < html.index("De plaats is bekend: de tuin.")
 
 
 def test_the_page_of_an_event_that_stayed_as_it_was_has_no_log(client):
     assert "Gewijzigd op" not in client.get(announced().url).content.decode()
+
+
+def test_another_further_date_is_a_change():
+    event = announced()
+    event.event_dates = [EventDate(starts_at=local("2026-11-05 12:30"))]
+    event = publish(event)
+    assert sequences(event) == [0, 1]
+    assert "5 november 2026" in said(event)[0]
+    assert sequences(publish(event)) == [0, 1]

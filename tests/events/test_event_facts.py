@@ -73,7 +73,7 @@ def test_who_organised_it(names, said):
 
 def test_organisations_stand_role_by_role():
     event = at(("Sponsor", "sponsor"), ("Mee een", "cooperation"), ("Wij", "organiser"), ("Mee twee", "cooperation"))
-    assert [row.organisation.name for row in event.organisations] == ["Wij", "Mee een", "Mee twee", "Sponsor"]
+    assert [row.called for row in event.organisations] == ["Wij", "Mee een", "Mee twee", "Sponsor"]
     facts = {fact.code: fact.text for fact in event.get_facts()}
     assert (facts["by"], facts["with"]) == ("Wij", "Mee een en Mee twee")
 
@@ -83,7 +83,7 @@ def test_one_query(django_assert_num_queries):
     event = EventPage.objects.to_serve().get(pk=event.pk)
     with django_assert_num_queries(1):
         assert event.get_facts()
-        assert [row.organisation.logo for row in event.organisations] == [None] * 13
+        assert [row.logo for row in event.organisations] == [None] * 13
 
 
 def test_a_part_shows_the_facts_of_its_hub_and_an_event_its_own():

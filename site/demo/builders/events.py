@@ -81,8 +81,7 @@ def _set_when(seeding, page, content):
 
 def _set_rows(seeding, page, content):
     page.event_organisations = [
-        EventOrganisation(organisation=seeding.organisations[name], role=role)
-        for name, role in content.get("organisations", ())
+        _organisation(seeding, role, *named) for *named, role in content.get("organisations", ())
     ]
     page.event_films = [EventFilm(film=seeding.films[key]) for key in content.get("films", ())]
     page.event_photos = [EventPhoto(photo=seeding.photos[key]) for key in content.get("photos", ())]
@@ -90,3 +89,9 @@ def _set_rows(seeding, page, content):
         ElsewhereLink(**link | {"cover": seeding.photos.get(link.get("cover"))})
         for link in content.get("elsewhere", ())
     ]
+
+
+def _organisation(seeding, role, name, note=""):
+    """Give the row of an organisation: its record, or its name where the address book of the demo has none."""
+    record = seeding.organisations.get(name)
+    return EventOrganisation(organisation=record, name="" if record else name, note=note, role=role)

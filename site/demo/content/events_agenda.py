@@ -37,6 +37,8 @@ EVENTS = [
             ("Zorgkring Lommerstreek", "cooperation"),
             ("Werkhaven Lommer", "cooperation"),
             ("Ouderenraad Hoogwilgen", "cooperation"),
+            ("Huisartsengroep De Waterlijn", "namens de eerste lijn", "cooperation"),
+            ("Kerken aan de Lommer", "cooperation"),
             ("Fonds Waterkant", "sponsor"),
         ],
         "invitation": [

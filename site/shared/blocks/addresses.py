@@ -68,6 +68,11 @@ def short_address(address):
     return "/".join(shown)
 
 
+def is_cut_off(address):
+    """Say whether an address ends in dots: it was copied from where it was shown shortened, and leads nowhere."""
+    return unquote(address.strip()).endswith(("...", ELLIPSIS))
+
+
 def host_of(address):
     """Give the bare name of where an address leads, such as `vimeo.com`; empty for mail, phone and nonsense."""
     if _scheme_of(address) not in ("http", "https"):

@@ -3,8 +3,8 @@
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-from shared.blocks.addresses import NotAnAddress, UnsafeAddress, complete_address
-from shared.blocks.link_text import link_texts, says_nothing
+from shared.blocks.addresses import NotAnAddress, UnsafeAddress, complete_address, is_cut_off
+from shared.blocks.link_text import links_in, says_nothing
 
 
 def clean_address(typed):
@@ -13,6 +13,7 @@ def clean_address(typed):
 
     Raises `ValidationError` with a sentence for beside the field.
     """
+    refuse_cut_off(typed)
     try:
         return complete_address(typed)
     except UnsafeAddress as error:
@@ -33,6 +34,19 @@ def validate_address(typed):
     clean_address(typed)
 
 
+def refuse_cut_off(typed):
+    """Raise `ValidationError` when an address lacks its end: it was copied from where it was shown shortened."""
+    if is_cut_off(typed):
+        raise ValidationError(
+            _(
+                "“%(address)s” is not the whole address: its end was left out where it was copied. Open the page "
+                "and copy the address from the address bar of the browser."
+            ),
+            code="cut_off",
+            params={"address": typed.strip()},
+        )
+
+
 def validate_link_text(text):
     """Raise `ValidationError` when a link text says nothing, such as “klik hier”."""
     if says_nothing(text):
@@ -48,6 +62,7 @@ def validate_link_text(text):
 
 
 def validate_links_in(html):
-    """Raise `ValidationError` naming the first link in a piece of rich text whose text says nothing."""
-    for text in link_texts(html):
+    """Raise `ValidationError` naming the first link in a piece of rich text that says nothing or leads nowhere."""
+    for address, text in links_in(html):
+        refuse_cut_off(address)
         validate_link_text(text)

@@ -52,15 +52,19 @@ def says_nothing(text):
     return _NO_LETTERS.sub(" ", text).strip().casefold() in SAYS_NOTHING
 
 
-def link_texts(html):
-    """Give the texts of the links in a piece of HTML, in order, as plain text."""
-    collector = _LinkTexts()
+def links_in(html):
+    """
+    Give the links in a piece of HTML, in order, each as (address, text).
+
+    The address is empty for a link to a page or document of the library; the text is plain.
+    """
+    collector = _Links()
     collector.feed(html)
     collector.close()
-    return ["".join(pieces) for pieces in collector.found]
+    return [(address, "".join(pieces)) for address, pieces in collector.found]
 
 
-class _LinkTexts(HTMLParser):
+class _Links(HTMLParser):
     def __init__(self):
         super().__init__()
         self.found = []
@@ -69,7 +73,7 @@ class _LinkTexts(HTMLParser):
     def handle_starttag(self, tag, attrs):
         if tag == "a":
             self.inside = True
-            self.found.append([])
+            self.found.append((dict(attrs).get("href") or "", []))
 
     def handle_endtag(self, tag):
         if tag == "a":
@@ -77,4 +81,4 @@ class _LinkTexts(HTMLParser):
 
     def handle_data(self, data):
         if self.inside:
-            self.found[-1].append(data)
+            self.found[-1][1].append(data)

@@ -21,7 +21,9 @@ class LinkValue(StructValue):
         """The address to put into `href`; empty when there is nothing to link to (any more)."""
         page, document, address = (self.get(name) for name in TARGETS)
         if page:
-            return (page.url or "") if page.live else ""
+            # Without the editor's words a link says the page's title, and a private page keeps that to itself.
+            shown = page.live and (getattr(page, "is_public", True) or self.own_words)
+            return (page.url or "") if shown else ""
         if document:
             return document.url
         try:
@@ -30,10 +32,14 @@ class LinkValue(StructValue):
             return ""
 
     @property
+    def own_words(self):
+        """What the editor wrote to click on, perhaps nothing."""
+        return (self.get("link_text") or "").strip()
+
+    @property
     def text(self):
         """What the link says: the editor's words, else the name of the target; an address is shortened."""
-        words = (self.get("link_text") or "").strip()
-        if words:
+        if words := self.own_words:
             return short_address(words) if is_web_address(words) else words
         if target := self.get("page") or self.get("document"):
             return target.title

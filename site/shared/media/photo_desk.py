@@ -1,6 +1,8 @@
 """What the library of photos adds to Wagtail's own: addresses, and a list under Reports."""
 
+from django.templatetags.static import static
 from django.urls import path, reverse_lazy
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
@@ -25,6 +27,11 @@ def photo_addresses():
         path("images/consent/", ConsentListView.as_view(), name="photo_consent"),
         path("images/consent/results/", ConsentListView.as_view(results_only=True), name="photo_consent_results"),
     ]
+
+
+@hooks.register("insert_global_admin_css")
+def desk_stylesheet_of_photos():
+    return format_html('<link rel="stylesheet" href="{}">', static("css/desk_photos.css"))
 
 
 class PhotoMenuItem(MenuItem):

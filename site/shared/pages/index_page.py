@@ -28,8 +28,12 @@ class IndexPage(BasePage):
         classes = [model for kind in self.lists_kinds for model in classes_of(kind.code)]
         return BasePage.objects.listed().descendant_of(self).of_classes(*classes).newest_first()
 
+    def get_listing(self, request):
+        """Give what of those pages a request asks for: a `Listing`, or what has `cards` as a listing has."""
+        return Listing(request, self.get_pages(request), kinds=self.lists_kinds)
+
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
-        listing = Listing(request, self.get_pages(request), kinds=self.lists_kinds)
-        load_renditions(row.photo for row in listing.page.object_list)
+        listing = self.get_listing(request)
+        load_renditions(row.photo for row in listing.cards)
         return context | {"listing": listing}

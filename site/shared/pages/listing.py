@@ -71,6 +71,11 @@ class Listing:
         except (InvalidPage, ValueError) as error:
             raise Http404(_("There is no such page in this list.")) from error
 
+    @property
+    def cards(self):
+        """The rows that are drawn on this page of the list."""
+        return self.page.object_list
+
     @cached_property
     def themes(self):
         """The themes that occur in this list, by name. One query."""

@@ -68,16 +68,21 @@ def story_of(page):
 
 def parts_of(hub_id):
     """Give the visible parts of a hub and of the hubs below it, as rows for cards, oldest first. One query."""
+    parts = BasePage.objects.listed().filter(belonging_to(hub_id)).exclude(pk=hub_id)
+    return list(parts.for_cards().order_by("date", "pk"))
+
+
+def belonging_to(hub_id):
+    """Give the condition that a page belongs to a hub or to a hub below it, or is shown at one of them too."""
     below = BasePage.objects.filter(story_id=hub_id).values("pk")
     further_below = BasePage.objects.filter(story_id__in=below).values("pk")
     shown_too = AlsoIn.objects.filter(Q(hub_id=hub_id) | Q(hub_id__in=below) | Q(hub_id__in=further_below))
-    belongs = (
+    return (
         Q(story_id=hub_id)
         | Q(story_id__in=below)
         | Q(story_id__in=further_below)
         | Q(pk__in=shown_too.values("page_id"))
     )
-    return list(BasePage.objects.listed().filter(belongs).exclude(pk=hub_id).for_cards().order_by("date", "pk"))
 
 
 def _specific(hub):

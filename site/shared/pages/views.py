@@ -20,11 +20,12 @@ class PlainListing(Listing):
 
 
 @require_safe
-def theme(request, slug):
+def theme(request, slug, below=None):
     """
     Show everything about a theme, the newest first, filtered by kind.
 
-    Context: `theme`, `listing`. Raises `Http404` for a theme that does not exist. Four queries, and one for
+    below: a template of a section, drawn below the list; the addresses of the site say which.
+    Context: `theme`, `listing`, `below`. Raises `Http404` for a theme that does not exist. Four queries, and one for
     pictures that this process has not drawn before.
     """
     found = Theme.objects.filter(slug=slug).first()
@@ -33,7 +34,7 @@ def theme(request, slug):
     pages = BasePage.objects.listed().filter(page_themes__tag=found).newest_first()
     listing = PlainListing(request, pages, kinds=kinds_in(pages))
     load_renditions(card.photo for card in listing.page.object_list)
-    return render(request, "pages/theme.html", {"theme": found, "listing": listing})
+    return render(request, "pages/theme.html", {"theme": found, "listing": listing, "below": below})
 
 
 @require_safe

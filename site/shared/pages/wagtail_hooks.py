@@ -7,6 +7,7 @@ from wagtail.snippets.models import register_snippet
 
 from shared.pages.copying import point_inside
 from shared.pages.forms import starting_hub
+from shared.pages.publish_button import publish_first
 from shared.pages.start_desk import StartPanel
 from shared.pages.theme_admin import ThemeViewSet
 
@@ -23,6 +24,11 @@ def remember_starting_hub(request, parent_page, page_class):
 @hooks.register("after_copy_page")
 def keep_copies_together(request, page, new_page):
     point_inside(page, new_page)
+
+
+@hooks.register("construct_page_action_menu")
+def put_publishing_in_front(menu_items, request, context):
+    publish_first(menu_items, context.get("page"))
 
 
 @hooks.register("insert_global_admin_css")

@@ -4,7 +4,7 @@ import pytest
 from django.core.exceptions import ValidationError
 
 from shared.blocks.link_rules import clean_address, validate_address, validate_link_text, validate_links_in
-from shared.blocks.link_text import link_texts, says_nothing
+from shared.blocks.link_text import links_in, says_nothing
 
 
 @pytest.mark.parametrize(
@@ -62,7 +62,18 @@ def test_a_text_that_says_something(text):
     ],
 )
 def test_the_texts_of_links_are_found(html, texts):
-    assert link_texts(html) == texts
+    assert [text for _address, text in links_in(html)] == texts
+
+
+def test_the_addresses_of_links_are_found():
+    html = '<p><a href="https://example.org/a">Een</a> en <a linktype="page" id="3">twee</a></p>'
+    assert links_in(html) == [("https://example.org/a", "Een"), ("", "twee")]
+
+
+def test_a_link_in_rich_text_may_not_be_cut_off():
+    with pytest.raises(ValidationError) as refusal:
+        validate_links_in('<p><a href="http://www.example.org/Bijeenkomsten/Activ...">Het programma</a></p>')
+    assert refusal.value.code == "cut_off"
 
 
 def test_a_link_in_rich_text_may_not_say_klik_hier():
@@ -72,7 +83,16 @@ def test_a_link_in_rich_text_may_not_say_klik_hier():
     validate_links_in('<p>Hier staat <a href="https://example.org">het programma</a>, klik gerust.</p>')
 
 
-@pytest.mark.parametrize(("typed", "code"), [("javascript:alert(1)", "unsafe"), ("klik hier", "invalid")])
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("javascript:alert(1)", "unsafe"),
+        ("klik hier", "invalid"),
+        ("http://www.example.org/Bijeenkomsten/Activ...", "cut_off"),
+        ("www.example.org/bijeenkomsten/…", "cut_off"),
+        ("https://www.example.org/bijeenkomsten/%E2%80%A6 ", "cut_off"),
+    ],
+)
 def test_an_address_that_cannot_be_linked_to_is_refused_with_a_sentence(typed, code):
     with pytest.raises(ValidationError) as refusal:
         validate_address(typed)

@@ -5,6 +5,7 @@ from django.core.exceptions import ValidationError
 from wagtail.blocks.struct_block import StructBlockValidationError
 
 from shared.blocks.links import ButtonBlock, LinkBlock
+from tests import factories as make
 
 EMPTY = {"page": None, "document": None, "address": "", "link_text": ""}
 
@@ -29,6 +30,7 @@ def errors_of(block, value):
         ({"link_text": "Het verslag"}, [], ["no_target"]),
         ({"address": "javascript:alert(1)"}, ["address"], []),
         ({"address": "geen adres"}, ["address"], []),
+        ({"address": "https://example.org/activ..."}, ["address"], []),
         ({"address": "example.org", "link_text": "klik hier"}, ["link_text"], []),
         ({"address": "geen adres", "link_text": "Lees meer"}, ["address", "link_text"], []),
     ],
@@ -125,4 +127,15 @@ def test_a_page_that_is_not_live_is_not_linked_to(pages, stored):
     value = {"title": "", "links": [EMPTY | {"page": page.pk} for page in pages]}
     html = stored([("links", value)]).render_as_block()
     assert "/pagina-1/" not in html
+    assert "/pagina-2/" in html
+
+
+@pytest.mark.parametrize("words", ["", "De besloten avond"])
+def test_the_title_of_a_private_page_is_not_told_by_a_link(words, pages, stored):
+    """The editor's own words may lead to it: whoever may read it logs in there."""
+    make.private(pages[0])
+    links = [EMPTY | {"page": page.pk, "link_text": words} for page in pages[:2]]
+    html = stored([("links", {"title": "", "links": links})]).render_as_block()
+    assert "Pagina 1" not in html
+    assert ("/pagina-1/" in html) == bool(words)
     assert "/pagina-2/" in html

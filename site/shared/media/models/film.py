@@ -8,12 +8,14 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
 
+from shared.blocks.model_fields import AddressField
+
 
 class Film(index.Indexed, models.Model):
     """A film that stands elsewhere: the address, and what a visitor wants to know before going there."""
 
     title = models.CharField(_("title"), max_length=255)
-    url = models.URLField(
+    url = AddressField(
         _("address"),
         max_length=1000,
         validators=[URLValidator(schemes=["http", "https"])],

@@ -1,11 +1,11 @@
 """The main menu and the footer."""
 
-from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
-from wagtail.fields import RichTextField, StreamField
+from wagtail.fields import StreamField
 
+from shared.blocks.model_fields import AddressField, LinkedTextField
 from shared.navigation.blocks import FooterColumnBlock, MenuItemBlock
 
 
@@ -31,10 +31,10 @@ class Footer(BaseSiteSetting):
     """What stands at the foot of every page, besides the organisation's details."""
 
     columns = StreamField([("column", FooterColumnBlock())], blank=True, verbose_name=_("columns with links"))
-    text = RichTextField(
+    text = LinkedTextField(
         _("closing line"), blank=True, features=["bold", "italic", "link"], help_text=_("Below everything else.")
     )
-    newsletter_url = models.URLField(_("address of the newsletter"), blank=True)
+    newsletter_url = AddressField(_("address of the newsletter"), blank=True)
 
     panels = [FieldPanel("columns"), FieldPanel("text"), FieldPanel("newsletter_url")]
 

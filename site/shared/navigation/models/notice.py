@@ -5,14 +5,15 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
-from wagtail.fields import RichTextField
+
+from shared.blocks.model_fields import LinkedTextField
 
 
 @register_setting(icon="warning", order=730)
 class Notice(BaseSiteSetting):
     """One sentence above every page, from a moment on and until another."""
 
-    text = RichTextField(_("text"), blank=True, features=["bold", "italic", "link"], help_text=_("One sentence."))
+    text = LinkedTextField(_("text"), blank=True, features=["bold", "italic", "link"], help_text=_("One sentence."))
     begins_at = models.DateTimeField(_("from"), null=True, blank=True, help_text=_("When empty: at once."))
     ends_at = models.DateTimeField(
         _("until"), null=True, blank=True, help_text=_("When empty: until the text is removed.")

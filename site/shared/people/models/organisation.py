@@ -6,6 +6,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.search import index
 
+from shared.blocks.model_fields import AddressField
+
 
 class Organisation(index.Indexed, models.Model):
     """An organisation with the name it goes by; the full name is for who does not know it yet."""
@@ -21,7 +23,7 @@ class Organisation(index.Indexed, models.Model):
         blank=True,
         help_text=_("Only if the name is an abbreviation; explains it."),
     )
-    website = models.URLField(_("website"), blank=True, help_text=_("Its name links to this address."))
+    website = AddressField(_("website"), blank=True, help_text=_("Its name links to this address."))
     logo = models.ForeignKey(
         "media.Photo",
         verbose_name=_("logo"),

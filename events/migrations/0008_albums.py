@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('events', '0005_venue_on_the_map'),
+        ('events', '0007_types_on_cards'),
         ('media', '0002_consent_of_photos'),
         ('wagtailcore', '0098_apitoken'),
     ]

@@ -1,0 +1,25 @@
+"""On which days the events of a list are: from the rows of the base table, and the further dates of a few."""
+
+from events.agenda.month import days_of
+from events.models.event_date import EventDate
+
+
+def event_days(rows):
+    """
+    Give for each event the dates it is on, in order, by its id. One query.
+
+    rows: events as rows of the base table, each with a start. Of an event on several dates such a row knows only
+    the whole, from the first date until the end of the last.
+    """
+    several = {}
+    found = EventDate.objects.filter(event__in=[row.pk for row in rows]).order_by("starts_at")
+    for pk, first_ends_at, *further in found.values_list("event", "event__first_ends_at", "starts_at", "ends_at"):
+        several.setdefault(pk, [first_ends_at]).append(further)
+    return {row.pk: sorted(_days(row, several.get(row.pk))) for row in rows}
+
+
+def _days(row, several):
+    if not several:
+        return days_of(row.starts_at, row.ends_at)
+    first_ends_at, *further = several
+    return {day for pair in ((row.starts_at, first_ends_at), *further) for day in days_of(*pair)}

@@ -1,0 +1,203 @@
+"""What the agenda shows for a question: what is coming, a past year, or a month as a grid with its list."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from itertools import groupby
+
+from django.core.paginator import InvalidPage, Paginator
+from django.db.models import Count, Max, Min, Q
+from django.http import Http404
+from django.utils.functional import cached_property
+from django.utils.timezone import localtime, make_aware
+from django.utils.translation import gettext as _
+
+from events.agenda.asked import read
+from events.agenda.event_days import event_days
+from events.agenda.filters import Filters
+from events.agenda.month import month_after, month_of, weeks_of
+from shared.pages.listing import DEEPEST_PAGE, Choice
+
+PER_PAGE = 24
+# A month with more than this wants filters, not a longer page.
+MOST_IN_A_MONTH = 200
+# How many past events stand below what is coming; so many more when nothing is coming.
+PAST_BELOW, PAST_INSTEAD = 3, 12
+A_MONDAY = date(2024, 1, 1)
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """Rows that stand together under the name of a month. month: its first day, or None for those without a date."""
+
+    month: date | None
+    rows: list
+
+
+class Agenda:
+    """
+    The agenda as a request asks for it: `?jaar=` a past year, `?maand=` a month, else what is coming, each filtered.
+
+    request: read for its address only. events: all events of this agenda, as rows of the base table.
+    moment: an aware datetime. Raises `Http404` for what cannot be asked, see `asked.read` and `filters.Filters`.
+    Eight queries at most, however many events there are.
+    """
+
+    def __init__(self, request, events, moment):
+        self.path = request.path
+        self.moment = moment
+        self.today = localtime(moment).date()
+        self.asked = read(request.GET)
+        self.events = events
+        if self.asked.month and not self._is_within_reach(self.asked.month):
+            raise Http404(_("There is no such month."))
+        self.filters = Filters(self.asked, self.path, self._period())
+        if self.asked.year and not self.asked.is_filtered and not self._year(self.asked.year):
+            raise Http404(_("There is no such year."))
+        self.rows = self._month_rows() if self.asked.month else list(self.page.object_list)
+        if not self.rows and self.asked.page not in ("", "1"):
+            raise Http404(_("There is no such page in this list."))
+
+    def _period(self):
+        """The events of the year, the month, or those still to come, whatever the filters say."""
+        if self.asked.month:
+            first, after = self.asked.month, month_after(self.asked.month)
+            begins = make_aware(datetime.combine(first, time.min))
+            lasts_into = Q(ends_at__gte=begins) | Q(ends_at=None, date__gte=first)
+            found = self.events.filter(lasts_into, starts_at__isnull=False, date__lt=after)
+            return found.order_by("starts_at", "id")
+        if self.asked.year:
+            return self.events.past(self.moment).filter(date__year=self.asked.year)
+        return self.events.upcoming(self.moment)
+
+    @cached_property
+    def page(self):
+        """The page of the list, for leafing; none for a month."""
+        number = self.asked.page or "1"
+        try:
+            if int(number) > DEEPEST_PAGE:
+                raise Http404(_("There is no such page in this list."))
+            return Paginator(self.filters.narrow(self._period()).for_cards(), PER_PAGE).page(number)
+        except (InvalidPage, ValueError) as error:
+            raise Http404(_("There is no such page in this list.")) from error
+
+    def _month_rows(self):
+        rows = list(self.filters.narrow(self._period()).for_cards()[:MOST_IN_A_MONTH])
+        self.days = event_days(rows)
+        # Not what is on before and after this month, or ended in its first night: that was an evening before it.
+        return [row for row in rows if any(month_of(day) == self.asked.month for day in self.days[row.pk])]
+
+    @property
+    def cards(self):
+        """Every row that is drawn with a photo."""
+        return [*self.rows, *self.past]
+
+    @property
+    def is_coming(self):
+        """Whether what is coming is asked for, and not a year or a month."""
+        return not self.asked.year and not self.asked.month
+
+    @cached_property
+    def stretches(self):
+        """What is coming, month by month; what is under way stands in the month of today."""
+        return [Stretch(month, list(rows)) for month, rows in groupby(self.rows, self._month_of)]
+
+    def _month_of(self, row):
+        if row.starts_at is None:
+            return None
+        return month_of(max(localtime(row.starts_at).date(), self.today))
+
+    @cached_property
+    def past(self):
+        """The latest past events that fit the filters, below what is coming: a few, or more when nothing is."""
+        if not self.is_coming or self.page.number > 1:
+            return []
+        number = PAST_BELOW if self.rows else PAST_INSTEAD
+        return list(self.filters.narrow(self.events.past(self.moment)).for_cards()[:number])
+
+    @cached_property
+    def years(self):
+        """The years in which past events fit the filters, the latest first, each with their `number`. One query."""
+        past = self.filters.narrow(self.events.past(self.moment)).order_by()
+        found = past.values("date__year").annotate(number=Count("pk")).order_by("-date__year")
+        return [
+            {
+                "year": row["date__year"],
+                "number": row["number"],
+                "url": self._url(month=None, year=row["date__year"]),
+                "is_on": row["date__year"] == self.asked.year,
+            }
+            for row in found
+        ]
+
+    def _year(self, year):
+        return next((one for one in self.years if one["year"] == year), None)
+
+    @cached_property
+    def weeks(self):
+        """The month as a grid."""
+        return weeks_of(self.asked.month, [(row, self.days[row.pk]) for row in self.rows], self.today)
+
+    @property
+    def weekdays(self):
+        """Seven dates, Monday first, for the names of the days."""
+        return [A_MONDAY + timedelta(days=number) for number in range(7)]
+
+    @cached_property
+    def _reach(self):
+        """The first and the last month with an event, today's included. One query."""
+        found = self.events.filter(starts_at__isnull=False).order_by()
+        found = found.aggregate(first=Min("date"), last=Max("date"), end=Max("ends_at"))
+        days = [self.today, found["first"], found["last"], found["end"] and localtime(found["end"]).date()]
+        days = [day for day in days if day]
+        return month_of(min(days)), month_of(max(days))
+
+    def _is_within_reach(self, month):
+        first, last = self._reach
+        return first <= month <= last
+
+    @property
+    def ways(self):
+        """The three ways to look at the agenda, as choices."""
+        latest = self.years[0]["year"] if self.years else None
+        ways = [
+            Choice(_("Coming up"), self._url(year=None, month=None), self.is_coming),
+            Choice(
+                _("Month by month"),
+                self._month_url(self.asked.month or month_of(self.today)),
+                bool(self.asked.month),
+            ),
+        ]
+        if latest or self.asked.year:
+            ways.append(Choice(_("Past"), self._url(year=self.asked.year or latest, month=None), bool(self.asked.year)))
+        return ways
+
+    @property
+    def earlier_month(self):
+        """The month before this one, as a choice; None at the beginning."""
+        return self._month_choice(month_after(self.asked.month, -1))
+
+    @property
+    def later_month(self):
+        """The month after this one, as a choice; None at the end."""
+        return self._month_choice(month_after(self.asked.month))
+
+    def _month_choice(self, month):
+        return {"month": month, "url": self._month_url(month)} if self._is_within_reach(month) else None
+
+    def _month_url(self, month):
+        return self._url(year=None, month=month)
+
+    @property
+    def previous_url(self):
+        return self._url(page=_number(self.page.number - 1)) if self.page.has_previous() else ""
+
+    @property
+    def next_url(self):
+        return self._url(page=_number(self.page.number + 1)) if self.page.has_next() else ""
+
+    def _url(self, **changes):
+        return self.path + self.asked.address(**changes)
+
+
+def _number(number):
+    return "" if number == 1 else str(number)

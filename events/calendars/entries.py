@@ -1,0 +1,148 @@
+"""What a calendar holds of an event, read from the database in one query however many there are."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from itertools import groupby
+from typing import NamedTuple
+from uuid import UUID, uuid5
+
+from django.db.models import OuterRef, Subquery, Value
+from django.db.models.functions import Coalesce
+
+from events.choices import OurRole
+from events.models import EventChange, EventPage
+
+
+class Entry(NamedTuple):
+    """
+    One gathering in a calendar; texts as editors wrote them, moments aware.
+
+    uid: the same for ever, whatever becomes of the title, the date or the host name. part_of: the uid of the event
+    that a session is part of. ends_at: None when the end is open. position: latitude and longitude in degrees.
+    address: of the page, in full.
+    modified: when it was published last. sequence: the number of its last change.
+    """
+
+    uid: str
+    title: str
+    text: str
+    starts_at: datetime
+    ends_at: datetime | None
+    all_day: bool
+    state: str
+    reason: str
+    place: str
+    position: tuple | None
+    online_url: str
+    address: str
+    is_ours: bool
+    modified: datetime
+    sequence: int
+    part_of: str = ""
+
+
+# What is read of an event, by the names used here.
+COLUMNS = {
+    "key": "translation_key",
+    "locale": "locale_id",
+    "title": "title",
+    "text": "summary",
+    "starts_at": "starts_at",
+    "ends_at": "ends_at",
+    "date_count": "date_count",
+    "first_ends_at": "first_ends_at",
+    "further_starts_at": "event_dates__starts_at",
+    "further_ends_at": "event_dates__ends_at",
+    "all_day": "all_day",
+    "state": "state",
+    "reason": "state_reason",
+    "room": "room",
+    "online_url": "online_url",
+    "our_role": "our_role",
+    "url_path": "url_path",
+    "venue": "venue__name",
+    "street": "venue__address",
+    "postal_code": "venue__postal_code",
+    "city": "venue__city",
+    "latitude": "venue__latitude",
+    "longitude": "venue__longitude",
+    "published_at": "last_published_at",
+    "first_published_at": "first_published_at",
+    "sequence": "sequence",
+    "name": "name_of_calendar",
+}
+Row = NamedTuple("Row", [(name, object) for name in COLUMNS])
+
+
+def events_for_visitors(site):
+    """Give the events with a date that any visitor of a site may read and that have a page of their own. No query."""
+    return EventPage.objects.listed().descendant_of(site.root_page).filter(starts_at__isnull=False)
+
+
+def read(events, name=None):
+    """
+    Give the `Row`s of events in the order of their dates; as many rows as there are further dates. One query.
+
+    events: a queryset of `EventPage`. name: a subquery with the name of the calendar, given with every row.
+    """
+    last = EventChange.objects.filter(event=OuterRef("pk")).order_by("-sequence").values("sequence")[:1]
+    found = events.order_by("starts_at", "pk", "event_dates__starts_at").annotate(
+        sequence=Coalesce(Subquery(last), 0),
+        name_of_calendar=Subquery(name[:1]) if name is not None else Value(""),
+    )
+    return [Row(*values) for values in found.values_list(*COLUMNS.values())]
+
+
+def entries(rows, site) -> Iterator[Entry]:
+    """
+    Give what the calendar of a site holds of each row.
+
+    Every date of an event is an entry of its own, because many programmes pass over `RDATE`. Its identity is its place
+    in the row of dates: the second one that moves a week is still the second.
+    """
+    below_root = len(site.root_page.url_path) - 1
+    for (key, locale), of_event in groupby(rows, key=lambda row: (row.key, row.locale)):
+        of_event = list(of_event)
+        row = of_event[0]
+        for place, (starts_at, ends_at) in enumerate(_dates(of_event), start=1):
+            yield Entry(
+                uid=uid_of(key, locale, "" if place == 1 else str(place)),
+                title=row.title,
+                text=row.text,
+                starts_at=starts_at,
+                ends_at=ends_at,
+                all_day=row.all_day,
+                state=row.state,
+                reason=row.reason,
+                place=place_of(row),
+                position=None if row.latitude is None else (float(row.latitude), float(row.longitude)),
+                online_url=row.online_url,
+                address=site.root_url + row.url_path[below_root:],
+                is_ours=row.our_role == OurRole.ORGANISER,
+                modified=row.published_at or row.first_published_at or row.starts_at,
+                sequence=row.sequence,
+            )
+
+
+def _dates(rows):
+    """Every date of an event as a pair of moments, the first one first, as `EventTimes.occurrences` gives them."""
+    first = rows[0]
+    if first.date_count == 1:
+        return [(first.starts_at, first.ends_at)]
+    return [(first.starts_at, first.first_ends_at), *((row.further_starts_at, row.further_ends_at) for row in rows)]
+
+
+def uid_of(key: UUID, locale: int, part: str = "") -> str:
+    """
+    Give the `UID` of an event, or of a part of it (RFC 7986 §5.3 asks for a UUID, and for no host name).
+
+    A page keeps its key when it moves and when the database is restored elsewhere; a copy gets another one, and a
+    translation has the same, so the language counts too.
+    """
+    return str(uuid5(key, f"{locale}/{part}"))
+
+
+def place_of(row):
+    """Where it is in one line: venue, room, street and town; the address online when there is nothing else."""
+    town = " ".join(part for part in (row.postal_code, row.city) if part)
+    return ", ".join(part for part in (row.venue, row.room, row.street, town) if part) or row.online_url

@@ -1,0 +1,102 @@
+"""
+The addresses of calendars: one gathering as a file, many to subscribe to.
+
+Each answers with what any visitor may read at this moment and costs one query, also when it answers 304. No cookie, no
+visitor. Whatever is a draft, private, without a date or without a page of its own is not there, by any address.
+"""
+
+from hashlib import sha256
+
+from django.db.models import Exists
+from django.http import Http404, HttpResponse
+from django.utils.cache import get_conditional_response, patch_cache_control
+from django.utils.http import http_date
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from events.calendars.entries import entries, events_for_visitors, read
+from events.calendars.ical import written
+from events.models import EventSeriesPage
+from shared.navigation.frame import frame_for
+from shared.pages.models import PageTheme, Theme
+from shared.pages.sites import site_for
+from shared.pages.story import belonging_to
+
+# Seconds that whoever stands in between may keep an answer: shorter than people take to ask whether it has changed.
+FRESH = 300
+
+
+@require_safe
+def agenda(request):
+    """Every event of the site with a date, past ones included, to subscribe to."""
+    site = _site(request)
+    return _calendar(request, read(events_for_visitors(site)), name=_name_of_agenda(site))
+
+
+@require_safe
+def series(request, pk):
+    """The events of a series and of the series in it. Raises `Http404` unless any visitor may read the series' page."""
+    found = EventSeriesPage.objects.listed().descendant_of(_site(request).root_page).filter(pk=pk)
+    events = events_for_visitors(_site(request)).filter(Exists(found), belonging_to(pk))
+    rows = read(events, name=found.values("title"))
+    return _calendar(request, rows, name=_name(rows, found.values_list("title", flat=True)))
+
+
+@require_safe
+def theme(request, slug):
+    """The events about a theme. Raises `Http404` for a theme that does not exist."""
+    found = Theme.objects.filter(slug=slug)
+    about = PageTheme.objects.filter(tag__in=found).values("content_object_id")
+    rows = read(events_for_visitors(_site(request)).filter(pk__in=about), name=found.values("name"))
+    return _calendar(request, rows, name=_name(rows, found.values_list("name", flat=True)))
+
+
+@require_safe
+def event(request, pk):
+    """One event, to put into a calendar. Raises `Http404` for one that is not in the agenda for any visitor."""
+    rows = read(events_for_visitors(_site(request)).filter(pk=pk))
+    if not rows:
+        raise Http404(_("There is no such event."))
+    return _calendar(request, rows)
+
+
+def _site(request):
+    site = site_for(request)
+    if site is None:
+        raise Http404(_("There is no such calendar."))
+    return site
+
+
+def _name_of_agenda(site):
+    ours = frame_for(site).organisation.name
+    return _("Agenda of %(organisation)s") % {"organisation": ours} if ours else _("Agenda")
+
+
+def _name(rows, names):
+    """The name that came with the rows; without rows it takes a query to know whether there is such a calendar."""
+    name = rows[0].name if rows else names.first()
+    if name is None:
+        raise Http404(_("There is no such calendar."))
+    return name
+
+
+def _calendar(request, rows, name=""):
+    """
+    Answer with a calendar, or 304 when the visitor has it already.
+
+    The tag is made from all that is in it, so that a venue that was renamed counts and a draft does not. A date cannot
+    tell what was taken off, so it is told and not asked.
+    """
+    site = _site(request)
+    organisation = frame_for(site).organisation
+    organiser = (organisation.name, organisation.email) if organisation.name and organisation.email else ()
+    address = site.root_url + request.path
+    body = written(entries(rows, site), organiser, name=name, address=address)
+    response = HttpResponse(body, content_type="text/calendar; charset=utf-8")
+    file_name = request.path.rpartition("/")[2]
+    response.headers["Content-Disposition"] = f'inline; filename="{file_name}"'
+    response.headers["ETag"] = etag = f'"{sha256(body).hexdigest()[:32]}"'
+    if published := [row.published_at for row in rows if row.published_at]:
+        response.headers["Last-Modified"] = http_date(max(published).timestamp())
+    patch_cache_control(response, public=True, max_age=FRESH)
+    return get_conditional_response(request, etag=etag, response=response)

@@ -1,0 +1,147 @@
+"""
+Reading a list of organisations as it is pasted, and writing it back: plain functions, no database.
+
+One name a line, or several separated by commas, semicolons or tabs; the last two may have “en” or “and” between them.
+A name from the address book is never cut, and neither is a name in quotation marks. What stands in brackets behind a
+name is a note, unless it is part of a known name.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+BULLET = re.compile(r"^(?:[-–—•·*▪◦]\s*|\d{1,2}[.)]\s+)")
+AND = re.compile(r"\s+(?:en|and)\s+", re.IGNORECASE)
+NOTE = re.compile(r"^(?P<name>.+?)\s*\((?P<note>[^()]+)\)$")
+QUOTED = re.compile(r'^["“”„](?P<name>[^"“”„]+)["“”](?:\s*\((?P<note>[^()]+)\))?$')
+# Up to the next separator that stands outside quotation marks and brackets.
+PIECE = re.compile(r"""(?:["“”„][^"“”„]*["“”]|\([^()]*\)|[^,;\t])+""")
+
+
+@dataclass(frozen=True)
+class Named:
+    """One organisation of a list. name: as typed, or as the address book has it. pk: its record, or None."""
+
+    name: str
+    note: str = ""
+    pk: int | None = None
+
+    def __str__(self):
+        return f"{self.name} ({self.note})" if self.note else self.name
+
+
+class KnownNames:
+    """The names of the address book, found whatever their capitals and spaces."""
+
+    def __init__(self, records):
+        """records: triples of primary key, name and full name. A full name that two records share finds neither."""
+        self.names = {pk: name for pk, name, full_name in records}
+        full_names = {}
+        for pk, _name, full_name in records:
+            full_names.setdefault(key_of(full_name), []).append(pk)
+        self.keys = {key: pks[0] for key, pks in full_names.items() if key and len(pks) == 1}
+        self.keys |= {key_of(name): pk for pk, name in self.names.items()}
+
+    def find(self, name):
+        """Give the primary key of the record with this name or full name; None when there is none."""
+        return self.keys.get(key_of(name))
+
+
+def key_of(name):
+    """Give what two spellings of one name have in common: no difference of capitals, accents' encoding or spaces."""
+    return " ".join(unicodedata.normalize("NFC", name).split()).casefold()
+
+
+def read_list(text, known):
+    """
+    Give what a pasted text names, in its order and each once: a list of `Named`.
+
+    text: one or more lines. known: a `KnownNames`.
+    """
+    found = {}
+    for line in text.splitlines():
+        for piece in _pieces(BULLET.sub("", line.strip()), known):
+            if named := _named(piece, known):
+                found.setdefault(named.pk or key_of(named.name), named)
+    return list(found.values())
+
+
+def write_list(names, known):
+    """Give a list of `Named` as text, one a line, so that reading it gives the same list."""
+    return "\n".join(_written(named, known) for named in names)
+
+
+def _written(named, known):
+    line = str(named)
+    if read_list(line, known) == [named]:
+        return line
+    quoted = f'"{named.name}"'
+    return f"{quoted} ({named.note})" if named.note else quoted
+
+
+def _pieces(line, known):
+    """Cut a line between its names."""
+    if _is_known(line, known) or QUOTED.match(line):
+        return [line]
+    pieces = _cut_at_separators(line, known)
+    if len(pieces) == 1 or not _is_known(pieces[-1], known):
+        # Alone on a line, “Zorg en Welzijn” is one name; in a list “, Zorg en Welzijn” ends with two.
+        pieces[-1:] = _cut_at_and(pieces[-1], known, is_list=len(pieces) > 1)
+    return pieces
+
+
+def _cut_at_separators(line, known):
+    pieces = [piece.strip() for piece in PIECE.findall(line)]
+    return _joined_when_known([piece for piece in pieces if piece] or [""], known)
+
+
+def _joined_when_known(pieces, known):
+    """Put two pieces together again where a known name has a comma in it."""
+    joined = pieces[:1]
+    for piece in pieces[1:]:
+        if _is_known(f"{joined[-1]}, {piece}", known):
+            joined[-1] = f"{joined[-1]}, {piece}"
+        else:
+            joined.append(piece)
+    return joined
+
+
+def _cut_at_and(piece, known, is_list):
+    """Cut at the last “en” outside brackets, if both sides are names or this is the end of a list."""
+    if QUOTED.match(piece):
+        return [piece]
+    cuts = [match for match in AND.finditer(piece) if not _is_inside_brackets(piece, match.start())]
+    for cut in cuts:
+        one, other = piece[: cut.start()].strip(), piece[cut.end() :].strip()
+        if _is_known(one, known) or _is_known(other, known):
+            return [one, other]
+    if is_list and cuts:
+        return [piece[: cuts[-1].start()], piece[cuts[-1].end() :]]
+    return [piece]
+
+
+def _is_inside_brackets(piece, place):
+    return piece.count("(", 0, place) > piece.count(")", 0, place)
+
+
+def _is_known(piece, known):
+    named = _named(piece, known)
+    return named is not None and named.pk is not None
+
+
+def _named(piece, known):
+    """Give the `Named` of one piece; None when nothing is left of it."""
+    piece = " ".join(piece.split())
+    if (quoted := QUOTED.match(piece)) and quoted["name"].strip():
+        return _from_address_book(quoted["name"].strip(), (quoted["note"] or "").strip(), known)
+    if known.find(piece) is None and piece.endswith(".") and "." not in piece.rpartition(" ")[2][:-1]:
+        piece = piece[:-1].rstrip()
+    match = NOTE.match(piece)
+    if match and known.find(piece) is None:
+        return _from_address_book(match["name"], match["note"].strip(), known)
+    return _from_address_book(piece, "", known) if piece else None
+
+
+def _from_address_book(name, note, known):
+    pk = known.find(name)
+    return Named(known.names[pk] if pk else name, note, pk)

@@ -1,0 +1,37 @@
+"""The organisations of an event as visitors see them: role by role, the organisers in front."""
+
+from dataclasses import dataclass
+from itertools import groupby
+
+from events.choices import PartnerRole
+
+# More organisers than this stand in an even list as well: in large letters they would be a wall.
+MOST_IN_FRONT = 3
+
+
+@dataclass(frozen=True)
+class RoleGroup:
+    """
+    The organisations with one role. rows: `EventOrganisation`s, in the editor's order.
+
+    in_front: whether they stand large, above the others. has_logos: whether each gets room for a logo.
+    """
+
+    label: str
+    rows: tuple
+    in_front: bool
+    has_logos: bool
+
+
+def role_groups(rows):
+    """Give a `RoleGroup` for each role there is. rows: `EventOrganisation`s, sorted by role. No query."""
+    groups = [(role, tuple(same)) for role, same in groupby(rows, key=lambda row: row.role)]
+    return [
+        RoleGroup(
+            label=PartnerRole(role).label,
+            rows=same,
+            in_front=role == PartnerRole.ORGANISER and len(same) <= MOST_IN_FRONT,
+            has_logos=any(row.logo for row in same),
+        )
+        for role, same in groups
+    ]
