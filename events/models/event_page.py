@@ -237,8 +237,9 @@ class EventPage(Edition, EventTimes, BasePage):
 
     @cached_property
     def films(self):
-        """The films of this event with their covers. One query."""
-        return list(self.event_films.all().select_related("film__cover"))
+        """The films of this event that visitors may see, with their covers. One query."""
+        rows = self.event_films.all().select_related("film__cover", "film__described_by")
+        return [row for row in rows if row.film.is_shown]
 
     @cached_property
     def photos(self):

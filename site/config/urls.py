@@ -9,6 +9,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 from home.contact import views as contact
 from shared.delivery import sitemaps
 from shared.delivery import views as delivery
+from shared.media.films import views as films
 from shared.pages import views as pages
 from shared.pages.photo_page import photo_page
 from shared.people import views as people
@@ -23,6 +24,10 @@ urlpatterns = [
     path("onderwerpen/<slug:slug>/", pages.theme, {"below": "events/calendars/of_theme.html"}, name="theme"),
     path("fotos/<int:page_id>/<int:photo_id>/", photo_page, name="photo"),
     path("personen/<slug:slug>/", people.person, name="person"),
+    path("films/", films.films, name="films"),
+    path("films/<slug:slug>/", films.film, name="film"),
+    path("films/<slug:slug>/ondertitels-<slug:language>.vtt", films.subtitles, name="film-subtitles"),
+    path("films/<slug:slug>/hoofdstukken.vtt", films.chapters, name="film-chapters"),
     path("formulier/<int:page_id>/", contact.form, name="form"),
     path("formulier/<int:page_id>/sleutel/", contact.token, name="form-token"),
     path("formulier/<int:page_id>/verstuurd/", contact.sent, name="form-sent"),

@@ -8,7 +8,7 @@ from django.utils.text import slugify
 from PIL import Image
 from wagtail.models import Collection
 
-from demo.builders.seeding import save_checked
+from demo.builders.films import build_films
 from demo.content.organisations import ORGANISATIONS
 from demo.content.people import PEOPLE
 from demo.content.photos import (
@@ -19,7 +19,6 @@ from demo.content.photos import (
     CONSENT,
     CREDIT,
     DRAWN,
-    FILMS,
     ON_THE_LIST,
     PHOTOS,
     REPORT_COVERS,
@@ -31,7 +30,7 @@ from demo.pictures.gallery import SCENES, focal_point, scene
 from demo.pictures.logos import logo
 from demo.pictures.palettes import PALETTES
 from demo.pictures.portraits import portrait
-from shared.media.models import Document, Film, Photo
+from shared.media.models import Document, Photo
 
 PNG = b"\x89PNG"
 
@@ -144,11 +143,3 @@ def _make_document(title, file_name, text, cover):
         with cover.open_file() as file:
             picture = Image.open(io.BytesIO(file.read()))
     return Document.objects.create(title=title, file=ContentFile(make_pdf(title, text, picture), name=file_name))
-
-
-def build_films(seeding):
-    for key, film in FILMS.items():
-        fields = film | {"cover": seeding.photos[film["cover"]], "made_on": seeding.date(film["made_on"])}
-        seeding.films[key] = seeding.get_or_make(
-            "films", Film.objects.filter(title=film["title"]), partial(save_checked, Film(**fields))
-        )

@@ -17,9 +17,9 @@ document.addEventListener("keydown", (event) => {
   open.querySelector("summary").focus();
 });
 
-/** Albums have a script of their own, fetched where there is one. */
-const album = document.querySelector("[data-gallery]");
-if (album) import(album.dataset.script);
+/** What only some pages need is fetched there: the film's player, the photos of an album. */
+const scripted = document.querySelectorAll("[data-script]");
+for (const address of new Set([...scripted].map((element) => element.dataset.script))) import(address);
 
 /**
  * The contact page is the same for everybody: what must go with the form is fetched once somebody begins to fill it in.

@@ -243,6 +243,13 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
         """Give what is told once at the hub and shown at every part: a list of `facts.Fact`. A hub overrides it."""
         return []
 
+    def get_beside(self, above):
+        """
+        Give a `story.Beside` of pages to load with the story of this hub, or None. A hub may override it.
+
+        above: the hubs above this one that any visitor may read, the nearest first.
+        """
+
     def get_photos(self):
         """Give every photo that this page itself shows, so that their sizes are loaded in one query."""
         photos = [self.photo]

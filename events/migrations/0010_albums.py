@@ -9,8 +9,8 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('events', '0007_types_on_cards'),
-        ('media', '0002_consent_of_photos'),
+        ('events', '0009_films_in_full'),
+        ('media', '0003_films_in_full'),
         ('wagtailcore', '0098_apitoken'),
     ]
 
