@@ -4,13 +4,13 @@ from shared.media.albums import AlbumPhoto
 from shared.media.collections import collection_photos
 
 
-def event_album(event):
+def event_album(event, rows):
     """
     Give the `AlbumPhoto`s of an event that visitors may see, each photo once, in order.
 
-    One query, and one more for an event with a collection.
+    rows: its `EventPhoto`s with their photos. No query; one for an event with a collection.
     """
-    chosen = [AlbumPhoto(row.photo, row.caption) for row in event.event_photos.all().select_related("photo")]
+    chosen = [AlbumPhoto(row.photo, row.caption) for row in rows]
     known = {item.photo.pk for item in chosen}
     followed = collection_photos(event.photo_collection_id) if event.photo_collection_id else []
     items = chosen + [AlbumPhoto(photo) for photo in followed if photo.pk not in known]

@@ -35,6 +35,8 @@ SIZES = {
     "half": PictureSize(("width-480", "width-800", "width-1600"), "(min-width: 48em) 21rem, 48vw"),
     "photo": PictureSize(("width-480", "width-800", "width-1600"), "(min-width: 80em) 76rem, 96vw"),
     "thumb": PictureSize(("fill-320x240", "fill-640x480"), "(min-width: 48em) 16rem, 45vw"),
+    # The same files, beside the words of a row.
+    "row": PictureSize(("fill-320x240", "fill-640x480"), "clamp(5.5rem, 22vw, 9rem)"),
     "portrait": PictureSize(("fill-160x160", "fill-320x320"), "6rem"),
     "cover": PictureSize(("max-320x480", "max-640x960"), "(min-width: 48em) 16rem, 50vw"),
     "logo": PictureSize(("max-240x120", "max-480x240"), "10rem"),

@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('events', '0009_films_in_full'),
+        ('events', '0010_session_kinds'),
         ('media', '0003_films_in_full'),
         ('wagtailcore', '0098_apitoken'),
     ]
