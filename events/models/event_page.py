@@ -11,7 +11,7 @@ from wagtail.search import index
 from events.at_hand import rows_and_records
 from events.blocks import ProgrammeBlock
 from events.choices import Admission, OurRole, PartnerRole
-from events.event_album import event_album
+from events.event_album import collection_to_follow, event_album, only_with_consent
 from events.event_facts import event_facts
 from events.event_form import EventPageForm
 from events.event_panels import CONTENT_PANELS, FURTHER_TABS
@@ -140,20 +140,8 @@ class EventPage(Edition, EventTimes, BasePage):
         features=["bold", "italic", "link", "document-link"],
         help_text=_("One paragraph, after the event. A whole report is a page of its own, marked as report."),
     )
-    photo_collection = models.ForeignKey(
-        "wagtailcore.Collection",
-        verbose_name=_("everything in this collection"),
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="+",
-        help_text=_("These follow by themselves, also what is added to the collection later."),
-    )
-    only_with_consent = models.BooleanField(
-        _("only photos with consent"),
-        default=False,
-        help_text=_("Leaves out photos of which nobody recorded that consent was given or is not needed."),
-    )
+    photo_collection = collection_to_follow()
+    only_with_consent = only_with_consent()
     turnout = models.CharField(
         _("turn-out"),
         max_length=100,
