@@ -2,10 +2,11 @@
 
 from django.utils.translation import gettext as _
 
+from events.edition_labels import EditionForm
 from events.organisation_form import OrganisationListsForm
 
 
-class EventPageForm(OrganisationListsForm):
+class EventPageForm(EditionForm, OrganisationListsForm):
     """Shows the end of the first date under “ends”, where the page keeps that of the last (see `EventTimes`)."""
 
     def __init__(self, *args, **kwargs):
