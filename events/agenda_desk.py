@@ -32,6 +32,11 @@ def sign_up_of(event):
     return SIGN_UP.get(found, "")
 
 
+def state_of(event):
+    """Say what became of an event; an empty text where it goes on as planned."""
+    return event.get_state_display() if event.state else ""
+
+
 class EventFilterSet(WagtailFilterSet):
     """Narrows the list down; every filter combines with the others."""
 
@@ -104,11 +109,11 @@ class AgendaViewSet(PageListingViewSet):
     ordering = "-date"
     columns = [
         BulkActionsColumn("bulk_actions"),
-        PageTitleColumn("title", label=_("Title"), sort_key="title", classname="title"),
+        PageTitleColumn("title", label=_("Title"), sort_key="title", classname="title", width="28%"),
         Column("short_when", label=_("When"), sort_key="date"),
         Column("where", label=_("Where")),
         Column("story", label=_("Belongs to")),
         Column("sign_up", label=_("Signing up"), accessor=sign_up_of),
-        Column("state", label=_("Does it go on?"), accessor="get_state_display"),
+        Column("state", label=_("Does it go on?"), accessor=state_of),
         PageStatusColumn("status", label=_("Status"), sort_key="live"),
     ]

@@ -8,7 +8,7 @@ from wagtail.admin.widgets import AdminDateInput
 
 from events.edition_labels import taken_by
 from events.next_edition.dates import MOST, Rhythm, repeated
-from shared.pages.dates import hours, long_day
+from shared.pages.dates import long_day, time_range
 
 
 class NextEditionForm(forms.Form):
@@ -89,7 +89,7 @@ class DatesForm(RhythmForm):
         asked = RhythmForm(self.data, event=self.event)
         moments = asked.moments if asked.is_valid() else []
         self.fields["dates"].choices = [
-            (moment.isoformat(), f"{long_day(timezone.localtime(moment))}, {hours(moment)}") for moment in moments
+            (moment.isoformat(), f"{long_day(timezone.localtime(moment))}, {time_range(moment)}") for moment in moments
         ]
         self.initial["dates"] = [value for value, _words in self.fields["dates"].choices]
         if len(moments) == MOST:

@@ -43,7 +43,7 @@ class FromPageView(WagtailAdminTemplateMixin, FormView):
         return self.source.get_latest_revision_as_object()
 
     def get_page_subtitle(self):
-        return self.source.get_admin_display_title()
+        return f"{self.page_title}: {self.source.get_admin_display_title()}"
 
     def get_context_data(self, **kwargs):
         more = {
