@@ -11,6 +11,7 @@ from wagtail.search import index
 from events.at_hand import rows_and_records
 from events.blocks import ProgrammeBlock
 from events.choices import Admission, OurRole, PartnerRole
+from events.event_album import collection_to_follow, event_album, only_with_consent
 from events.event_facts import event_facts
 from events.event_form import EventPageForm
 from events.event_panels import CONTENT_PANELS, FURTHER_TABS
@@ -141,6 +142,8 @@ class EventPage(Edition, EventTimes, BasePage):
         features=["bold", "italic", "link", "document-link"],
         help_text=_("One paragraph, after the event. A whole report is a page of its own, marked as report."),
     )
+    photo_collection = collection_to_follow()
+    only_with_consent = only_with_consent()
     turnout = models.CharField(
         _("turn-out"),
         max_length=100,
@@ -220,6 +223,7 @@ class EventPage(Edition, EventTimes, BasePage):
             *super().get_photos(),
             *(row.photo for row in self.photos),
             *(row.film.cover for row in self.films),
+            *(row.cover for row in self.elsewhere),
             *(row.logo for row in self.organisations),
             self.contact.portrait if self.contact else None,
         ]
@@ -247,10 +251,18 @@ class EventPage(Edition, EventTimes, BasePage):
         """The films of this event that visitors may see. One query, with those that its bodies name."""
         return [row for row in self._films[0] if row.film.is_shown]
 
-    @property
+    @cached_property
     def photos(self):
-        """The photos of this event that visitors may see. One query, with those that its bodies name."""
-        return [row for row in self._photos[0] if row.photo.is_shown]
+        """The photos of this event that visitors may see, as `AlbumPhoto`s; in one query those its bodies name."""
+        return event_album(self, self._photos[0])
+
+    @cached_property
+    def elsewhere(self):
+        """The links to elsewhere with their covers. One query."""
+        return list(self.elsewhere_links.all().select_related("cover"))
+
+    def get_album(self):
+        return [*self.photos, *super().get_album()]
 
     def get_template(self, request, *args, **kwargs):
         return TEMPLATES.get(phase_at(self, moment_of(request)), self.template)

@@ -11,6 +11,7 @@ from wagtail.search import index
 from wagtail.url_routing import RouteResult
 
 from events.choices import Stage
+from events.edition_labels import EditionForm
 from events.editions import editions_of
 from events.kinds import EVENT, SERIES
 from events.linked_data import series_data
@@ -61,6 +62,7 @@ class EventSeriesPage(Edition, BasePage):
     parent_page_types = ["events.EventIndexPage", "events.EventSeriesPage"]
     subpage_types = ["events.EventPage", "events.EventSeriesPage"]
 
+    desk_form_class = EditionForm
     content_panels = [
         StoryPanel(),
         *BasePage.title_panels,

@@ -12,6 +12,7 @@ from shared.delivery import views as delivery
 from shared.delivery.row_number import RowNumber
 from shared.media.films import views as films
 from shared.pages import views as pages
+from shared.pages.photo_page import photo_page
 from shared.people import views as people
 from shared.search import views as search
 
@@ -24,6 +25,7 @@ urlpatterns = [
     path("zoeken/", search.search, name="search"),
     path("onderwerpen/", pages.themes, name="themes"),
     path("onderwerpen/<slug:slug>/", pages.theme, {"below": "events/calendars/of_theme.html"}, name="theme"),
+    path("fotos/<int:page_id>/<int:photo_id>/", photo_page, name="photo"),
     path("personen/<slug:slug>/", people.person, name="person"),
     path("films/", films.films, name="films"),
     path("films/<slug:slug>/", films.film, name="film"),

@@ -11,7 +11,7 @@ from wagtail.models import AbstractPage, DefaultBasePageMixin, PageViewRestricti
 from wagtail.models.pages import AbstractPageMeta
 from wagtail.search import index
 
-from shared.blocks.photos_in import photos_in
+from shared.blocks.photos_in import albums_in, photos_in
 from shared.pages.belonging import check_belonging
 from shared.pages.breadcrumbs import is_private
 from shared.pages.copying import point_inside, point_rows_at_copies
@@ -258,6 +258,10 @@ class BasePage(LinkedData, DefaultBasePageMixin, AbstractPage):
         for name in self.get_streamfield_names():
             photos += photos_in(getattr(self, name))
         return photos
+
+    def get_album(self):
+        """Give every photo of the albums on this page in order, as `AlbumPhoto`s: each has a page of its own."""
+        return [item for name in self.get_streamfield_names() for item in albums_in(getattr(self, name))]
 
     def save(self, *args, **kwargs):
         self.date = self.get_date()
