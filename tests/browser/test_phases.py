@@ -82,7 +82,7 @@ def test_after_the_day_the_report_comes_before_everything_else(open_at):
     page = open_at(GATHERING, "2026-06-12 09:00")
     told = page.locator(".spine__stop").first
     assert told.get_by_role("link", name="Lees het verslag").is_visible()
-    assert told.locator(".film").count() == 2
+    assert told.locator(".film").count() >= 2
     headings = page.locator(".spine h2").all_inner_texts()
     assert headings.index("Programma") < headings.index("Zo was het aangekondigd")
     assert page.locator(".outcome").first.is_visible()
