@@ -17,6 +17,7 @@ from events.kinds import EVENT
 from events.models.edition import Edition
 from events.models.event_times import EventTimes
 from events.phases import Phase, phase_at, sign_up_at
+from events.poster import poster_of
 from events.previews import PREVIEW_LABELS, see_in
 from events.programme_copies import point_programme_at_copies
 from events.role_groups import role_groups
@@ -232,9 +233,11 @@ class EventPage(Edition, EventTimes, BasePage):
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         moment = context["moment"]
+        phase, sign_up = phase_at(self, moment), sign_up_at(self, moment)
         context |= {
-            "phase": phase_at(self, moment),
-            "sign_up": sign_up_at(self, moment),
+            "phase": phase,
+            "sign_up": sign_up,
+            "poster": poster_of(self, phase, sign_up, context["facts"]),
             "told": is_told(self, context["story"]),
             "elsewhere": list(self.elsewhere_links.all()),
         }
