@@ -31,3 +31,12 @@ class PartnerRole(models.TextChoices):
     COOPERATION = "cooperation", _("In cooperation with")
     HOST = "host", pgettext_lazy("role of an organisation", "Host")
     SPONSOR = "sponsor", pgettext_lazy("role of an organisation", "Sponsor")
+
+
+class Stage(models.TextChoices):
+    """How far a series is, where the dates of its events do not say it."""
+
+    UNSAID = "", _("Say nothing about it")
+    PLANNED = "planned", pgettext_lazy("stage of a series", "Planned")
+    RUNNING = "running", pgettext_lazy("stage of a series", "Running")
+    FINISHED = "finished", pgettext_lazy("stage of a series", "Finished")

@@ -18,6 +18,7 @@ BESIDE_THE_SITEMAP = (
     "/zoeken/?q=tafel&soort=event",
     "/zoeken/?q=xyzzy",
     "/onderwerpen/",
+    "/films/",
     "/agenda/?jaar=2025",
     "/agenda/?maand=2025-05",
     "/agenda/?soort=leerkring&plaats=lommermond&jaar=2026",

@@ -70,9 +70,14 @@ def venue(words):
 
 
 def film(words):
-    fields = words.fields("Film", "title", "description", "maker") | {"url": words.address("Film.url")}
-    words.marks |= {"Film.length": "4:35", "Film.made_on": "7 februari 2025"}
-    return make.film(**fields, length="4:35", made_on=date(2025, 2, 7), cover=words.photo("Film.cover"))
+    """A link; a film of our own has its tests in `shared/media/films`."""
+    fields = words.fields("Film", "title", "description", "maker", "transcript") | {"url": words.address("Film.url")}
+    fields["described_by"] = make.film(title="Met stem", slug=words("Film.described_by"))
+    words.marks |= {"Film.length": "4:35", "Film.made_on": "7 februari 2025", "Film.licence": "CC BY-SA 4.0"}
+    words.marks |= {"Film.language": "gesproken taal: Fries", "EventFilm.relation": "Vertoond tijdens deze"}
+    chapters = f"0:30 {words('Film.chapters')}"
+    known = {"length": "4:35", "made_on": date(2025, 2, 7), "licence": "cc-by-sa", "language": "fy"}
+    return make.film(**fields, **known, chapters=chapters, cover=words.photo("Film.cover"))
 
 
 def document(words, owner="Document"):
@@ -172,7 +177,7 @@ def series(words, story=None):
     owner = "EventSeriesPage"
     fields = of_every_page(words, owner) | words.fields(owner, "series_name", "period", "edition_label")
     body = [("text", words.paragraph(f"{owner}.body"))]
-    return make.make(EventSeriesPage, body=body, story=story, **fields, **related(words, owner))
+    return make.make(EventSeriesPage, body=body, story=story, stage="running", **fields, **related(words, owner))
 
 
 def programme(words):
@@ -250,7 +255,7 @@ def event(words, story, **fields):
         ),
     ]
     words.marks[f"{owner}.sponsors.role"] = "Met steun van"
-    page.event_films = [EventFilm(film=film(words), sort_order=0)]
+    page.event_films = [EventFilm(film=film(words), relation="shown", sort_order=0)]
     page.event_photos = [
         EventPhoto(photo=photo_of_the_library(words), sort_order=0),
         EventPhoto(photo=make.photo(rendered=True), caption=words("EventPhoto.caption"), sort_order=1),

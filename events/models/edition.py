@@ -3,6 +3,9 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from events.editions import before_and_after, beside
+from events.kinds import SERIES
+
 
 class Edition(models.Model):
     """One of a row under one name: “part 2”, “3.0”. The label is free text."""
@@ -16,3 +19,19 @@ class Edition(models.Model):
 
     class Meta:
         abstract = True
+
+    def get_beside(self, above):
+        series = self._series_in(above)
+        return beside(self, series) if series else None
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        story = context["story"]
+        before, after = before_and_after(self, story.beside if story else [])
+        series = self._series_in(story.above if story else [])
+        return context | {"series": series, "edition_before": before, "edition_after": after}
+
+    def _series_in(self, above):
+        """The series this is an edition of, among the hubs above it that any visitor may read."""
+        found = (hub for hub in above if hub.pk == self.story_id and hub.kind is SERIES)
+        return next(found, None) if self.pk else None

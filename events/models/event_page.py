@@ -195,6 +195,9 @@ class EventPage(Edition, EventTimes, BasePage):
         place = (self.venue.city or self.venue.name) if self.venue else (str(_("Online")) if self.online_url else "")
         return " · ".join(part for part in (self.short_when, place) if part)
 
+    def get_kind_in_words(self):
+        return self.event_type.name if self.event_type else ""
+
     def get_facts(self):
         return event_facts(self)
 
@@ -219,8 +222,9 @@ class EventPage(Edition, EventTimes, BasePage):
 
     @cached_property
     def films(self):
-        """The films of this event with their covers. One query."""
-        return list(self.event_films.all().select_related("film__cover"))
+        """The films of this event that visitors may see, with their covers. One query."""
+        rows = self.event_films.all().select_related("film__cover", "film__described_by")
+        return [row for row in rows if row.film.is_shown]
 
     @cached_property
     def photos(self):

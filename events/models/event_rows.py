@@ -10,19 +10,27 @@ from wagtail.models import Orderable
 from shared.blocks.addresses import host_of
 from shared.blocks.link_rules import validate_link_text
 from shared.blocks.model_fields import AddressField
+from shared.media.models import FilmUse, Relation
 
 
-class EventFilm(Orderable):
-    """A film of an event, or shown at it."""
+class EventFilm(FilmUse):
+    """A film made of an event, or shown there."""
+
+    SAID = {Relation.RECORDING: _("A film of this event"), Relation.SHOWN: _("Shown at this event")}
+    page_field = "event"
 
     event = ParentalKey("events.EventPage", on_delete=models.CASCADE, related_name="event_films")
-    film = models.ForeignKey("media.Film", verbose_name=_("film"), on_delete=models.CASCADE, related_name="events")
 
-    panels = [FieldPanel("film")]
+    panels = [FieldRowPanel([FieldPanel("film"), FieldPanel("relation")])]
 
-    class Meta(Orderable.Meta):
+    class Meta(FilmUse.Meta):
         verbose_name = _("film of an event")
         verbose_name_plural = _("films of events")
+
+    @property
+    def said(self):
+        """What the film has to do with the event, as visitors read it above the film."""
+        return self.SAID[self.relation]
 
 
 class EventPhoto(Orderable):

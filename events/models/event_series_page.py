@@ -1,17 +1,30 @@
 """The series: gatherings under one name, a community or a year's programme, with a page of its own."""
 
 from django.db import models
+from django.db.models import Value
+from django.http import HttpResponseRedirect
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import StreamField
 from wagtail.search import index
+from wagtail.url_routing import RouteResult
 
+from events.choices import Stage
+from events.editions import editions_of
 from events.kinds import EVENT, SERIES
 from events.models.edition import Edition
+from events.models.event_page import EventPage
+from events.past_editions import PastEditions
 from shared.blocks.body import BodyStreamBlock
 from shared.pages.facts import Fact
 from shared.pages.models import BasePage
+from shared.pages.moment import moment_of
+from shared.pages.story import story_of
 from shared.pages.story_desk import StoryPanel
+
+# Below the address of every series: leads to its newest edition. Printed on posters, so it never changes.
+NEWEST = "nieuwste"
 
 
 class EventSeriesPage(Edition, BasePage):
@@ -33,6 +46,14 @@ class EventSeriesPage(Edition, BasePage):
         blank=True,
         help_text=_("In words, such as “since 2016” or “season 2026-2027”."),
     )
+    stage = models.CharField(
+        _("how far it is"),
+        max_length=10,
+        blank=True,
+        choices=Stage.choices,
+        default=Stage.UNSAID,
+        help_text=_("Shown with the period. When empty the dates of its events decide whether it is over."),
+    )
     body = StreamField(BodyStreamBlock(), blank=True, verbose_name=_("what it is about"))
 
     parent_page_types = ["events.EventIndexPage", "events.EventSeriesPage"]
@@ -41,7 +62,7 @@ class EventSeriesPage(Edition, BasePage):
     content_panels = [
         StoryPanel(),
         *BasePage.title_panels,
-        FieldRowPanel([FieldPanel("series_name"), FieldPanel("period")]),
+        FieldRowPanel([FieldPanel("series_name"), FieldPanel("period"), FieldPanel("stage")]),
         *BasePage.summary_panels,
         FieldPanel("body"),
         FieldPanel("published_on"),
@@ -57,36 +78,51 @@ class EventSeriesPage(Edition, BasePage):
         verbose_name = _("series")
         verbose_name_plural = _("series")
 
-    @property
-    def label(self):
-        return self.series_name or super().label
-
     def get_line(self):
-        return " · ".join(part for part in (self.edition_label, self.period) if part)
+        return " · ".join(part for part in (self.edition_label, self.period, self._stage_in_words()) if part)
+
+    def get_kind_in_words(self):
+        return self.series_name
 
     def get_facts(self):
-        fact = Fact("period", str(_("Period")), self.period, icon="calendar-range")
-        return [fact] if fact.text else []
+        facts = [
+            Fact("period", str(_("Period")), self.period, icon="calendar-range"),
+            Fact("stage", str(pgettext_lazy("of a series", "Stage")), self._stage_in_words(), icon="milestone"),
+        ]
+        return [fact for fact in facts if fact.text]
+
+    def _stage_in_words(self):
+        return str(self.get_stage_display()) if self.stage else ""
+
+    def route(self, request, path_components):
+        if path_components == [NEWEST] and self.live:
+            return RouteResult(self, kwargs={"newest": True})
+        return super().route(request, path_components)
+
+    def serve(self, request, *args, newest=False, **kwargs):
+        if newest:
+            edition = self.editions_at(story_of(self), moment_of(request)).newest
+            return HttpResponseRedirect((edition or self).get_url(request))
+        return super().serve(request, *args, **kwargs)
+
+    def editions_at(self, story, moment):
+        """Give the `Editions` of this series at an aware datetime, each with its `edition_label`. One query."""
+        parts = story.parts if story else []
+        of_events = EventPage.objects.order_by().values_list("pk", "edition_label", Value(""))
+        of_series = EventSeriesPage.objects.order_by().values_list("pk", "edition_label", "stage")
+        wanted = {"pk__in": [row.pk for row in parts if row.kind in (EVENT, SERIES)]}
+        found = list(of_events.filter(**wanted).union(of_series.filter(**wanted))) if wanted["pk__in"] else []
+        labels = {pk: label for pk, label, _stage in found}
+        for row in parts:
+            row.edition_label = labels.get(row.pk, "")
+        return editions_of(parts, moment, {pk: stage for pk, _label, stage in found})
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
-        moment, story = context["moment"], context["story"]
-        gatherings = [page for page in story.parts if page.kind is EVENT] if story else []
-        context |= {
-            "coming": [page for page in gatherings if not _is_over(page, moment)],
-            "been": [page for page in reversed(gatherings) if _is_over(page, moment)],
-            "inner_series": [page for page in story.parts if page.kind is SERIES] if story else [],
+        story = context["story"]
+        editions = self.editions_at(story, context["moment"])
+        return context | {
+            "editions": editions,
+            "been": PastEditions(request, editions.been),
             "told_groups": [g for g in story.groups() if g.kind not in (EVENT, SERIES)] if story else [],
         }
-        return context
-
-
-def _is_over(page, moment):
-    """The rule of `BasePageQuerySet.past`, for a row that is loaded already."""
-    from django.utils.timezone import localdate
-
-    if page.ends_at:
-        return page.ends_at <= moment
-    if page.starts_at:
-        return page.date < localdate(moment)
-    return not page.still_to_come

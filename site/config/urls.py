@@ -9,6 +9,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 from home.contact import views as contact
 from shared.delivery import sitemaps
 from shared.delivery import views as delivery
+from shared.media.films import views as films
 from shared.pages import views as pages
 from shared.people import views as people
 from shared.search import views as search
@@ -21,6 +22,10 @@ urlpatterns = [
     path("onderwerpen/", pages.themes, name="themes"),
     path("onderwerpen/<slug:slug>/", pages.theme, {"below": "events/calendars/of_theme.html"}, name="theme"),
     path("personen/<slug:slug>/", people.person, name="person"),
+    path("films/", films.films, name="films"),
+    path("films/<slug:slug>/", films.film, name="film"),
+    path("films/<slug:slug>/ondertitels-<slug:language>.vtt", films.subtitles, name="film-subtitles"),
+    path("films/<slug:slug>/hoofdstukken.vtt", films.chapters, name="film-chapters"),
     path("formulier/<int:page_id>/", contact.form, name="form"),
     path("formulier/<int:page_id>/sleutel/", contact.token, name="form-token"),
     path("formulier/<int:page_id>/verstuurd/", contact.sent, name="form-sent"),

@@ -11,7 +11,7 @@ from wagtail.models import Revision, Site
 
 from blog.models import BlogPostPage, PublicationPage, ReadingTipPage
 from demo.accounts import DEMO_LOGINS
-from events.models import EventPage, EventSeriesPage
+from events.models import EventFilm, EventPage, EventSeriesPage
 from events.phases import Phase, SignUp, phase_at, sign_up_at
 from events.told import is_told
 from portfolio import models as portfolio
@@ -54,7 +54,7 @@ def test_and_with_everything_an_event_has():
     assert event.event_organisations.count() == 12
     assert len(set(event.event_organisations.values_list("role", flat=True))) == 4
     assert event.event_photos.count() == 12
-    assert event.event_films.count() == 2
+    assert event.event_films.count() == 3
     assert event.elsewhere_links.filter(url__regex=r"^.{150,}").exists()
     assert event.turnout == "bijna 140"
     assert event.looking_back
@@ -145,8 +145,14 @@ def test_a_title_has_a_very_long_word_and_some_pages_are_old():
     assert years & {2015, 2016, 2017, 2018, 2019}
 
 
-def test_a_film_stands_elsewhere_and_files_are_counted():
-    assert all(film.host and film.cover_id and film.length for film in Film.objects.all())
+def test_films_stand_elsewhere_and_here_and_files_are_counted():
+    assert all(film.cover_id and film.length for film in Film.objects.all())
+    assert Film.objects.filter(url="").count() == 1
+    assert [film.at_provider.name for film in Film.objects.all() if film.at_provider] == ["Vimeo"]
+    ours = Film.objects.get(url="")
+    assert ours.length == "0:24"
+    assert (ours.subtitle_languages, len(ours.chapter_list), bool(ours.transcript)) == (["nl", "en"], 4, True)
+    assert set(EventFilm.objects.values_list("relation", flat=True)) == {"recording", "shown"}
     assert all(document.page_count for document in Document.objects.all())
 
 

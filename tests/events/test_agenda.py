@@ -91,6 +91,7 @@ def test_the_series_page_says_the_same(client):
     for name, (fields, _is_coming) in EVENTS.items():
         make.event(title=name, story=series, **fields)
     with time_machine.travel(NOW, tick=False):
-        context = client.get(series.url).context
-    assert {page.title for page in context["coming"]} == {name for name, (_f, is_coming) in EVENTS.items() if is_coming}
-    assert {page.title for page in context["been"]} == {name for name, (_f, coming) in EVENTS.items() if not coming}
+        editions = client.get(series.url).context["editions"]
+    coming = {page.title for page in [editions.next, *editions.coming]}
+    assert coming == {name for name, (_fields, is_coming) in EVENTS.items() if is_coming}
+    assert {page.title for page in editions.been} == EVENTS.keys() - coming

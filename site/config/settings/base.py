@@ -6,6 +6,9 @@ import django
 import wagtail
 from django.utils.translation import gettext_lazy as _
 
+from .environment import number
+from .film_providers import FILM_PROVIDERS  # noqa: F401 - a setting
+
 ROOT = Path(__file__).resolve().parents[3]
 VAR = ROOT / "var"
 
@@ -157,6 +160,9 @@ CONSENT_CHECKED_EVERY = 30
 
 # The sizes of a photo are made beside the request that uploads it; see shared/media/making.py.
 MAKE_RENDITIONS_SOON = True
+
+# The largest film that can be uploaded. The web server in front must let it through: `client_max_body_size`.
+FILM_MEGABYTES = number("FILM_MEGABYTES", 500)
 
 # Chosen by eye on photos of people: beside each other the two look alike, and AVIF is about half the size.
 WAGTAILIMAGES_AVIF_QUALITY = 60

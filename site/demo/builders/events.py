@@ -49,7 +49,7 @@ def _parent(seeding, content, agenda):
 
 
 def fill_series(seeding, page, content):
-    for name in ("series_name", "period", "edition_label"):
+    for name in ("series_name", "period", "stage", "edition_label"):
         setattr(page, name, content.get(name, ""))
     page.body = stream(seeding, page, "body", content.get("body"))
 
@@ -83,7 +83,9 @@ def _set_rows(seeding, page, content):
     page.event_organisations = [
         _organisation(seeding, role, *named) for *named, role in content.get("organisations", ())
     ]
-    page.event_films = [EventFilm(film=seeding.films[key]) for key in content.get("films", ())]
+    page.event_films = [
+        EventFilm(film=seeding.films[key], relation=relation) for key, relation in content.get("films", ())
+    ]
     page.event_photos = [EventPhoto(photo=seeding.photos[key]) for key in content.get("photos", ())]
     page.elsewhere_links = [ElsewhereLink(**link) for link in content.get("elsewhere", ())]
 

@@ -7,10 +7,10 @@ from django.core.files.base import ContentFile
 from django.utils.text import slugify
 from PIL import Image
 
-from demo.builders.seeding import save_checked
+from demo.builders.films import build_films
 from demo.content.organisations import ORGANISATIONS
 from demo.content.people import PEOPLE
-from demo.content.photos import ALBUM, ALBUM_PALETTE, BOOK_COVERS, CREDIT, FILMS, PHOTOS, REPORT_COVERS
+from demo.content.photos import ALBUM, ALBUM_PALETTE, BOOK_COVERS, CREDIT, PHOTOS, REPORT_COVERS
 from demo.content.publications import DOCUMENTS, PUBLICATIONS
 from demo.pdf import make_pdf
 from demo.pictures.covers import book_cover, report_cover
@@ -18,7 +18,7 @@ from demo.pictures.gallery import SCENES, focal_point, scene
 from demo.pictures.logos import logo
 from demo.pictures.palettes import PALETTES
 from demo.pictures.portraits import portrait
-from shared.media.models import Document, Film, Photo
+from shared.media.models import Document, Photo
 
 PNG = b"\x89PNG"
 
@@ -118,11 +118,3 @@ def _make_document(title, file_name, text, cover):
         with cover.open_file() as file:
             picture = Image.open(io.BytesIO(file.read()))
     return Document.objects.create(title=title, file=ContentFile(make_pdf(title, text, picture), name=file_name))
-
-
-def build_films(seeding):
-    for key, film in FILMS.items():
-        fields = film | {"cover": seeding.photos[film["cover"]], "made_on": seeding.date(film["made_on"])}
-        seeding.films[key] = seeding.get_or_make(
-            "films", Film.objects.filter(title=film["title"]), partial(save_checked, Film(**fields))
-        )

@@ -92,7 +92,7 @@ EVENTS = [
         "looking_back": "Zeven van de twaalf dingen zijn gebeurd. De nachtbus hoort daar niet bij, het licht in de "
         "tunnel wel.",
         "turnout": "64 gasten bij 29 gastgezinnen",
-        "films": ["zuiderdijk-24-uur"],
+        "films": [("zuiderdijk-24-uur", "recording"), ("konijn-op-het-doek", "shown")],
     },
     {
         "slug": "kermis-der-plannen",

@@ -51,6 +51,7 @@ YEAR_NINE = {
     "series_name": "jaarprogramma",
     "edition_label": "9.0",
     "period": "september 2025 tot en met mei 2026",
+    "stage": "finished",
     "published": "2025-07-07",
     "summary": "Een boodschap, een lift, een vuilnisbak aan de weg. Een jaar lang bekeken we de kleine hulp die "
     "in geen "
@@ -67,6 +68,7 @@ YEAR_TEN = {
     "series_name": "jaarprogramma",
     "edition_label": "10.0",
     "period": "seizoen 2026-2027",
+    "stage": "running",
     "published": "2026-07-06",
     "summary": "De tiende ronde gaat over de laatste meter: hoe komt iemand binnen die dat niet uit zichzelf doet? "
     "Nieuw dit jaar: leden brengen een eigen casus in, en uit die casussen kiezen we samen.",

@@ -223,7 +223,11 @@ doorgegeven. Er is altijd een stoel: dat is nu juist het idee.
     "Aan elf tafels schoof halverwege de middag iemand aan die er eigenlijk niet had willen zijn. We gingen naar huis "
     "met <b>achttien afspraken</b>; in september staan ze allemaal in een boekje, met de naam van wie ze trekt.",
     "turnout": "bijna 140",
-    "films": ["sfeer-lommertafel-3", "streek-in-vier-minuten"],
+    "films": [
+        ("lommertafel-in-24-seconden", "recording"),
+        ("sfeer-lommertafel-3", "recording"),
+        ("streek-in-vier-minuten", "shown"),
+    ],
     "photos": [f"album-{number:02}" for number in range(1, 13)],
     "elsewhere": [
         {"url": "https://www.lommeromroep.example/fotoboek/2026/06/grote-lommertafel", "label": "Fotoboek van de "

@@ -130,34 +130,3 @@ BOOK_COVERS = {
     "boek-helften": ("Tussen twee\nstoelen", "Noor Achterberg-Tol", "two halves", "#8fa183",
                      ("#c2532f", "#24585f", "#f6ead6"), 76),
 }  # fmt: skip
-
-FILMS = {
-    "streek-in-vier-minuten": {
-        "title": "De streek in vier minuten",
-        "url": "https://film.lommeromroep.example/kijk/de-streek-in-vier-minuten",
-        "cover": "huizen",
-        "description": "Een korte tekenfilm over een brief die door drie gemeenten en vijf bureaus reist.",
-        "maker": "Kunstwerkplaats De Rafel",
-        "made_on": "2026-06-11",
-        "length": "4:12",
-    },
-    "sfeer-lommertafel-3": {
-        "title": "De Grote Lommertafel in beeld",
-        "url": "https://film.lommeromroep.example/kijk/grote-lommertafel-2026?afdeling=streek&reeks=samenleven"
-        "&uitgezonden=2026-06-14&ondertiteling=nl&vanaf=00m12s",
-        "cover": "album-11",
-        "description": "Zes minuten sfeer: de soep, de tafels, de oogst en de pont naar huis. Met ondertiteling.",
-        "maker": "Lommeromroep",
-        "made_on": "2026-06-14",
-        "length": "6:05",
-    },
-    "zuiderdijk-24-uur": {
-        "title": "24 uur Zuiderdijk",
-        "url": "https://film.lommeromroep.example/archief/2019/24-uur-zuiderdijk",
-        "cover": "flat",
-        "description": "Een dag en een nacht in de wijk, van de bakker om vijf uur tot de laatste kaarters.",
-        "maker": "Lommeromroep",
-        "made_on": "2019-10-05",
-        "length": "1:02:30",
-    },
-}

@@ -102,7 +102,8 @@ PRIVACY = {
 ## Op deze website
 
 Deze website plaatst geen cookies en houdt niet bij wie wat leest. Er worden geen gegevens gedeeld met andere
-bedrijven. Films staan op een andere website; pas wie erop klikt, gaat daarheen.
+bedrijven. Sommige films staan op een andere website, zoals Vimeo. Pas na een klik op “Bekijk de film” wordt daar iets opgevraagd.
+Die website verzamelt dan gegevens; dat staat bij elke film erbij.
 
 ## Het contactformulier
 

@@ -54,9 +54,9 @@ class PageChooser(LoadedTogether, PageChooserBlock):
 
 
 class FilmChooser(LoadedTogether, SnippetChooserBlock):
-    """A film of the library, with its cover."""
+    """A film of the library, with its cover and its version with audio description."""
 
-    related = ("cover",)
+    related = ("cover", "described_by")
 
 
 class PersonChooser(LoadedTogether, SnippetChooserBlock):

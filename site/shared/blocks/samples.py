@@ -24,6 +24,7 @@ def film():
     film_model = apps.get_model("media", "Film")
     return film_model.objects.select_related("cover").order_by("-pk").first() or film_model(
         title=_("A day with the neighbourhood team"),
+        slug="film",
         url="https://video.example.org/a-day-with-the-team",
         length="4:35",
     )

@@ -9,6 +9,8 @@ from urllib.parse import urlsplit
 from django.conf import settings
 from django.urls import reverse
 
+from shared.media.films.providers import player_origins
+
 NOT_USED = ("accelerometer", "browsing-topics", "camera", "geolocation", "gyroscope", "microphone", "payment", "usb")
 PERMISSIONS = ", ".join(f"{feature}=()" for feature in NOT_USED)
 
@@ -22,9 +24,10 @@ class SecurityHeaders:
     """
     Middleware: adds `Content-Security-Policy` and `Permissions-Policy` to what leaves the site.
 
-    A page may load what the site itself serves, and nothing else; no script stands in a page. The small styles that
-    the head holds (typefaces, accent colour) are allowed by their hash: a nonce would be another one for every
-    visitor, and the page could not be kept. A `<style>` in the body, where visitors' and editors' texts are, is not.
+    A page may load what the site itself serves and, after a click, the players of the film websites in the settings;
+    no script stands in a page. The small styles that the head holds (typefaces, accent colour) are allowed by their
+    hash: a nonce would be another one for every visitor, and the page could not be kept. A `<style>` in the body, where
+    visitors' and editors' texts are, is not.
     """
 
     def __init__(self, get_response):
@@ -61,6 +64,7 @@ def _policy(styles):
             f"img-src {own} data:",
             f"font-src {own}",
             f"media-src {own}",
+            " ".join(["frame-src", *player_origins()]) if settings.FILM_PROVIDERS else "frame-src 'none'",
             "connect-src 'self'",
             "manifest-src 'self'",
             "form-action 'self'",

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from shared.delivery.addresses import root_address
+from shared.media.models import Film
 from shared.pages.models import BasePage, Theme
 from shared.pages.sites import site_for
 from shared.people.models import Person
@@ -77,8 +78,19 @@ class PersonMap(SiteMap):
         return person.url
 
 
+class FilmMap(SiteMap):
+    """The pages of films."""
+
+    def items(self):
+        return Film.objects.shown().only("slug").order_by("pk")
+
+    def location(self, film):
+        return film.get_absolute_url()
+
+
 def _maps(request):
-    return {"pages": PageMap(request), "themes": ThemeMap(request), "people": PersonMap(request)}
+    maps = {"pages": PageMap, "themes": ThemeMap, "people": PersonMap, "films": FilmMap}
+    return {name: part(request) for name, part in maps.items()}
 
 
 @require_safe

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 from django.views.static import serve
 
 from shared.delivery.addresses import root_address
+from shared.delivery.ranges import piece_asked_for
 from shared.media.withholding import look_once_in_a_while
 
 
@@ -39,7 +40,7 @@ def robots(request):
 @require_safe
 def upload(request, path):
     """
-    An uploaded picture, where no web server in front serves it (`SERVE_UPLOADS`).
+    An uploaded picture or film, or a piece of it, where no web server in front serves it (`SERVE_UPLOADS`).
 
     Caches on the way keep it for a minute, so that a photo whose consent is withdrawn is gone by then.
 
@@ -49,6 +50,6 @@ def upload(request, path):
         raise Http404(_("There is no such file."))
     look_once_in_a_while()
     try:
-        return serve(request, path, document_root=settings.MEDIA_ROOT)
+        return piece_asked_for(request, serve(request, path, document_root=settings.MEDIA_ROOT))
     except (OSError, SuspiciousFileOperation) as error:  # a name that is too long, or leads out of the folder
         raise Http404(_("There is no such file.")) from error

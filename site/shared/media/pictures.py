@@ -33,6 +33,8 @@ SIZES = {
     # The same files as of "text", standing small side by side; the largest is for who enlarges one.
     "album": PictureSize(("width-480", "width-800", "width-1600"), "(min-width: 48em) 14rem, 45vw"),
     "thumb": PictureSize(("fill-320x240", "fill-640x480"), "(min-width: 48em) 16rem, 45vw"),
+    # The same files, beside the words of a row.
+    "row": PictureSize(("fill-320x240", "fill-640x480"), "clamp(5.5rem, 22vw, 9rem)"),
     "portrait": PictureSize(("fill-160x160", "fill-320x320"), "6rem"),
     "cover": PictureSize(("max-320x480", "max-640x960"), "(min-width: 48em) 16rem, 50vw"),
     "logo": PictureSize(("max-240x120", "max-480x240"), "10rem"),

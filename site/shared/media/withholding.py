@@ -15,6 +15,7 @@ from django.dispatch import receiver
 from django.utils.timezone import localdate
 
 from shared.media.consent import may_be_shown
+from shared.media.films.withheld import put_films_right
 from shared.media.models import Photo, PhotoRendition
 from shared.media.uploads import PRIVATE
 
@@ -48,9 +49,9 @@ def throw_away(renditions):
 
 def put_all_right(day=None):
     """
-    Do so for every photo that is not as it should be on a day (a date; today when left out).
+    Do so for every photo and film that is not as it should be on a day (a date; today when left out).
 
-    Three queries when there is nothing to do. Returns how many photos were put right.
+    Five queries when there is nothing to do. Returns how many were put right.
     """
     day = day or localdate()
     photos = Photo.objects.order_by("pk")
@@ -62,7 +63,7 @@ def put_all_right(day=None):
     ids = {pk for queryset in wrong for pk in queryset.values_list("pk", flat=True)}
     for photo in photos.filter(pk__in=ids):
         put_photo_right(photo, day)
-    return len(ids)
+    return len(ids) + put_films_right(day)
 
 
 def look_once_in_a_while():

@@ -12,6 +12,7 @@ CARD_FIELDS = (
     "subtitle",
     "summary",
     "line",
+    "kind_in_words",
     "state",
     "told_as",
     "date",

@@ -1,9 +1,9 @@
 """The story: a hub together with every page that belongs to it. Answers for any page, whichever way it is met."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby
 
-from django.db.models import Q
+from django.db.models import BooleanField, Case, Q, Value, When
 
 from shared.pages.breadcrumbs import open_hubs
 from shared.pages.models import AlsoIn, BasePage
@@ -20,6 +20,14 @@ class Group:
     pages: list
 
 
+@dataclass(frozen=True)
+class Beside:
+    """Which pages stand beside a hub without belonging to it (a `Q`), and what is to be known of them."""
+
+    condition: Q
+    annotations: dict
+
+
 @dataclass
 class Story:
     """
@@ -28,12 +36,14 @@ class Story:
     hub: the specific page of the hub when any visitor may read it, else None: then its parts still find each other.
     hub_id: the hub's id all the same. above: the visible hubs that the hub itself belongs to, the nearest first.
     parts: visible pages with a page of their own, as rows for cards, the oldest first.
+    beside: pages that stand beside the hub and not in its story, see `BasePage.get_beside`.
     """
 
     hub_id: int
     hub: BasePage | None
     above: list
     parts: list
+    beside: list = field(default_factory=list)
 
     def groups(self, without=None):
         """Give the parts in groups by sort, in the order of `Kind.place`; `without` is a page to leave out."""
@@ -58,18 +68,27 @@ def story_of(page):
         return None
     above = open_hubs(page)
     hub = page if is_hub else next((_specific(row) for row in above if row.pk == hub_id), None)
+    rows = parts_of(hub_id, page.get_beside(above) if is_hub else None)
     return Story(
         hub_id=hub_id,
         hub=hub,
         above=[row for row in above if row.listed and row.pk != hub_id],
-        parts=parts_of(hub_id),
+        parts=[row for row in rows if getattr(row, "is_part", True)],
+        beside=[row for row in rows if not getattr(row, "is_part", True)],
     )
 
 
-def parts_of(hub_id):
-    """Give the visible parts of a hub and of the hubs below it, as rows for cards, oldest first. One query."""
-    parts = BasePage.objects.listed().filter(belonging_to(hub_id)).exclude(pk=hub_id)
-    return list(parts.for_cards().order_by("date", "pk"))
+def parts_of(hub_id, beside=None):
+    """
+    Give the visible parts of a hub and of the hubs below it, as rows for cards, oldest first. One query.
+
+    beside: a `Beside` of pages to load in the same query; then each row says with `is_part` which it is.
+    """
+    wanted, pages = belonging_to(hub_id), BasePage.objects.listed()
+    if beside:
+        is_part = Case(When(wanted, then=Value(True)), default=Value(False), output_field=BooleanField())
+        wanted, pages = wanted | beside.condition, pages.annotate(is_part=is_part, **beside.annotations)
+    return list(pages.filter(wanted).exclude(pk=hub_id).for_cards().order_by("date", "pk"))
 
 
 def belonging_to(hub_id):

@@ -17,6 +17,10 @@ document.addEventListener("keydown", (event) => {
   open.querySelector("summary").focus();
 });
 
+/** What only some pages need is fetched there: the film's player. */
+const scripted = document.querySelectorAll("[data-script]");
+for (const address of new Set([...scripted].map((element) => element.dataset.script))) import(address);
+
 /** One dialog for all albums of the page, made when a photo is first opened. */
 class Lightbox {
   constructor({ close, previous, next }) {

@@ -27,6 +27,11 @@ def test_a_page_may_load_what_the_site_serves_and_nothing_else(client):
     assert "unsafe" not in " ".join(rules.values())
 
 
+def test_a_page_may_show_the_players_of_the_settings_and_no_other_frame(client):
+    here, elsewhere = (directives(client.get(path))["frame-src"] for path in ("/", "/bestaat-niet/"))
+    assert here == elsewhere == "https://www.youtube-nocookie.com https://player.vimeo.com"
+
+
 def test_each_style_in_the_head_is_allowed_and_no_page_has_others(client):
     html = client.get("/").content.decode()
     allowed = directives(client.get("/"))["style-src"]

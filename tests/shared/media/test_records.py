@@ -33,7 +33,7 @@ def test_no_length(length):
     assert list(refusal.value.message_dict) == ["length"]
 
 
-@pytest.mark.parametrize("address", ["film.example", "javascript:alert(1)", "ftp://film.example/", ""])
+@pytest.mark.parametrize("address", ["film.example", "javascript:alert(1)", "ftp://film.example/"])
 def test_an_address_that_leads_to_no_film(address):
     with pytest.raises(ValidationError):
         Film(title="Aan tafel", url=address).clean_fields()

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from events.models import EventType
 from shared.pages.models import BasePage
 from tests import factories as make
 from tests.factories import local
@@ -54,6 +55,31 @@ def test_publishing_a_draft_fills_everything():
         date(2026, 10, 29),
         "29 okt 2026, vanaf 12.30 uur · Oudeveer",
     )
+
+
+def test_an_event_is_called_by_its_type_on_cards():
+    kind = EventType.objects.create(name="werksessie")
+    event = make.event(event_type=kind, title="Wie doet wat")
+    assert stored(event, "kind_in_words") == ("werksessie",)
+    assert BasePage.objects.for_cards().get(pk=event.pk).label == "werksessie"
+    kind.name = "werktafel"
+    kind.save()
+    assert stored(event, "kind_in_words") == ("werktafel",)
+    EventType.objects.filter(pk=kind.pk).delete()
+    assert stored(event, "kind_in_words") == ("",)
+    assert BasePage.objects.get(pk=event.pk).label == "bijeenkomst"
+
+
+def test_a_type_shows_on_a_card(client):
+    theme = make.theme(name="Ontmoeting")
+    make.event(event_type=EventType.objects.create(name="werksessie"), themes=[theme])
+    html = client.get(theme.url).content.decode()
+    assert "Werksessie</p>" in html
+    assert "Bijeenkomst</p>" not in html
+
+
+def test_a_series_is_called_what_the_editor_calls_it():
+    assert stored(make.series(series_name="vakgemeenschap"), "kind_in_words") == ("vakgemeenschap",)
 
 
 @pytest.mark.parametrize("has_own_page", [True, False])

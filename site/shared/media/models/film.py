@@ -1,25 +1,53 @@
-"""Films: a record in a library, so that one film is described once and shown on any page."""
+"""Films and sound: a record in a library, so that one film is described once and shown on any page."""
 
 from urllib.parse import urlsplit
 
+from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator, URLValidator
 from django.db import models
+from django.urls import reverse
+from django.utils.functional import cached_property
+from django.utils.translation import get_language_info
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from modelcluster.models import ClusterableModel
 from wagtail.search import index
 
 from shared.blocks.model_fields import AddressField
+from shared.media.consent import Consented, ConsentedQuerySet
+from shared.media.films import files
+from shared.media.films.chapters import read_chapters
+from shared.media.films.form import FilmForm
+from shared.media.films.length import LENGTH, length_of, seconds_of
+from shared.media.films.panels import FILM_PANELS
+from shared.media.films.providers import recognise
+from shared.media.licences import Licence
+from shared.pages.languages import title_languages
+from shared.people.slugs import unique_slug
 
 
-class Film(index.Indexed, models.Model):
-    """A film that stands elsewhere: the address, and what a visitor wants to know before going there."""
+class Film(Consented, index.Indexed, ClusterableModel):
+    """A film elsewhere (`url`) or with us (`file`), with all that somebody needs who cannot see or hear it."""
 
-    title = models.CharField(_("title"), max_length=255)
+    title = models.CharField(
+        _("title"), max_length=255, help_text=_("Left empty below a link: the title that it has there.")
+    )
+    slug = models.SlugField(max_length=255, unique=True, editable=False)
     url = AddressField(
-        _("address"),
+        _("link"),
         max_length=1000,
+        blank=True,
         validators=[URLValidator(schemes=["http", "https"])],
-        help_text=_("The address of the film, such as the one of its page on YouTube or Vimeo."),
+        help_text=_(
+            "The address of the film, such as the one of its page on YouTube or Vimeo. Title, maker, length and cover "
+            "are fetched from there when the film is saved."
+        ),
+    )
+    file = models.FileField(
+        _("or a file"),
+        upload_to="films/",
+        max_length=255,
+        blank=True,
+        help_text=_("A film as MP4 or WebM, or sound as MP3, M4A or OGG. It plays on our own pages."),
     )
     cover = models.ForeignKey(
         "media.Photo",
@@ -28,38 +56,70 @@ class Film(index.Indexed, models.Model):
         blank=True,
         on_delete=models.SET_NULL,
         related_name="+",
-        help_text=_("A still that is shown in place of the film until somebody opens it."),
+        help_text=_("A still that is shown until somebody plays the film."),
     )
     description = models.TextField(
         _("description"), blank=True, help_text=_("What is seen in the film. Shown under its title.")
     )
-    maker = models.CharField(_("maker"), max_length=255, blank=True)
-    made_on = models.DateField(_("date"), null=True, blank=True)
+    maker = models.CharField(_("maker"), max_length=255, blank=True, help_text=_("Who made it. Shown under the film."))
+    made_on = models.DateField(_("date"), null=True, blank=True, help_text=_("When it was made or first shown."))
     length = models.CharField(
         _("length"),
         max_length=8,
         blank=True,
-        validators=[
-            RegexValidator(r"^(\d{1,2}:)?\d{1,2}:[0-5]\d$", _("Write the length as minutes:seconds, such as 4:35."))
-        ],
-        help_text=_("Minutes and seconds, such as 4:35."),
+        validators=[RegexValidator(LENGTH, _("Write the length as minutes:seconds, such as 4:35."))],
+        help_text=_("Minutes and seconds, such as 4:35. Read from a file by itself."),
     )
+    licence = models.CharField(
+        _("licence"),
+        max_length=16,
+        blank=True,
+        default=Licence.NOT_SAID,
+        choices=Licence.choices,
+        help_text=_("How others may use it. Shown under the film."),
+    )
+    language = models.CharField(
+        _("spoken language"),
+        max_length=10,
+        blank=True,
+        choices=title_languages,
+        help_text=_("What is spoken in it. Subtitles in the same language are for who cannot hear it."),
+    )
+    chapters = models.TextField(
+        _("chapters"),
+        blank=True,
+        help_text=_("Each on a line of its own: the time and a title, such as 1:30 The first question."),
+    )
+    transcript = models.TextField(
+        _("transcript"),
+        blank=True,
+        help_text=_("All that is said, and what must be seen to follow it. Opens under the film."),
+    )
+    described_by = models.ForeignKey(
+        "self",
+        verbose_name=_("version with audio description"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="described",
+        help_text=_("The same film with a voice that tells what is seen. Linked under this one."),
+    )
+    width = models.PositiveIntegerField(null=True, editable=False)
+    height = models.PositiveIntegerField(null=True, editable=False)
+    # The languages of the rows below, kept here so that a page with films asks for no rows (`FilmSubtitles`).
+    subtitle_languages = models.JSONField(default=list, editable=False)
 
-    panels = [
-        FieldPanel("title"),
-        FieldPanel("url"),
-        FieldPanel("cover"),
-        FieldPanel("description"),
-        MultiFieldPanel(
-            [FieldRowPanel([FieldPanel("maker"), FieldPanel("made_on"), FieldPanel("length")])],
-            heading=_("Details"),
-        ),
-    ]
+    objects = ConsentedQuerySet.as_manager()
+
+    base_form_class = FilmForm
+    panels = FILM_PANELS
     search_fields = [
         index.SearchField("title"),
         index.AutocompleteField("title"),
         index.SearchField("description"),
         index.SearchField("maker"),
+        index.SearchField("transcript"),
+        index.FilterField("consent"),
     ]
 
     class Meta:
@@ -70,7 +130,85 @@ class Film(index.Indexed, models.Model):
     def __str__(self):
         return self.title
 
+    def clean(self):
+        super().clean()
+        if bool(self.url) == bool(self.file):
+            raise ValidationError({"url": _("Fill in a link or choose a file: one of the two.")})
+        if self.described_by_id and self.described_by_id == self.pk:
+            raise ValidationError({"described_by": _("This is the film itself. Choose the other version.")})
+        try:
+            read_chapters(self.chapters)
+        except ValidationError as error:
+            raise ValidationError({"chapters": error}) from error
+        if self.file and not self.file._committed:
+            self._examine_file()
+
+    def _examine_file(self):
+        try:
+            recording = files.examine(self.file.file)
+        except ValidationError as error:
+            raise ValidationError({"file": error}) from error
+        self.length = length_of(recording.seconds) or self.length
+        self.width, self.height = recording.width, recording.height
+
+    def save(self, *args, **kwargs):
+        self.slug = self.slug or unique_slug(type(self), self.title, fallback="film")
+        super().save(*args, **kwargs)
+
+    def get_absolute_url(self):
+        return reverse("film", args=[self.slug])
+
     @property
     def host(self):
-        """The bare name of where the film stands, such as `vimeo.com`."""
+        """The bare name of where the film stands, such as `vimeo.com`; empty for a film of our own."""
         return (urlsplit(self.url).hostname or "").removeprefix("www.")
+
+    @cached_property
+    def at_provider(self):
+        """The `FilmAtProvider` when it can be played on our page without being ours, else None."""
+        return recognise(self.url) if self.url else None
+
+    @property
+    def is_sound(self):
+        """Whether it is a file of our own with nothing to see."""
+        return bool(self.file) and self.mime_type.startswith("audio/")
+
+    @property
+    def mime_type(self):
+        """What browsers are told of a file of our own."""
+        return files.mime_type(self.file.name)
+
+    @property
+    def has_facts(self):
+        """Whether anything is known that stands under the player."""
+        return any((self.length, self.made_on, self.maker, self.language, self.tracks, self.licence))
+
+    @property
+    def licence_address(self):
+        """Where the licence can be read; empty for one without an address."""
+        return Licence(self.licence).address
+
+    @property
+    def seconds(self):
+        """The length in seconds; None when it is not known."""
+        return seconds_of(self.length)
+
+    @cached_property
+    def chapter_list(self):
+        """The chapters as `Chapter`, in order."""
+        return read_chapters(self.chapters)
+
+    @property
+    def tracks(self):
+        """For each language with subtitles: code, own name, kind for `<track>` and address. No query."""
+        if not self.file:
+            return []
+        return [
+            {
+                "language": code,
+                "name": get_language_info(code)["name_local"],
+                "kind": "captions" if code == self.language else "subtitles",
+                "url": reverse("film-subtitles", args=[self.slug, code]),
+            }
+            for code in self.subtitle_languages
+        ]

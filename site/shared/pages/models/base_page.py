@@ -86,6 +86,7 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
         _("state"), max_length=12, blank=True, choices=PageState.choices, default=PageState.AS_PLANNED
     )
     line = models.CharField(max_length=255, blank=True, editable=False)
+    kind_in_words = models.CharField(max_length=100, blank=True, editable=False)
     has_own_page = models.BooleanField(
         _("has a page of its own"),
         default=True,
@@ -200,10 +201,10 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
 
     @property
     def label(self):
-        """What visitors call this page: the part it plays in its story, else the name of its kind."""
+        """What visitors call this page: the part it plays in its story, else its sort, else the name of its kind."""
         if self.told_as:
             return self.get_told_as_display()
-        return self.kind.name if self.kind else ""
+        return self.kind_in_words or (self.kind.name if self.kind else "")
 
     @property
     def description(self):
@@ -220,6 +221,7 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
         # In the language of the page, whatever language the editor's desk is in.
         with translation.override(self.locale.language_code):
             self.line = self.get_line()[:255]
+        self.kind_in_words = self.get_kind_in_words()
         self.date = self.get_date()
 
     def clean_for_publication(self):
@@ -229,6 +231,10 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
         """Give the second line of this page's card; a kind overrides it."""
         return ""
 
+    def get_kind_in_words(self):
+        """Give what the staff call this sort of page, such as “work session”; a kind that has sorts overrides it."""
+        return ""
+
     def get_date(self):
         """Give the date this page is sorted by: the first day of a gathering, else the day of publication."""
         return timezone.localdate(self.starts_at) if self.starts_at else self.published_on
@@ -236,6 +242,13 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
     def get_facts(self):
         """Give what is told once at the hub and shown at every part: a list of `facts.Fact`. A hub overrides it."""
         return []
+
+    def get_beside(self, above):
+        """
+        Give a `story.Beside` of pages to load with the story of this hub, or None. A hub may override it.
+
+        above: the hubs above this one that any visitor may read, the nearest first.
+        """
 
     def get_photos(self):
         """Give every photo that this page itself shows, so that their sizes are loaded in one query."""

@@ -8,4 +8,4 @@ class Command(BaseCommand):
 
     def handle(self, **options):
         if number := put_all_right():
-            self.stdout.write(f"{number} photos put right.")
+            self.stdout.write(f"{number} photos and films put right.")

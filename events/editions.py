@@ -1,0 +1,130 @@
+"""The editions of a series: events or series in order under one name. Which come, which have been, which are beside."""
+
+from dataclasses import dataclass
+
+from django.db.models import Case, OuterRef, Q, Subquery, Value, When
+from django.db.models.functions import Coalesce
+from django.utils.timezone import localdate
+
+from events.choices import Stage
+from events.kinds import EVENT, SERIES
+from shared.pages.kinds import classes_of
+from shared.pages.models import BasePage
+from shared.pages.states import PageState
+from shared.pages.story import Beside
+
+OFF = (PageState.CANCELLED, PageState.POSTPONED)
+
+
+@dataclass(frozen=True)
+class Editions:
+    """
+    The editions of a series as rows of the base table.
+
+    next: the one under way or the first to come, or None. coming: what else comes, events of its inner series
+    included, the first one first. been: every edition that is over, the latest first.
+    """
+
+    next: object
+    coming: list
+    been: list
+
+    @property
+    def newest(self):
+        """The edition to lead to when somebody asks for the newest; None without any."""
+        return self.next or next(iter(self.been), None)
+
+
+def editions_of(parts, moment, stages):
+    """
+    Give the `Editions` among the parts of a series.
+
+    parts: the rows of its story. moment: an aware datetime. stages: the `Stage` of inner series by their ids.
+    What belongs to an event or an inner series among the parts is no edition itself. Pure.
+    """
+    happening = [row for row in parts if row.kind in (EVENT, SERIES)]
+    hubs = {row.pk for row in happening}
+    editions = sorted((row for row in happening if row.story_id not in hubs), key=order_of)
+    over = {row.pk for row in happening if row.kind is EVENT and is_over(row, moment)}
+    over |= {
+        row.pk
+        for row in editions
+        if row.kind is SERIES and _is_series_over(row, stages.get(row.pk, ""), happening, over, row is editions[-1])
+    }
+    coming = [row for row in editions if row.pk not in over]
+    first = next((row for row in coming if row.state not in OFF), next(iter(coming), None))
+    inner = [row for row in happening if row.story_id in hubs and row.kind is EVENT and row.pk not in over]
+    return Editions(
+        next=first,
+        coming=sorted((row for row in [*coming, *inner] if row is not first), key=order_of),
+        been=[row for row in reversed(editions) if row.pk in over],
+    )
+
+
+def _is_series_over(series, stage, happening, over, is_last):
+    """What the editor says; else whether all its events are over, or, without any, whether another came after it."""
+    if stage:
+        return stage == Stage.FINISHED
+    inside = [row.pk in over for row in happening if row.story_id == series.pk]
+    return all(inside) if inside else not is_last
+
+
+def is_over(row, moment):
+    """Say whether an event is over: the rule of `BasePageQuerySet.past`, for a row that is loaded already."""
+    if row.ends_at:
+        return row.ends_at <= moment
+    if row.starts_at:
+        return row.date < localdate(moment)
+    return not row.still_to_come
+
+
+def order_of(row):
+    """What editions are sorted by: their day; those without a date that are still to come stand last."""
+    return (is_undated(row), row.date, row.pk or 0)
+
+
+def is_undated(row):
+    """Whether an edition is still to come and has no date yet."""
+    return row.starts_at is None and row.still_to_come
+
+
+def beside(page, series):
+    """
+    Give the edition before a page and the one after it, as a `Beside` for the query of the page's own story.
+
+    page: a saved event or series. series: the series it is an edition of. Each row gets an `edition_label`. No query.
+    """
+    siblings = BasePage.objects.listed().filter(story_id=series.pk).exclude(pk=page.pk)
+    siblings = siblings.of_classes(*classes_of(EVENT.code), *classes_of(SERIES.code))
+    undated = Case(When(starts_at=None, still_to_come=True, then=Value(1)), default=Value(0))
+    siblings = siblings.annotate(undated=undated).order_by("undated", "date", "pk")
+    place = (int(is_undated(page)), page.get_date(), page.pk)
+    before = siblings.filter(_beyond(place, "lt")).reverse().values("pk")[:1]
+    after = siblings.filter(_beyond(place, "gt")).values("pk")[:1]
+    return Beside(Q(pk__in=before) | Q(pk__in=after), {"edition_label": _label()})
+
+
+def before_and_after(page, rows):
+    """Give the edition before a page and the one after it, among the rows beside it; None where there is none."""
+    here = order_of(page)
+    return (
+        next((row for row in rows if order_of(row) < here), None),
+        next((row for row in rows if order_of(row) > here), None),
+    )
+
+
+def _beyond(place, lookup):
+    undated, date, pk = place
+    return (
+        Q(**{f"undated__{lookup}": undated})
+        | Q(undated=undated, **{f"date__{lookup}": date})
+        | Q(undated=undated, date=date, **{f"pk__{lookup}": pk})
+    )
+
+
+def _label():
+    labels = [
+        Subquery(model.objects.order_by().filter(pk=OuterRef("pk")).values("edition_label")[:1])
+        for model in (*classes_of(EVENT.code), *classes_of(SERIES.code))
+    ]
+    return Coalesce(*labels, Value(""))

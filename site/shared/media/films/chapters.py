@@ -1,0 +1,70 @@
+"""Chapters of a film: typed as `1:30 The first question`, or pasted as WebVTT."""
+
+import re
+from dataclasses import dataclass
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+
+from shared.media.films import captions
+from shared.media.films.length import length_of, seconds_of
+
+LINE = re.compile(r"^(\S+)[ \t]+(?:[-–—][ \t]+)?(\S.*)$")
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """Where a piece of a film begins, in whole seconds, and what it is called."""
+
+    starts: int
+    title: str
+
+    @property
+    def time(self):
+        """Where it begins as people write it, such as `1:30`."""
+        return length_of(self.starts) or "0:00"
+
+
+def read_chapters(text):
+    """
+    Give the chapters in a text, in order; none for an empty one.
+
+    Raises `ValidationError` that names the first line that is wrong.
+    """
+    if text.lstrip("\ufeff").startswith("WEBVTT"):
+        cues = captions.read(text.lstrip("\ufeff"))
+        return [Chapter(int(cue.starts), " ".join(cue.text.split())) for cue in cues]
+    chapters = []
+    for number, line in enumerate(text.splitlines(), 1):
+        if not line.strip():
+            continue
+        found = LINE.match(line.strip())
+        starts = seconds_of(found[1]) if found else None
+        if starts is None:
+            raise _wrong(number, _("write a time and a title, such as 1:30 The first question."))
+        if chapters and starts <= chapters[-1].starts:
+            raise _wrong(number, _("this does not begin after the one above it."))
+        chapters.append(Chapter(starts, found[2]))
+    return chapters
+
+
+def as_webvtt(chapters, length=None):
+    """Give chapters as a WebVTT file. length: of the whole film in seconds, where the last one ends."""
+    ends = [chapter.starts for chapter in chapters[1:]] + [max(length or 0, chapters[-1].starts + 1)]
+    cues = [
+        f"{_time(chapter.starts)} --> {_time(end)}\n{_escaped(chapter.title)}"
+        for chapter, end in zip(chapters, ends, strict=True)
+    ]
+    return "\n\n".join(["WEBVTT", *cues]) + "\n"
+
+
+def _time(seconds):
+    return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}.000"
+
+
+def _escaped(text):
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace("-->", "→").replace(">", "&gt;")
+
+
+def _wrong(line, why):
+    return ValidationError(_("Line %(line)s: %(why)s"), params={"line": line, "why": why}, code="line")

@@ -1,0 +1,88 @@
+"""What the website of a film tells about it, asked once: title, maker, length, a still (oembed.com)."""
+
+import json
+import re
+from contextlib import suppress
+from dataclasses import dataclass
+from time import monotonic
+from urllib.parse import urlencode
+
+from shared.media.films.length import length_of, seconds_of_iso
+from shared.media.films.outside import NotFetched, fetch
+from shared.media.films.stills import MOST_BYTES, NoStill, clean_still
+
+SECONDS = 8  # for all requests together: an editor is waiting
+MOST_JSON = 100_000  # bytes
+MOST_PAGE = 1_500_000
+
+LENGTH_ON_PAGE = (
+    re.compile(rb'<meta itemprop="duration" content="(PT[0-9HMS.]{1,20})"'),
+    re.compile(rb'"lengthSeconds":"(\d{1,6})"'),
+)
+
+
+@dataclass
+class Known:
+    """What was found; empty texts and None where the website does not say."""
+
+    title: str = ""
+    maker: str = ""
+    length: str = ""
+    still: bytes | None = None
+
+
+def look_up(film):
+    """
+    Ask the provider about a film and give what is `Known`.
+
+    film: a `FilmAtProvider`. Takes at most `SECONDS`. Raises `NotFetched` when there is no usable answer; a still or a
+    length that cannot be had is left out.
+    """
+    deadline = monotonic() + SECONDS
+    question = urlencode({"url": film.page, "format": "json", "maxwidth": 1280, "maxheight": 720})
+    told = _read(fetch(f"{film.provider['oembed']}?{question}", MOST_JSON, deadline))
+    duration = told.get("duration")
+    known = Known(
+        title=_text(told.get("title")),
+        maker=_text(told.get("author_name")),
+        length=length_of(duration) if type(duration) in (int, float) else "",
+    )
+    known.still = _still([*film.covers, told.get("thumbnail_url")], deadline)
+    if not known.length and film.provider.get("length_on_page"):
+        known.length = _length_on_page(film.page, deadline)
+    return known
+
+
+def _read(body):
+    try:
+        told = json.loads(body)
+    except (ValueError, RecursionError) as error:
+        raise NotFetched("the answer is no JSON") from error
+    if not isinstance(told, dict):
+        raise NotFetched("the answer is no oEmbed")
+    return told
+
+
+def _text(value):
+    """One line of at most 255 characters, whatever was sent."""
+    if not isinstance(value, str):
+        return ""
+    return " ".join("".join(char if char.isprintable() else " " for char in value).split())[:255]
+
+
+def _still(addresses, deadline):
+    for address in addresses:
+        if isinstance(address, str) and address:
+            with suppress(NotFetched, NoStill):
+                return clean_still(fetch(address, MOST_BYTES, deadline))
+    return None
+
+
+def _length_on_page(address, deadline):
+    with suppress(NotFetched):
+        page = fetch(address, MOST_PAGE, deadline, may_be_cut=True)
+        for pattern in LENGTH_ON_PAGE:
+            if found := pattern.search(page):
+                said = found[1].decode()
+                return length_of(int(said) if said.isdecimal() else seconds_of_iso(said))
+    return ""

@@ -1,0 +1,100 @@
+"""The pages of films for visitors, and the files that belong to a player."""
+
+from django.core.paginator import InvalidPage, Paginator
+from django.http import Http404, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from shared.delivery.addresses import root_address
+from shared.delivery.json_ld import json_ld
+from shared.media.films.chapters import as_webvtt
+from shared.media.films.facts import film_facts
+from shared.media.films.used_in import pages_with
+from shared.media.models import Film, FilmSubtitles
+from shared.media.pictures import load_renditions
+
+PER_PAGE = 24
+WEBVTT = "text/vtt; charset=utf-8"
+
+
+class FilmListing:
+    """The films of the library, the newest first; `?page=` leafs through them. Raises `Http404` for no such page."""
+
+    def __init__(self, request):
+        self.path = request.path
+        films = Film.objects.shown().select_related("cover").defer("transcript", "chapters")
+        try:
+            self.page = Paginator(films, PER_PAGE).page(request.GET.get("page") or "1")
+        except InvalidPage as error:
+            raise Http404(_("There is no such page in this list.")) from error
+
+    @property
+    def previous_url(self):
+        return self._url(self.page.previous_page_number()) if self.page.has_previous() else ""
+
+    @property
+    def next_url(self):
+        return self._url(self.page.next_page_number()) if self.page.has_next() else ""
+
+    def _url(self, number):
+        return f"{self.path}?page={number}" if number > 1 else self.path
+
+
+@require_safe
+def films(request):
+    """Show all films. Context: `listing`. Two queries, and one for pictures that were not drawn before."""
+    listing = FilmListing(request)
+    load_renditions(film.cover for film in listing.page.object_list)
+    return render(request, "media/films.html", {"listing": listing})
+
+
+@require_safe
+def film(request, slug):
+    """
+    Show a film and where it is used.
+
+    Context: `film`, `used` (see `pages_with`), `described` (the film that this one is the described version of),
+    `facts` and `address`. Raises `Http404` for a film that is not there.
+    """
+    found = _film(slug)
+    used = pages_with(found)
+    load_renditions([found.cover, *(page.photo for pages in used.values() for page in pages)])
+    root = root_address(request)
+    context = {
+        "film": found,
+        "used": used,
+        "described": found.described.shown().first(),
+        "facts": json_ld(film_facts(found, root)),
+        "address": root + found.get_absolute_url(),
+    }
+    return render(request, "media/film.html", context)
+
+
+@require_safe
+def subtitles(request, slug, language):
+    """The subtitles in one language as WebVTT. Raises `Http404` where there are none."""
+    row = FilmSubtitles.objects.filter(film=_film(slug), language=language).first()
+    if row is None:
+        raise Http404(_("There is no such file."))
+    try:
+        with row.file.open() as file:
+            return HttpResponse(file.read(), content_type=WEBVTT)
+    except FileNotFoundError as error:
+        raise Http404(_("There is no such file.")) from error
+
+
+@require_safe
+def chapters(request, slug):
+    """The chapters as WebVTT. Raises `Http404` where there are none."""
+    found = _film(slug)
+    if not found.chapter_list:
+        raise Http404(_("There is no such file."))
+    return HttpResponse(as_webvtt(found.chapter_list, found.seconds), content_type=WEBVTT)
+
+
+def _film(slug):
+    found = Film.objects.shown().select_related("cover", "described_by").filter(slug=slug).first()
+    if found is None:
+        raise Http404(_("There is no such film."))
+    return found

@@ -1,0 +1,28 @@
+"""The files of films that may not be shown, or may be again: they move, so that no web server can give them."""
+
+from django.utils.timezone import localdate
+
+from shared.media.consent import may_be_shown
+from shared.media.models import Film
+from shared.media.uploads import PRIVATE, is_private
+
+
+def put_film_right(film, day=None):
+    """Have the file of a film stand in the public folder while visitors may see it, else in the private one."""
+    name = film.file.name
+    private = not may_be_shown(film, day or localdate())
+    if name and is_private(name) != private and film.file.storage.exists(name):
+        film.file.name = film.file_before = film.file.storage.move(name, private)
+        Film.objects.filter(pk=film.pk).update(file=film.file.name)
+
+
+def put_films_right(day=None):
+    """Do so for every film that is not as it should be on a day. Two queries when there is nothing to do."""
+    day = day or localdate()
+    with_file = Film.objects.order_by("pk").exclude(file="")
+    leaking = with_file.not_shown(day).exclude(file__startswith=PRIVATE)
+    hidden = with_file.shown(day).filter(file__startswith=PRIVATE)
+    wrong = [*leaking, *hidden]
+    for film in wrong:
+        put_film_right(film, day)
+    return len(wrong)

@@ -1,0 +1,52 @@
+"""Subtitles of a film: a file for each language."""
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel, FieldRowPanel
+
+from shared.media.films import captions
+from shared.media.uploads import PRIVATE
+from shared.pages.languages import title_languages
+
+
+class FilmSubtitles(models.Model):
+    """A WebVTT file with the subtitles of a film in one language; a file with a mistake is not accepted."""
+
+    film = ParentalKey("media.Film", on_delete=models.CASCADE, related_name="subtitles")
+    language = models.CharField(_("language"), max_length=10, choices=title_languages, default="nl")
+    file = models.FileField(
+        _("file with subtitles"),
+        upload_to=f"{PRIVATE}films/",  # for visitors they have an address of the film's own, which knows of consent
+        max_length=255,
+        help_text=_("A WebVTT file (.vtt). Each line is checked; a mistake is named by its line."),
+    )
+
+    panels = [FieldRowPanel([FieldPanel("language"), FieldPanel("file")])]
+
+    class Meta:
+        verbose_name = _("subtitles of a film")
+        verbose_name_plural = _("subtitles of films")
+        ordering = ["pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["film", "language"],
+                name="one_file_a_language",
+                violation_error_message=_("There are two files with subtitles in this language."),
+            )
+        ]
+
+    def __str__(self):
+        return self.get_language_display()
+
+    def clean(self):
+        super().clean()
+        if self.file and not self.file._committed:
+            self.file.seek(0)
+            try:
+                captions.read_bytes(self.file.read(captions.MOST_BYTES + 1))
+            except ValidationError as error:
+                raise ValidationError({"file": error}) from error
+            finally:
+                self.file.seek(0)

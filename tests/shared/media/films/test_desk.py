@@ -1,0 +1,219 @@
+"""Editors, no superusers, put a film into the library: a link is enough, and a wrong file leaves nothing."""
+
+import re
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+from django.urls import reverse
+from wagtail.test.utils.form_data import nested_form_data
+
+from events.models import EventFilm
+from shared.media.models import Film, FilmSubtitles, Photo
+from tests import factories as make
+from tests.desk_forms import chief_editor
+from tests.film_files import film, film_data, subtitles
+from tests.film_website import TOLD
+
+pytestmark = pytest.mark.django_db
+
+ADD = "wagtailsnippets_media_film:add"
+LINK = "http://filmhuis.example/kijk/plein"
+
+
+@pytest.fixture
+def desk(client):
+    client.force_login(chief_editor())
+    return client
+
+
+def form(rows=(), first=0, **fields):
+    """What a browser sends; rows of subtitles as dicts."""
+    empty = {"url": "", "title": "", "length": "", "chapters": "", "transcript": "", "consent": "", "licence": ""}
+    sent = nested_form_data(empty | fields)
+    sent |= {"subtitles-TOTAL_FORMS": str(len(rows)), "subtitles-INITIAL_FORMS": str(first)}
+    sent |= {"subtitles-MIN_NUM_FORMS": "0", "subtitles-MAX_NUM_FORMS": "1000"}
+    for number, row in enumerate(rows):
+        sent |= {f"subtitles-{number}-{name}": value for name, value in row.items()}
+    return sent
+
+
+def errors(answer):
+    assert answer.status_code == 200
+    return answer.context["form"].errors
+
+
+def said(answer):
+    """What stands in the messages on the next page."""
+    return [str(message) for message in answer.context["messages"]] if answer.context else []
+
+
+def files():
+    return [path for path in Path(settings.MEDIA_ROOT).rglob("*") if "films" in str(path) and path.is_file()]
+
+
+def test_a_link_is_enough(desk, website, internet):
+    answer = desk.post(reverse(ADD), form(url=LINK), follow=True)
+    found = Film.objects.get()
+    assert (found.title, found.maker, found.length, found.slug) == (
+        "Een dag op het plein",
+        "Buurt-TV",
+        "4:35",
+        "een-dag-op-het-plein",
+    )
+    assert found.cover.title == "Omslag van “Een dag op het plein”"
+    assert (found.cover.width, found.cover.height) == (320, 180)
+    assert not any("Vul nog aan" in text for text in said(answer))
+
+
+def test_what_was_typed_is_kept(desk, website, internet):
+    cover = make.photo(size=(60, 40))
+    desk.post(reverse(ADD), form(url=LINK, title="Onze titel", length="1:00", cover=cover.pk))
+    found = Film.objects.get()
+    assert (found.title, found.maker, found.length, found.cover) == ("Onze titel", "Buurt-TV", "1:00", cover)
+    assert Photo.objects.count() == 1
+
+
+def test_it_is_asked_once(desk, website, internet):
+    desk.post(reverse(ADD), form(url=LINK))
+    asked = len(website.asked)
+    found = Film.objects.get()
+    edit = reverse("wagtailsnippets_media_film:edit", args=[found.pk])
+    desk.post(edit, form(url=LINK, title="Anders", maker="", cover=""))
+    found.refresh_from_db()
+    assert (found.title, found.maker) == ("Anders", "")
+    assert len(website.asked) == asked
+
+
+def test_no_answer_and_no_title(desk, website, internet):
+    website.answers["/oembed"] = None
+    answer = desk.post(reverse(ADD), form(url=LINK))
+    assert errors(answer)["title"] == [
+        "Filmhuis gaf geen antwoord. De link blijft staan. Vul nog aan: titel, maker, lengte, omslag."
+    ]
+    assert f'value="{LINK}"' in answer.content.decode()
+    assert not Film.objects.exists()
+
+
+def test_no_answer_but_a_title(desk, website, internet):
+    website.answers["/oembed"] = None
+    answer = desk.post(reverse(ADD), form(url=LINK, title="Een dag op het plein"), follow=True)
+    assert Film.objects.get().url == LINK
+    assert any("Vul nog aan: maker, lengte, omslag." in text for text in said(answer))
+
+
+def test_part_of_an_answer(desk, website, internet):
+    website.answers["/oembed"] = {"title": "Plein"}
+    answer = desk.post(reverse(ADD), form(url=LINK), follow=True)
+    assert Film.objects.get().title == "Plein"
+    assert any("Filmhuis gaf niet alles door" in text for text in said(answer))
+
+
+def test_a_mistake_elsewhere_leaves_no_cover_behind(desk, website, internet):
+    answer = desk.post(reverse(ADD), form(url=LINK, chapters="Begin"))
+    assert errors(answer)["chapters"] == ["Regel 1: schrijf een tijd en een titel, zoals 1:30 De eerste vraag."]
+    assert not Photo.objects.exists()
+
+
+def test_a_link_to_another_website_is_not_asked_about(desk, website, internet):
+    desk.post(reverse(ADD), form(url="https://video.example/1", title="Elders"))
+    assert Film.objects.get().title == "Elders"
+    assert internet.resolved == []
+
+
+@pytest.mark.parametrize("url", ["", "geen adres", "javascript:alert(1)", "ftp://film.example/1"])
+def test_no_link_and_no_file(url, desk):
+    assert "url" in errors(desk.post(reverse(ADD), form(url=url, title="Niets")))
+
+
+def test_a_link_and_a_file(desk):
+    answer = desk.post(reverse(ADD), form(url="https://video.example/1", title="Beide", file=film()))
+    assert errors(answer)["url"] == ["Vul een link in of kies een bestand: een van de twee."]
+
+
+def test_a_file_with_subtitles_and_chapters(desk):
+    rows = [
+        {"language": "nl", "file": subtitles()},
+        {"language": "en", "file": subtitles(name="en.vtt")},
+    ]
+    answer = desk.post(reverse(ADD), form(rows, title="Eigen film", file=film(), chapters="0:00 Begin", language="nl"))
+    assert answer.status_code == 302, answer.context["form"].errors
+    found = Film.objects.get()
+    assert (found.length, found.width, found.height) == ("0:03", 64, 36)
+    assert found.subtitle_languages == ["nl", "en"]
+    assert [track["kind"] for track in found.tracks] == ["captions", "subtitles"]
+    assert found.mime_type == "video/webm"
+
+
+@pytest.mark.parametrize(
+    ("file", "words"),
+    [
+        (film("film.mp4", b"MZ\x90\x00" + bytes(3000)), "is iets anders"),
+        (film("film.webm", film_data()[:200]), "kan niet worden afgespeeld"),
+        (film("film.exe"), "MP4 of WebM"),
+    ],
+)
+def test_a_file_that_is_wrong_leaves_nothing(file, words, desk):
+    before = files()
+    file.seek(0)
+    answer = desk.post(reverse(ADD), form([{"language": "nl", "file": subtitles()}], title="Mis", file=file))
+    assert words in errors(answer)["file"][0]
+    assert not Film.objects.exists()
+    assert files() == before
+
+
+def test_over_the_limit(desk, settings):
+    settings.FILM_MEGABYTES = 0
+    answer = desk.post(reverse(ADD), form(title="Te groot", file=film()))
+    assert "Het mag hoogstens" in errors(answer)["file"][0]
+    assert not Film.objects.exists()
+
+
+def test_subtitles_with_a_broken_time(desk):
+    broken = subtitles("WEBVTT\n\n00:01.000 --> 00:02.000\nA\n\n00:03.000 --> 00:4.000\nB\n")
+    answer = desk.post(reverse(ADD), form([{"language": "nl", "file": broken}], title="Mis", file=film()))
+    rows = answer.context["form"].formsets["subtitles"]
+    assert rows.errors[0]["file"] == [
+        "Regel 6: deze tijden zijn niet te lezen. Schrijf ze als 00:01.000 --> 00:04.000."
+    ]
+    assert "Regel 6" in answer.content.decode()
+    assert (Film.objects.count(), FilmSubtitles.objects.count()) == (0, 0)
+
+
+def test_two_files_in_one_language(desk):
+    rows = [{"language": "nl", "file": subtitles()}, {"language": "nl", "file": subtitles(name="b.vtt")}]
+    answer = desk.post(reverse(ADD), form(rows, title="Dubbel", file=film()))
+    assert answer.status_code == 200
+    assert not Film.objects.exists()
+
+
+def test_consent_is_accounted_for(desk):
+    answer = desk.post(reverse(ADD), form(url="https://video.example/1", title="Film", consent="given"))
+    assert "consent_proof" in errors(answer)
+
+
+def test_a_film_is_made_where_it_is_chosen(desk, website, internet):
+    space = "wagtailsnippetchoosers_media_film"
+    window = desk.get(reverse(f"{space}:choose")).json()["html"]
+    prefix = re.search(r'name="([\w-]*)url"', window)[1]
+    made = desk.post(reverse(f"{space}:create"), {f"{prefix}url": LINK, f"{prefix}title": ""}).json()
+    assert made["result"]["string"] == TOLD["title"].replace("  ", " ").strip()
+    assert Film.objects.get().cover
+    website.answers["/oembed"] = None
+    refused = desk.post(reverse(f"{space}:create"), {f"{prefix}url": LINK, f"{prefix}title": ""}).json()
+    window = refused["htmlFragment"]
+    assert "Filmhuis gaf geen antwoord" in window
+    assert LINK in window
+
+
+def test_the_library_shows_what_a_film_has(desk):
+    whole = make.film(title="Heel", cover=make.photo(size=(60, 40)), length="4:35", transcript="Goedemiddag.")
+    event = make.event()
+    EventFilm.objects.create(event=event, film=whole)
+    make.film(title="Kaal")
+    answer = desk.get(reverse("wagtailsnippets_media_film:list"))
+    html = answer.content.decode()
+    for words in ("Omslag", "4:35", "Ondertitels", "Uitgeschreven", "1 keer", "Nog nergens"):
+        assert words in html
+    usage = desk.get(reverse("wagtailsnippets_media_film:usage", args=[whole.pk]))
+    assert event.title in usage.content.decode()
