@@ -14,19 +14,19 @@ MOST_NAMES = 6
 MOST_DATES = 3
 
 
-def poster_of(event, phase, sign_up, facts):
+def poster_of(event, context):
     """
     Give what the poster needs besides the event itself, as a context; None for a page that is no announcement.
 
-    facts: those that the page shows. No query: dates and organisations have been asked for by then.
+    context: that of the page, with its phase, sign-up and facts. No query: all of it has been asked for by then.
     """
-    if phase not in ANNOUNCING:
+    if context["phase"] not in ANNOUNCING:
         return None
-    when = next((fact for fact in facts if fact.code == "when"), None)
+    when = next((fact for fact in context["facts"] if fact.code == "when"), None)
     return {
         "dates": (when.text, *when.more)[:MOST_DATES] if when else (),
         "organisers": organisers_of(event),
-        "signing_up": sign_up in SIGNING_UP,
+        "signing_up": context["sign_up"] in SIGNING_UP,
     }
 
 

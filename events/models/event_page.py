@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.fields import StreamField
 from wagtail.search import index
 
+from events.at_hand import rows_and_records
 from events.blocks import ProgrammeBlock
 from events.choices import Admission, OurRole, PartnerRole
 from events.event_facts import event_facts
@@ -16,19 +17,24 @@ from events.event_panels import CONTENT_PANELS, FURTHER_TABS
 from events.kinds import EVENT
 from events.models.edition import Edition
 from events.models.event_times import EventTimes
-from events.phases import Phase, phase_at, sign_up_at
+from events.page_context import context_of
+from events.phases import Phase, phase_at
 from events.poster import poster_of
-from events.previews import PREVIEW_LABELS, see_in
+from events.previews import PREVIEW_LABELS, leave_out_the_told_pages, see_in
 from events.programme_copies import point_programme_at_copies
 from events.role_groups import role_groups
-from events.told import is_told
 from shared.blocks.body import InvitationStreamBlock
+from shared.blocks.choosers import FilmChooser
+from shared.blocks.loading import load_together
 from shared.blocks.model_fields import AddressField, LinkedTextField
+from shared.media.models import Film, Photo
 from shared.pages.models import BasePage
 from shared.pages.moment import moment_of
 from shared.pages.story import story_of
 
 TEMPLATES = {
+    Phase.TODAY: "events/event_page--today.html",
+    Phase.UNDER_WAY: "events/event_page--today.html",
     Phase.OVER: "events/event_page--over.html",
     Phase.MOVED: "events/event_page--moved.html",
     Phase.POSTPONED: "events/event_page--postponed.html",
@@ -41,6 +47,7 @@ class EventPage(Edition, EventTimes, BasePage):
 
     page_kind = EVENT
     is_hub = True
+    seen_untold = False  # a preview of the page as it is before anything has been told
     has_connections = True
     serve_related = (
         *BasePage.serve_related,
@@ -202,6 +209,9 @@ class EventPage(Edition, EventTimes, BasePage):
         return event_facts(self)
 
     def get_photos(self):
+        parts = self.own_story.parts if self.own_story else ()
+        at_hand = {EventPage: {row.pk: row for row in parts}, Film: self._films[1], Photo: self._photos[1]}
+        load_together(self.invitation, self.programme, at_hand=at_hand)
         return [
             *super().get_photos(),
             *(row.photo for row in self.photos),
@@ -221,31 +231,32 @@ class EventPage(Edition, EventTimes, BasePage):
         return role_groups(self.organisations)
 
     @cached_property
-    def films(self):
-        """The films of this event that visitors may see, with their covers. One query."""
-        rows = self.event_films.all().select_related("film__cover", "film__described_by")
-        return [row for row in rows if row.film.is_shown]
+    def _films(self):
+        return rows_and_records(self, "event_films", "film", related=FilmChooser.related)
 
     @cached_property
+    def _photos(self):
+        return rows_and_records(self, "event_photos", "photo")
+
+    @property
+    def films(self):
+        """The films of this event that visitors may see. One query, with those that its bodies name."""
+        return [row for row in self._films[0] if row.film.is_shown]
+
+    @property
     def photos(self):
-        """The photos of this event that visitors may see. One query."""
-        return [row for row in self.event_photos.all().select_related("photo") if row.photo.is_shown]
+        """The photos of this event that visitors may see. One query, with those that its bodies name."""
+        return [row for row in self._photos[0] if row.photo.is_shown]
 
     def get_template(self, request, *args, **kwargs):
         return TEMPLATES.get(phase_at(self, moment_of(request)), self.template)
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
-        moment = context["moment"]
-        phase, sign_up = phase_at(self, moment), sign_up_at(self, moment)
-        context |= {
-            "phase": phase,
-            "sign_up": sign_up,
-            "poster": poster_of(self, phase, sign_up, context["facts"]),
-            "told": is_told(self, context["story"]),
-            "elsewhere": list(self.elsewhere_links.all()),
-        }
-        return context
+        if self.seen_untold:
+            leave_out_the_told_pages(context["story"])
+        context |= context_of(self, context["story"], moment_of(request), request)
+        return context | {"poster": poster_of(self, context)}
 
     def serve(self, request, *args, **kwargs):
         if not self.listed:

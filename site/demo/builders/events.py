@@ -6,6 +6,7 @@ from demo.builders.page_making import draft, stream
 from demo.content.events import EVENTS, SERIES
 from events.models import (
     ElsewhereLink,
+    EventDate,
     EventFilm,
     EventIndexPage,
     EventOrganisation,
@@ -73,6 +74,12 @@ def fill_event(seeding, page, content):
 def _set_when(seeding, page, content):
     page.starts_at = seeding.moment(content.get("starts"))
     page.ends_at = seeding.moment(content.get("ends"))
+    if "further" in content:
+        page.first_ends_at = page.ends_at
+    page.event_dates = [
+        EventDate(starts_at=seeding.moment(starts), ends_at=seeding.moment(ends))
+        for starts, ends in content.get("further", ())
+    ]
     page.previous_starts_at = seeding.moment(content.get("previous"))
     page.signup_opens = seeding.moment(content.get("signup_opens"))
     page.signup_closes = seeding.moment(content.get("signup_closes"))
