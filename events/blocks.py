@@ -1,107 +1,77 @@
-"""The programme of an event: plenary parts and rounds, in which sessions run side by side."""
+"""The programme of an event: parts for everybody and rounds, in which sessions run side by side."""
+
+from datetime import time
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail import blocks
 
+from events.choices import PieceKind
+from events.piece_blocks import PieceBlock, form_of, kind_field
 from shared.blocks.body import LoadedStreamBlock
-from shared.blocks.choosers import PageChooser, PersonChooser
-from shared.blocks.text import PLAIN, ShortText
+
+# What begins before this hour and ends after it lasts a whole night; an end before it belongs to the evening before.
+NIGHT_ENDS_AT = time(6)
 
 
-class ParticipantBlock(blocks.StructBlock):
-    """Somebody on the programme: a person from the records, or just a name."""
+class TimedBlock(blocks.StructBlock):
+    """What has a start and an end, or neither: then only its place in the order counts."""
 
-    person = PersonChooser("people.Person", label=_("Person"), required=False)
-    name = blocks.CharBlock(label=_("Or type a name"), required=False, max_length=255)
-    role = blocks.CharBlock(
-        label=_("Role here"),
-        required=False,
-        max_length=100,
-        help_text=_("Such as speaker, moderator or host."),
-    )
-
-    class Meta:
-        icon = "user"
-        label = _("Person")
-        form_classname = "struct-block"
+    starts = blocks.TimeBlock(label=pgettext_lazy("time", "From"), required=False)
+    ends = blocks.TimeBlock(label=pgettext_lazy("time", "To"), required=False)
 
     def clean(self, value):
         cleaned = super().clean(value)
-        is_named = cleaned.get("person") or cleaned.get("name")
-        if not is_named and not self.is_deferred_validation:
-            raise blocks.StructBlockValidationError(
-                block_errors={"name": ValidationError(_("Choose a person or type a name."))}
-            )
+        starts, ends = cleaned.get("starts"), cleaned.get("ends")
+        if ends and not starts:
+            raise _beside("starts", _("There is an end, but no start."))
+        if starts and ends and NIGHT_ENDS_AT <= ends < starts:
+            raise _beside("ends", _("The end lies before the start. Check the times."))
         return cleaned
 
 
-class SessionValue(blocks.StructValue):
-    """A session with what any visitor may know of it."""
-
-    @property
-    def open_page(self):
-        """The session's own page while any visitor may read it, else None."""
-        page = self.get("page")
-        return page if page and getattr(page, "is_public", page.live) and page.listed else None
+def _beside(field, sentence):
+    return blocks.StructBlockValidationError(block_errors={field: ValidationError(sentence)})
 
 
-class SessionBlock(blocks.StructBlock):
-    """One session. Its identity is the block's own id, which stays the same however often the page is edited."""
+class SessionBlock(PieceBlock):
+    """One of the sessions of a round."""
 
-    title = blocks.CharBlock(label=_("Title"), max_length=255)
-    room = blocks.CharBlock(label=_("Room"), required=False, max_length=100)
-    description = ShortText(label=_("What it is about"), required=False, features=PLAIN)
-    people = blocks.ListBlock(ParticipantBlock(), label=_("Speakers and moderators"), default=[], collapsed=True)
-    page = PageChooser(
-        label=_("Page of its own"),
-        required=False,
-        page_type="events.EventPage",
-        help_text=_("Only if this session has a page of its own."),
-    )
+    kind = kind_field(PieceKind.SESSION, PieceKind.SESSION, PieceKind.PITCH)
 
     class Meta:
         icon = "group"
         label = _("Session")
-        value_class = SessionValue
+        form_layout = form_of("title", "kind", "room", "places", "description", "people")
 
 
-class MomentBlock(blocks.StructBlock):
+class MomentBlock(PieceBlock, TimedBlock):
     """A part for everybody together: plenary, break, walk-in."""
 
-    starts = blocks.TimeBlock(label=pgettext_lazy("time", "From"), required=False)
-    ends = blocks.TimeBlock(label=pgettext_lazy("time", "To"), required=False)
-    title = blocks.CharBlock(label=_("Title"), max_length=255)
-    is_break = blocks.BooleanBlock(
-        label=_("Break"), required=False, help_text=_("Walk-in, lunch or drinks; shown in small.")
-    )
-    room = blocks.CharBlock(label=_("Room"), required=False, max_length=100)
-    description = ShortText(label=_("What it is about"), required=False, features=PLAIN)
-    people = blocks.ListBlock(ParticipantBlock(), label=_("Speakers and moderators"), default=[], collapsed=True)
+    usual_kind = PieceKind.PLENARY
+
+    kind = kind_field(PieceKind.PLENARY, *PieceKind)
 
     class Meta:
         icon = "time"
         label = _("For everybody")
-        template = "events/programme/moment.html"
+        form_layout = form_of("starts", "ends", "title", "kind", "room", "places", "description", "people")
 
 
-class RoundBlock(blocks.StructBlock):
+class RoundBlock(TimedBlock):
     """A round: sessions that run side by side, of which a visitor chooses one."""
 
-    starts = blocks.TimeBlock(label=pgettext_lazy("time", "From"), required=False)
-    ends = blocks.TimeBlock(label=pgettext_lazy("time", "To"), required=False)
     title = blocks.CharBlock(label=_("Name of the round"), required=False, max_length=255)
     sessions = blocks.ListBlock(SessionBlock(), label=_("Sessions side by side"), min_num=1)
 
     class Meta:
         icon = "grip"
         label = _("Round of sessions")
-        template = "events/programme/round.html"
 
 
 class ProgrammeBlock(LoadedStreamBlock):
-    """The rows of a programme, in the order in which they stand."""
+    """The rows of a programme, in the order in which they stand. Drawn from `events.programme`."""
 
     moment = MomentBlock()
     round = RoundBlock()

@@ -33,6 +33,15 @@ class PartnerRole(models.TextChoices):
     SPONSOR = "sponsor", pgettext_lazy("role of an organisation", "Sponsor")
 
 
+class PieceKind(models.TextChoices):
+    """What sort of piece of a programme it is."""
+
+    PLENARY = "plenary", _("Plenary")
+    SESSION = "session", pgettext_lazy("piece of a programme", "Session")
+    PITCH = "pitch", _("Pitch")
+    BREAK = "break", _("Break, walk-in or drinks")
+
+
 class Stage(models.TextChoices):
     """How far a series is, where the dates of its events do not say it."""
 

@@ -1,16 +1,20 @@
 """The desk's form of an event."""
 
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
+from wagtail.blocks import StreamBlockValidationError, StructBlockValidationError
 
+from events.edition_labels import EditionForm
+from events.hours import hours_of_one_day, pieces_outside, said_of_piece, said_of_session
 from events.organisation_form import OrganisationListsForm
 
 
-class EventPageForm(OrganisationListsForm):
+class EventPageForm(EditionForm, OrganisationListsForm):
     """Shows the end of the first date under “ends”, where the page keeps that of the last (see `EventTimes`)."""
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        if self.instance.date_count > 1:
+        if self.instance.further_dates:
             self.initial["ends_at"] = self.instance.first_ends_at
 
     def _post_clean(self):
@@ -20,8 +24,12 @@ class EventPageForm(OrganisationListsForm):
 
     def is_valid(self):
         # The rows are valid or not by themselves; only here they meet the first date.
-        is_valid = super().is_valid()
-        return self._further_dates_are_later() and is_valid
+        if not super().is_valid() or not self._further_dates_are_later():
+            return False
+        if not self.is_deferred_validation:
+            self._check_programme()
+            self._check_session()
+        return not self.errors
 
     def _further_dates_are_later(self):
         first = self.instance.starts_at
@@ -30,6 +38,27 @@ class EventPageForm(OrganisationListsForm):
         for row in early:
             row.add_error("starts_at", _("This lies before the first date, which goes in the fields at the top."))
         return not early
+
+    def _has_further_dates(self):
+        rows = self.formsets["event_dates"].forms if "event_dates" in self.formsets else []
+        return any(row.cleaned_data.get("starts_at") and not row.cleaned_data.get("DELETE") for row in rows)
+
+    def _check_programme(self):
+        """What is for everybody, or a round, happens between the beginning and the end. A draft may still differ."""
+        self.instance.further_dates = []
+        day = None if self._has_further_dates() else hours_of_one_day(self.instance)
+        wrong = pieces_outside(self.instance.programme, *day) if day else []
+        if wrong:
+            sentence = ValidationError(said_of_piece(*day))
+            rows = {place: StructBlockValidationError(block_errors={field: sentence}) for place, field in wrong}
+            self.add_error("programme", StreamBlockValidationError(block_errors=rows))
+
+    def _check_session(self):
+        """A session happens during its event; a hub of another kind says nothing about when."""
+        hub = self.instance.story
+        event = hub and hub.specific if hub and hub.specific_class is type(self.instance) else None
+        if event and (sentence := said_of_session(self.instance, event)):
+            self.add_error("starts_at", sentence)
 
     def save(self, commit=True):
         # The rows reach the page only now, and a draft or a preview is not saved as a page.

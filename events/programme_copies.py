@@ -7,8 +7,10 @@ def point_programme_at_copies(programme, copies):
 
     programme: the value of `EventPage.programme`. copies: ids of copies by ids of originals.
     """
-    sessions = [session for row in programme if row.block_type == "round" for session in row.value["sessions"]]
-    found = [session for session in sessions if session["page"] and session["page"].pk in copies]
-    for session in found:
-        session["page"] = type(session["page"]).objects.get(pk=copies[session["page"].pk])
+    pieces = [
+        piece for row in programme for piece in (row.value["sessions"] if row.block_type == "round" else [row.value])
+    ]
+    found = [piece for piece in pieces if piece["page"] and piece["page"].pk in copies]
+    for piece in found:
+        piece["page"] = type(piece["page"]).objects.get(pk=copies[piece["page"].pk])
     return bool(found)

@@ -2,6 +2,8 @@
 
 from django.utils.timezone import localdate
 
+from shared.pages.states import ToldAs
+
 
 def is_told(event, story):
     """
@@ -16,3 +18,9 @@ def is_told(event, story):
     day = localdate(event.starts_at) if event.starts_at else None
     after = [page for page in story.parts if page.kind is not event.page_kind and page.told_as != "preview"]
     return any(day is None or page.date >= day for page in after)
+
+
+def report_of(story):
+    """Give the newest report of a story that has a page to read, or None. No query."""
+    reports = [page for page in (story.parts if story else ()) if page.told_as == ToldAs.REPORT and page.has_own_page]
+    return reports[-1] if reports else None

@@ -7,7 +7,7 @@ A page of each kind with everything that an editor can fill in, each text with a
 from datetime import date, time
 
 from blog.models import BlogPostPage, PublicationFile, PublicationPage, ReadingTipPage
-from events.models import ElsewhereLink, EventFilm, EventOrganisation, EventPage, EventPhoto, EventSeriesPage
+from events.models import ElsewhereLink, EventDate, EventFilm, EventOrganisation, EventPage, EventPhoto, EventSeriesPage
 from portfolio.models import PortfolioItemPage, TestimonialPage
 from tests import factories as make
 from tests.factories import local
@@ -180,6 +180,13 @@ def series(words, story=None):
     return make.make(EventSeriesPage, body=body, story=story, stage="running", **fields, **related(words, owner))
 
 
+def lessons(words, owner):
+    """Give a block of lessons, learned from somebody of the list of people."""
+    person = make.person(name=words(f"{owner}.person"))
+    fields = words.fields(owner, "title", "introduction", "role", "manner")
+    return fields | {"lessons": [words(f"{owner}.lessons")], "person": person, "name": ""}
+
+
 def programme(words):
     """Give a programme with a part for everybody and a round of two sessions."""
     owner = "EventPage.programme"
@@ -198,10 +205,12 @@ def programme(words):
         "starts": time(10, 17),
         "ends": time(10, 43),
         "title": words(f"{owner}.moment.title"),
-        "is_break": False,
+        "kind": "pitch",
         "room": words(f"{owner}.moment.room"),
+        "places": 1234,
         "description": words.paragraph(f"{owner}.moment.description"),
         "people": people("moment"),
+        "slides_url": words.address(f"{owner}.moment.slides_url"),
     }
     session = {
         "title": words(f"{owner}.session.title"),
@@ -209,9 +218,14 @@ def programme(words):
         "description": words.paragraph(f"{owner}.session.description"),
         "people": people("session"),
         "page": make.event(title="Sessie", slug=words(f"{owner}.session.page")),
+        "slides": document(words, f"{owner}.session.slides"),
+        "film": make.film(title=words(f"{owner}.session.film"), length="12:34"),
+        "lessons": [lessons(words, f"{owner}.session.lessons")],
     }
     plain = {"title": words(f"{owner}.second session.title"), "room": "", "description": "", "people": [], "page": None}
     round_of_two = {"starts": time(11, 19), "ends": time(11, 47), "title": words(f"{owner}.round.title")}
+    words.marks |= {f"{owner}.moment.kind": "Pitch", f"{owner}.moment.places": "1234 plaatsen"}
+    words.marks.pop(f"{owner}.session.slides.page_count")  # the programme is short about a file
     words.marks |= {f"{owner}.moment.times": "10.17–10.43 uur", f"{owner}.round.times": "11.19–11.47 uur"}
     return [("moment", moment), ("round", round_of_two | {"sessions": [session, plain]})]
 
@@ -255,6 +269,9 @@ def event(words, story, **fields):
         ),
     ]
     words.marks[f"{owner}.sponsors.role"] = "Met steun van"
+    page.first_ends_at = page.ends_at
+    page.event_dates = [EventDate(starts_at=local("2026-11-05 13:30"), ends_at=local("2026-11-05 16:15"))]
+    words.marks |= {"EventDate.starts_at": "5 november 2026, 13.30", "EventDate.ends_at": "16.15 uur"}
     page.event_films = [EventFilm(film=film(words), relation="shown", sort_order=0)]
     page.event_photos = [
         EventPhoto(photo=photo_of_the_library(words), sort_order=0),

@@ -4,6 +4,7 @@ from datetime import datetime, time
 
 from django.db import models
 from django.utils import translation
+from django.utils.dateparse import parse_datetime
 from django.utils.timezone import localtime, make_aware
 from django.utils.translation import gettext_lazy as _
 
@@ -33,6 +34,8 @@ class EventTimes(models.Model):
     )
     first_ends_at = models.DateTimeField(null=True, blank=True, editable=False)
     date_count = models.PositiveSmallIntegerField(default=1, editable=False)
+    # The rows of `event_dates` once more, as texts, so that saying when it is costs no query on any page of the story.
+    further_dates = models.JSONField(default=list, editable=False)
 
     class Meta:
         abstract = True
@@ -42,21 +45,14 @@ class EventTimes(models.Model):
         """
         Every date of the event as a pair (starts_at, ends_at) of aware datetimes, in time order.
 
-        The end is None when it is open. Empty for an event whose time is in words. One query, for several dates only.
+        The end is None when it is open. Empty for an event whose time is in words. No query.
         """
         if self.starts_at is None:
             return []
-        if self.date_count == 1:
+        if not self.further_dates:
             return [(self.starts_at, self.ends_at)]
-        further = [(row.starts_at, row.ends_at) for row in self.further_dates]
+        further = [(parse_datetime(start), end and parse_datetime(end)) for start, end in self.further_dates]
         return sorted([(self.starts_at, self.first_ends_at), *further], key=lambda pair: pair[0])
-
-    @property
-    def further_dates(self):
-        """The rows of the further dates, kept once they were asked for; `settle_dates` asks again."""
-        if "further_dates" not in self.__dict__:
-            self.__dict__["further_dates"] = list(self.event_dates.all())
-        return self.__dict__["further_dates"]
 
     @property
     def when(self):
@@ -76,9 +72,9 @@ class EventTimes(models.Model):
 
     def settle_dates(self):
         """Let `ends_at` be the end of the last date, and say the dates on the card, in memory; called by `save()`."""
-        self.__dict__.pop("further_dates", None)
-        rows = self.further_dates if self.starts_at else []
+        rows = list(self.event_dates.all()) if self.starts_at else []
         self.date_count = 1 + len(rows)
+        self.further_dates = []
         if not rows:
             self.first_ends_at = None
             return
@@ -86,6 +82,7 @@ class EventTimes(models.Model):
             self.first_ends_at = end_of_day(self.first_ends_at)
             for row in rows:
                 row.starts_at, row.ends_at = start_of_day(row.starts_at), end_of_day(row.ends_at)
+        self.further_dates = [[row.starts_at.isoformat(), row.ends_at and row.ends_at.isoformat()] for row in rows]
         self.ends_at = max(end or end_of_day(start) for start, end in self.occurrences)
         with translation.override(self.locale.language_code):
             self.line = self.get_line()[:255]

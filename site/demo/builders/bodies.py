@@ -39,7 +39,12 @@ def _image(seeding, value):
 
 def _photos(seeding, value):
     photos = [{"photo": seeding.photos[key], "caption": ""} for key in value["photos"]]
-    return value | {"photos": photos}
+    collection = seeding.collections[value["collection"]] if "collection" in value else None
+    return {"only_with_consent": False} | value | {"photos": photos, "collection": collection}
+
+
+def _album_elsewhere(seeding, value):
+    return value | {"cover": seeding.photos[value["cover"]]}
 
 
 def _film(seeding, value):
@@ -87,25 +92,28 @@ def _hours(value):
     return {name: time.fromisoformat(value[name]) for name in ("starts", "ends") if value.get(name)}
 
 
-def _moment(seeding, value):
+def _piece(seeding, value):
+    """What a part for everybody and a session have in common."""
+    lessons = [_lessons(seeding, lesson) for lesson in value.get("lessons", ())]
     return (
-        {"is_break": False, "room": "", "description": ""}
+        {"room": "", "places": None, "description": "", "slides_url": ""}
         | value
-        | _hours(value)
-        | {"people": _participants(seeding, value.get("people", ()))}
+        | {
+            "people": _participants(seeding, value.get("people", ())),
+            "page": seeding.pages[value["page"]] if "page" in value else None,
+            "slides": seeding.documents[value["slides"]] if "slides" in value else None,
+            "film": seeding.films[value["film"]] if "film" in value else None,
+            "lessons": lessons,
+        }
     )
 
 
+def _moment(seeding, value):
+    return {"kind": "plenary"} | _piece(seeding, value) | _hours(value)
+
+
 def _round(seeding, value):
-    sessions = [
-        {"room": "", "description": ""}
-        | session
-        | {
-            "people": _participants(seeding, session.get("people", ())),
-            "page": seeding.pages[session["page"]] if "page" in session else None,
-        }
-        for session in value["sessions"]
-    ]
+    sessions = [{"kind": "session"} | _piece(seeding, session) for session in value["sessions"]]
     return value | _hours(value) | {"sessions": sessions}
 
 
@@ -115,6 +123,7 @@ CONVERT = {
     "person": _with_person,
     "image": _image,
     "photos": _photos,
+    "album_elsewhere": _album_elsewhere,
     "film": _film,
     "document": _document,
     "table": _table,

@@ -6,6 +6,7 @@ from demo.builders.page_making import draft, stream
 from demo.content.events import EVENTS, SERIES
 from events.models import (
     ElsewhereLink,
+    EventDate,
     EventFilm,
     EventIndexPage,
     EventOrganisation,
@@ -73,6 +74,12 @@ def fill_event(seeding, page, content):
 def _set_when(seeding, page, content):
     page.starts_at = seeding.moment(content.get("starts"))
     page.ends_at = seeding.moment(content.get("ends"))
+    if "further" in content:
+        page.first_ends_at = page.ends_at
+    page.event_dates = [
+        EventDate(starts_at=seeding.moment(starts), ends_at=seeding.moment(ends))
+        for starts, ends in content.get("further", ())
+    ]
     page.previous_starts_at = seeding.moment(content.get("previous"))
     page.signup_opens = seeding.moment(content.get("signup_opens"))
     page.signup_closes = seeding.moment(content.get("signup_closes"))
@@ -87,7 +94,10 @@ def _set_rows(seeding, page, content):
         EventFilm(film=seeding.films[key], relation=relation) for key, relation in content.get("films", ())
     ]
     page.event_photos = [EventPhoto(photo=seeding.photos[key]) for key in content.get("photos", ())]
-    page.elsewhere_links = [ElsewhereLink(**link) for link in content.get("elsewhere", ())]
+    page.elsewhere_links = [
+        ElsewhereLink(**link | {"cover": seeding.photos.get(link.get("cover"))})
+        for link in content.get("elsewhere", ())
+    ]
 
 
 def _organisation(seeding, role, name, note=""):

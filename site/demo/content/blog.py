@@ -4,6 +4,7 @@ from demo.content import (
     blog_earlier,
     blog_lommertafel,
     blog_lommertafel_before,
+    blog_lommertafel_session,
     blog_recent,
     blog_recent_years,
     reading_tips,
@@ -12,6 +13,7 @@ from demo.content import (
 POSTS = [
     *blog_lommertafel.POSTS,
     *blog_lommertafel_before.POSTS,
+    *blog_lommertafel_session.POSTS,
     *blog_recent.POSTS,
     *blog_recent_years.POSTS,
     *blog_earlier.POSTS,

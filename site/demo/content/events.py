@@ -1,6 +1,6 @@
 """Everything in the agenda: series first, outer before inner, then the events in the order they are made."""
 
-from demo.content import events_agenda, events_earlier, events_leerkring, events_lommertafel
+from demo.content import events_agenda, events_course, events_earlier, events_leerkring, events_lommertafel
 
 SERIES = [
     events_lommertafel.SERIES,
@@ -13,5 +13,6 @@ EVENTS = [
     *events_lommertafel.EVENTS,
     *events_leerkring.EVENTS,
     *events_agenda.EVENTS,
+    *events_course.EVENTS,
     *events_earlier.EVENTS,
 ]

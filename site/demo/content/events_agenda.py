@@ -71,7 +71,7 @@ adem. Alles wat erop staat is die middag te proeven of te regelen.
             ),
         ],
         "programme": [
-            ("moment", {"starts": "12:30", "ends": "13:00", "title": "Inloop", "is_break": True}),
+            ("moment", {"starts": "12:30", "ends": "13:00", "title": "Inloop", "kind": "break"}),
             (
                 "moment",
                 {
@@ -93,7 +93,7 @@ adem. Alles wat erop staat is die middag te proeven of te regelen.
                     ],
                 },
             ),
-            ("moment", {"starts": "15:00", "ends": "15:30", "title": "Pauze", "is_break": True}),
+            ("moment", {"starts": "15:00", "ends": "15:30", "title": "Pauze", "kind": "break"}),
             (
                 "moment",
                 {

@@ -177,7 +177,7 @@ doorgegeven. Er is altijd een stoel: dat is nu juist het idee.
         }),
     ],
     "programme": [
-        ("moment", {"starts": "12:30", "ends": "13:00", "title": "Inloop met soep", "is_break": True,
+        ("moment", {"starts": "12:30", "ends": "13:00", "title": "Inloop met soep", "kind": "break",
                     "room": "Machinehal"}),
         ("moment", {
             "starts": "13:00", "ends": "13:45", "title": "Wie zit er nog niet aan tafel?", "room": "Machinehal",
@@ -187,37 +187,44 @@ doorgegeven. Er is altijd een stoel: dat is nu juist het idee.
                        ("greet-rietmeijer", "gast")],
         }),
         ("moment", {
-            "starts": "13:45", "ends": "14:00", "title": "De streek in vier minuten", "room": "Machinehal",
+            "starts": "13:45", "ends": "14:00", "title": "De streek in vier minuten", "room": "Machinehal", "kind": "pitch",
+            "film": "streek-in-vier-minuten",
             "description": "<p>Eerste vertoning van een tekenfilm over een brief die de weg kwijt is.</p>",
             "people": [("Team film van De Rafel", "makers")],
         }),
         ("round", {
             "starts": "14:15", "ends": "15:30", "title": "Drie werkplaatsen",
             "sessions": [
-                {"title": "De sleutel onder de mat", "room": "Ketelhuis",
+                {"title": "De sleutel onder de mat", "room": "Ketelhuis", "places": 40,
+                 "lessons": [{"title": "Wat er nodig is voor een sleutel bij de buren", "name": "Tafel 7",
+                              "lessons": ["Wie zorg krijgt, kiest zelf de buren.",
+                                          "Spreek af wie er belt als de deur dicht blijft.",
+                                          "Zet op papier wat een buur niet hoeft te doen."]}],
                  "description": "<p>Over achterdeuren, buren en wanneer zorg even op bezoek mag zijn.</p>",
                  "people": [("samir-tahiri", "gespreksleider"), ("bram-steltenkamp", "spreker"),
                             ("greet-rietmeijer", "spreker")],
                  "page": "de-sleutel-onder-de-mat"},
-                {"title": "Werk dat om een mens heen past", "room": "Kolenzolder",
+                {"title": "Werk dat om een mens heen past", "room": "Kolenzolder", "places": 25,
+                 "slides_url": "https://www.werkhaven-lommer.example/presentaties/werk-op-maat",
                  "description": "<p>Een bedrijf vertelt hoe het een functie maakte bij een persoon, in plaats van "
                  "andersom.</p>",
                  "people": [("ferdi-duinzaal", "gespreksleider"), ("rosa-amponveer", "spreker"),
                             ("lin-overwater", "spreker")]},
-                {"title": "De brief die niemand leest", "room": "Filterzaal",
+                {"title": "De brief die niemand leest", "room": "Filterzaal", "places": 25,
+                 "slides": "checklist-uitnodigen",
                  "description": "<p>We herschrijven drie echte brieven, samen met de mensen die ze kregen.</p>",
                  "people": [("thijs-varenkamp", "gespreksleider"), ("osman-yildirsu", "spreker"),
                             ("desiree-kartowidjo", "spreker")]},
             ],
         }),
-        ("moment", {"starts": "15:30", "ends": "16:00", "title": "Pauze met koek van de bakkerij", "is_break": True}),
+        ("moment", {"starts": "15:30", "ends": "16:00", "title": "Pauze met koek van de bakkerij", "kind": "break"}),
         ("moment", {
             "starts": "16:00", "ends": "16:45", "title": "De oogst: één afspraak per tafel", "room": "Machinehal",
             "description": "<p>Achttien tafels, achttien afspraken, anderhalve minuut per tafel. Femke tekent mee.</p>",
             "people": [("marit-oldenkamp", "gespreksleider"), ("femke-lindeboog", "tekenaar")],
         }),
         ("moment", {"starts": "16:45", "ends": "17:30", "title": "Muziek en een glas op het voorplein",
-                    "is_break": True}),
+                    "kind": "break"}),
     ],
     "looking_back": "De lege stoel deed zijn werk. Aan zeven tafels bleef hij leeg en kwam er een naam op te liggen. "
     "Aan elf tafels schoof halverwege de middag iemand aan die er eigenlijk niet had willen zijn. We gingen naar huis "
@@ -231,7 +238,7 @@ doorgegeven. Er is altijd een stoel: dat is nu juist het idee.
     "photos": [f"album-{number:02}" for number in range(1, 13)],
     "elsewhere": [
         {"url": "https://www.lommeromroep.example/fotoboek/2026/06/grote-lommertafel", "label": "Fotoboek van de "
-         "Lommeromroep", "has_photos": True},
+         "Lommeromroep", "has_photos": True, "cover": "album-12"},
         {"url": "https://www.gemeente-lommerwaard.example/bestuur-en-organisatie/samenwerken/sociaal-domein/"
          "bijeenkomsten/2026/de-grote-lommertafel-derde-editie/presentaties-en-handouts/index.html?taal=nl&weergave=volledig",
          "has_slides": True, "has_background": True},

@@ -14,22 +14,39 @@ from wagtail.rich_text import extract_references_from_rich_text
 _rows = ContextVar("rows", default=None)
 
 
-def load_together(stream_value):
+def load_together(*stream_values, at_hand=None):
     """
-    Turn everything in a stored body into objects: one query for each model that is named in it.
+    Turn everything in stored bodies into objects: one query for each model that is named in them.
 
-    stream_value: a `StreamValue`. Nothing happens for one that is loaded already or that comes from a form.
+    stream_values: `StreamValue`s. Nothing happens for one that is loaded already or that comes from a form.
+    at_hand: rows that need no query, as a dict of model to rows by primary key.
     """
-    if not stream_value.is_lazy or getattr(stream_value, "is_loaded", False):
+    lazy = [value for value in stream_values if value.is_lazy and not getattr(value, "is_loaded", False)]
+    if not lazy:
         return
+    at_hand = at_hand or {}
     wanted = defaultdict(dict)
-    for model, pk, queryset in _named_in(stream_value.stream_block, list(stream_value.raw_data)):
+    for model, pk, queryset in (found for value in lazy for found in _named_in(value.stream_block, value.raw_data)):
         wanted[model].setdefault("queryset", queryset)
         wanted[model].setdefault("pks", set()).add(pk)
-    rows = {model: asked["queryset"]().in_bulk(asked["pks"]) for model, asked in wanted.items()}
+    rows = {model: _rows_of(model, asked, at_hand.get(model, {})) for model, asked in wanted.items()}
     with rows_at_hand(rows):
-        list(stream_value)
-    stream_value.is_loaded = True
+        for value in lazy:
+            list(value)
+            value.is_loaded = True
+
+
+def _rows_of(model, asked, at_hand):
+    missing = asked["pks"] - at_hand.keys()
+    return at_hand | (asked["queryset"]().in_bulk(missing) if missing else {})
+
+
+def named_in(stream_value, model):
+    """Give the primary keys of a model that a stored body names, without loading anything."""
+    if not stream_value.is_lazy:
+        return set()
+    named = _named_in(stream_value.stream_block, stream_value.raw_data)
+    return {pk for of_model, pk, _queryset in named if of_model is model}
 
 
 def rows_for(model):
@@ -58,7 +75,7 @@ def _named_in(block, raw):
     if raw is None:
         return
     if isinstance(block, StreamBlock):
-        for item in raw:
+        for item in list(raw):
             if child := block.child_blocks.get(item["type"]):
                 yield from _named_in(child, item["value"])
     elif isinstance(block, StructBlock):

@@ -172,6 +172,41 @@ def is_one_day(start, end):
     return end.date() == start.date() + timedelta(days=1) and end.hour < NIGHT_ENDS_AT
 
 
+def now_said(starts_at, ends_at, all_day, moment):
+    """
+    Say of something on the day itself when it is: `vandaag, 12.30–17.00 uur`, and while it lasts
+    `nu bezig, tot 17.00 uur`; empty on other days.
+
+    starts_at, ends_at: aware datetimes, the second None for an open end. moment: an aware datetime. What it says
+    changes only at the midnight before, at the beginning and at the end.
+    """
+    start, now = localtime(starts_at), localtime(moment)
+    end = localtime(ends_at) if ends_at else None
+    is_one = end is None or is_one_day(start, end)
+    if (end and not all_day and now >= end) or now.date() < start.date() or _is_later_day(now, start, end):
+        return ""
+    if all_day:
+        return _("today") if is_one else _("now, up to and including %(day)s") % {"day": plain_day(end)}
+    if now < start:
+        return _("today, %(hours)s") % {"hours": hours(start, end) if is_one else hours(start)}
+    if end is None:
+        return _("under way, since %(time)s") % {"time": time_range(start)}
+    until = pgettext("a single time", "%(time)s") % {"time": _end_clock(end)}
+    return _("under way, until %(time)s") % {"time": until if is_one else f"{long_day(end)}, {until}"}
+
+
+def _is_later_day(now, start, end):
+    return now.date() > (end or start).date()
+
+
+def was_said(starts_at, ends_at=None):
+    """`op donderdag 29 oktober 2026` or `van 29 tot en met 31 oktober 2026`, for what has been."""
+    start, end = localtime(starts_at), localtime(ends_at or starts_at)
+    if is_one_day(start, end):
+        return _("on %(day)s") % {"day": long_day(start)}
+    return _("from %(days)s") % {"days": day_range(start.date(), end.date())}
+
+
 def years_before(day, moment):
     """Give how many whole years `day`, a date, lies before `moment`, an aware datetime; negative for a later day."""
     now = localtime(moment).date()

@@ -19,7 +19,7 @@ def surroundings_of(page, request):
     """
     moment = moment_of(request)
     site = site_for(request)
-    story = story_of(page) if page.page_kind else None
+    page.own_story = story = story_of(page) if page.page_kind else None
     themes = page_themes(page) if page.has_connections else []
     further = read_also(page, story, [theme.pk for theme in themes]) if page.page_kind else []
     authors = page_authors(page) if page.has_authors else []

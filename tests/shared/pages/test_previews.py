@@ -5,7 +5,7 @@ from django.test import RequestFactory
 
 from events.models import EventPage, EventPhoto
 from events.phases import Phase
-from events.previews import PREVIEW_LABELS
+from events.previews import NOT_TOLD, PREVIEW_LABELS
 from shared.blocks.body import BodyStreamBlock
 from shared.pages.kinds import page_classes
 from shared.pages.models import PageAuthor
@@ -50,7 +50,9 @@ def test_an_event_in_every_phase(mode):
     [
         (Phase.CANCELLED, "De zaal is gesloten."),
         (Phase.MOVED, "De zaal is gesloten."),
-        (Phase.OVER, "Deze bijeenkomst is geweest."),
+        (Phase.TODAY, "Vandaag, vanaf 12.30 uur"),
+        (Phase.UNDER_WAY, "Nu bezig, sinds 12.30 uur"),
+        (Phase.OVER, "Deze bijeenkomst was op donderdag 29 oktober 2026."),
         (Phase.ANNOUNCED, "https://meld.example/"),
     ],
 )
@@ -58,11 +60,25 @@ def test_what_a_phase_shows(mode, said):
     assert said in preview(make.event(signup_url="https://meld.example/", state_reason="De zaal is gesloten."), mode)
 
 
+def test_over_and_not_told_leaves_out_what_is_there_already():
+    event = make.event(looking_back="<p>Mooi was het.</p>", turnout="87 mensen")
+    event.event_photos = [EventPhoto(photo=make.photo(description="De volle zaal"))]
+    event.save()
+    make.blog_post(title="Het hele verslag", story=event, told_as="report")
+    event = EventPage.objects.get(pk=event.pk)
+    told, untold = preview(event, Phase.OVER), preview(EventPage.objects.get(pk=event.pk), NOT_TOLD)
+    for words in ("Mooi was het.", "87 mensen", "De volle zaal"):
+        assert (words in told, words in untold) == (True, False)
+    assert ("Lees het verslag" in told, "Lees het verslag" in untold) == (True, False)
+    assert "Deze bijeenkomst was op donderdag 29 oktober 2026." in untold
+    assert EventPage.objects.get(pk=event.pk).event_photos.count() == 1
+
+
 def test_a_preview_changes_nothing():
     event = make.event()
     preview(event, Phase.CANCELLED)
     assert EventPage.objects.get().state == ""
-    assert set(PREVIEW_LABELS) <= set(Phase)
+    assert set(PREVIEW_LABELS) == {*Phase, NOT_TOLD}
 
 
 def test_rows_that_are_not_saved_are_shown():

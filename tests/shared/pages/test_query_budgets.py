@@ -14,7 +14,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from blog.models import BlogPostPage, PublicationPage
-from events.models import EventOrganisation, EventPage, EventPhoto
+from events.models import EventDate, EventOrganisation, EventPage, EventPhoto
 from portfolio.models import PortfolioItemPage, TestimonialPage
 from shared.media.pictures import drawn
 from shared.pages.models import BasePage
@@ -113,7 +113,8 @@ def make_small_site():
     day.invitation = full_body()
     day.save()
     over = EventPage.objects.get(pk=day.copy(update_attrs={"slug": "voorbij", "title": "Voorbij"}).pk)
-    over.starts_at, over.ends_at = local("2025-10-02 12:30"), local("2025-10-02 17:00")
+    over.starts_at, over.first_ends_at = local("2025-10-02 12:30"), local("2025-10-02 17:00")
+    over.event_dates = [EventDate(starts_at=local("2025-10-09 12:30"), ends_at=local("2025-10-09 17:00"))]
     over.save()
     session = make.event(story=day, parent=day, title="Sessie van de dag")
     parts = {

@@ -1,0 +1,37 @@
+"""What an event's page loads for itself and for its bodies at once, so that no model is asked for twice."""
+
+from django.db.models import F, FilteredRelation, Q
+
+from shared.blocks.loading import named_in
+
+
+def rows_and_records(event, relation, name, related=()):
+    """
+    Give the rows of an event that point at records, and every such record that its bodies name.
+
+    event: an `EventPage`. relation: the name of its child relation, such as `event_films`. name: the field of a row
+    that points at the record, such as `film`. related: what is joined to a record.
+    Returns a list of rows in order, each with its record, and a dict of records by primary key. One query; the rows of
+    a form that are not saved yet come from memory.
+    """
+    rows = getattr(event, relation)
+    pointer = rows.model._meta.get_field(name)
+    if not event.pk or rows.is_deferring:
+        return list(rows.all().select_related(name, *(f"{name}__{further}" for further in related))), {}
+    kept = [field.attname for field in rows.model._meta.concrete_fields if not field.is_relation]
+    model = pointer.related_model
+    named = named_in(event.invitation, model) | named_in(event.programme, model)
+    back = pointer.related_query_name()
+    here = FilteredRelation(back, condition=Q(**{f"{back}__event": event.pk}))
+    found = (
+        model.objects.select_related(*related)
+        .annotate(here=here)
+        .annotate(**{f"row_{field}": F(f"here__{field}") for field in kept})
+        .filter(Q(row_id__isnull=False) | Q(pk__in=named))
+        .order_by("row_sort_order", "row_id")
+    )
+    records = list(found)
+    shown = [record for record in records if record.row_id is not None]
+    return [
+        rows.model(**{name: record}, **{field: getattr(record, f"row_{field}") for field in kept}) for record in shown
+    ], {record.pk: record for record in records}

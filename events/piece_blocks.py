@@ -1,0 +1,113 @@
+"""A piece of a programme: what a plenary part, a session, a pitch and a break have in common."""
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+
+from events.choices import PieceKind
+from shared.blocks.addresses import host_of
+from shared.blocks.choosers import DocumentChooser, FilmChooser, PageChooser, PersonChooser
+from shared.blocks.lessons import LessonsBlock
+from shared.blocks.text import PLAIN, ShortText
+
+
+class ParticipantBlock(blocks.StructBlock):
+    """Somebody on the programme: a person from the records, or just a name."""
+
+    person = PersonChooser("people.Person", label=_("Person"), required=False)
+    name = blocks.CharBlock(label=_("Or type a name"), required=False, max_length=255)
+    role = blocks.CharBlock(
+        label=_("Role here"),
+        required=False,
+        max_length=100,
+        help_text=_("Such as speaker, moderator or interviewee."),
+    )
+
+    class Meta:
+        icon = "user"
+        label = _("Person")
+        form_classname = "struct-block"
+
+    def clean(self, value):
+        cleaned = super().clean(value)
+        is_named = cleaned.get("person") or cleaned.get("name")
+        if not is_named and not self.is_deferred_validation:
+            raise blocks.StructBlockValidationError(
+                block_errors={"name": ValidationError(_("Choose a person or type a name."))}
+            )
+        return cleaned
+
+
+class PieceValue(blocks.StructValue):
+    """A piece of a programme with what any visitor may know of it."""
+
+    @property
+    def open_page(self):
+        """The page of its own while any visitor may read it, else None."""
+        page = self.get("page")
+        return page if page and getattr(page, "is_public", page.live) and page.listed else None
+
+    @property
+    def slides_host(self):
+        """The bare name of the host of slides that stand elsewhere."""
+        return host_of(self["slides_url"])
+
+    @property
+    def is_break(self):
+        """Whether it is shown in small."""
+        return self.get("kind") == PieceKind.BREAK
+
+    @property
+    def kind_name(self):
+        """What it is called above its title; empty for the sort that most pieces in its place are."""
+        kind = self.get("kind") or self.block.usual_kind
+        return "" if kind in (self.block.usual_kind, PieceKind.BREAK) else PieceKind(kind).label
+
+
+class PieceBlock(blocks.StructBlock):
+    """One piece. Its identity is the block's own id, which stays the same however often the page is edited."""
+
+    usual_kind = PieceKind.SESSION
+
+    title = blocks.CharBlock(label=_("Title"), max_length=255)
+    room = blocks.CharBlock(label=_("Room"), required=False, max_length=100)
+    places = blocks.IntegerBlock(
+        label=_("Places"), required=False, min_value=1, help_text=_("How many people can take part. Shown as it is.")
+    )
+    description = ShortText(label=_("What it is about"), required=False, features=PLAIN)
+    people = blocks.ListBlock(ParticipantBlock(), label=_("Speakers and moderators"), default=[], collapsed=True)
+    page = PageChooser(
+        label=_("Page of its own"),
+        required=False,
+        page_type="events.EventPage",
+        help_text=_(
+            "An event that belongs to this one. What is told about it afterwards is shown here by itself; a blog "
+            "or portfolio item tells about this session when it belongs to that page."
+        ),
+    )
+    slides = DocumentChooser(label=_("Slides"), required=False, help_text=_("The slides or another handout."))
+    slides_url = blocks.URLBlock(
+        label=_("Or slides elsewhere"), required=False, max_length=1000, help_text=_("The address of the slides.")
+    )
+    film = FilmChooser("media.Film", label=_("Film"), required=False, help_text=_("The recording, or what was shown."))
+    lessons = blocks.ListBlock(LessonsBlock(), label=_("Lessons"), default=[], collapsed=True)
+
+    afterwards = ("page", "slides", "slides_url", "film", "lessons")
+
+    class Meta:
+        value_class = PieceValue
+
+
+def form_of(*first):
+    """Give the form of a piece: `first`, names of fields, and what came of it folded away below them."""
+    more = blocks.BlockGroup(
+        list(PieceBlock.afterwards), heading=_("A page of its own, slides, film, lessons"), classname="collapsed"
+    )
+    return blocks.BlockGroup([*first, more])
+
+
+def kind_field(usual, *choices):
+    """Give the field in which an editor says what sort of piece it is."""
+    return blocks.ChoiceBlock(
+        choices=[(kind.value, kind.label) for kind in choices], default=usual.value, label=_("Sort"), required=True
+    )

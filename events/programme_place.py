@@ -1,0 +1,52 @@
+"""Where a session stands in the programme of the event that it belongs to."""
+
+from dataclasses import dataclass
+from datetime import time
+
+from events.programme import anchor_of
+from shared.pages.dates import time_range
+
+
+@dataclass(frozen=True)
+class Place:
+    """
+    The row of a session in a programme.
+
+    url: of the event's page, with the anchor of the session. event: the event's title. said: the row in words, such as
+    `14.15–15.30 uur, Drie werkplaatsen`; empty when it has neither a time nor a name.
+    """
+
+    url: str
+    event: str
+    said: str
+
+
+def place_of(session, story, request=None):
+    """
+    Give the `Place` of an event in the programme of the event above it, or None.
+
+    session: an `EventPage`. story: its `Story`, with the hubs above it. One query, and none without an event above.
+    """
+    above = next((hub for hub in story.above if hub.pk == session.story_id), None) if story else None
+    if above is None or above.specific_class is not type(session):
+        return None
+    programme = type(session).objects.filter(pk=above.pk).values_list("programme", flat=True).one_or_none()
+    found = _find(programme.raw_data if programme else (), session.pk)
+    return found and Place(f"{above.get_url(request)}#{anchor_of(found[0])}", above.title, found[1])
+
+
+def _find(rows, pk):
+    """Give the id of the piece with this page, and its row in words; from the stored value, so nothing is loaded."""
+    for row in rows:
+        value = row["value"]
+        pieces = value.get("sessions", ()) if row["type"] == "round" else [row]
+        for piece in pieces:
+            if piece["value"].get("page") == pk:
+                title = value.get("title", "") if row["type"] == "round" else ""
+                return piece["id"], ", ".join(part for part in (_hours(value), title) if part)
+    return None
+
+
+def _hours(value):
+    starts, ends = (value.get(name) and time.fromisoformat(value[name]) for name in ("starts", "ends"))
+    return time_range(starts, ends) if starts else ""

@@ -1,0 +1,35 @@
+"""A course on several evenings, the last one with an open end."""
+
+from demo.days import TUESDAY, from_today
+
+COURSE = {
+    "slug": "cursus-luisteren-in-drie-avonden",
+    "title": "Luisteren in drie avonden",
+    "subtitle": "Cursus voor wie bij mensen aanbelt",
+    "event_type": "Opleiding",
+    "starts": from_today(17, "19:30", TUESDAY),
+    "ends": from_today(17, "21:30", TUESDAY),
+    "further": [
+        (from_today(17, "19:30", TUESDAY, then=7), from_today(17, "21:30", TUESDAY, then=7)),
+        (from_today(17, "19:30", TUESDAY, then=21), None),
+    ],
+    "published": from_today(-12),
+    "venue": "zuiderdijk",
+    "summary": "Drie dinsdagavonden oefenen met zwijgen, doorvragen en terugkomen op wat iemand zei. Na de tweede avond "
+    "gaat iedereen een keer echt op pad; op de derde vertellen we elkaar hoe het ging, zo lang als het duurt.",
+    "photo": "lange-tafel-avond",
+    "themes": ["taal-en-leren", "buurt-en-bewoners"],
+    "audience": "vrijwilligers die huisbezoeken doen",
+    "admission": "open",
+    "cost": "gratis",
+    "our_role": "organiser",
+    "organisations": [("Dijkgenoten", "organiser"), ("Buurtbond Zuiderdijk", "host")],
+    "programme": [
+        ("moment", {"title": "Avond 1: niets zeggen", "people": [("joke-terwindt", "begeleider")]}),
+        ("moment", {"title": "Avond 2: de vraag onder de vraag", "places": 14}),
+        ("moment", {"title": "Avond 3: teruggaan"}),
+    ],
+    "signup_url": "https://aanmelden.dijkgenoten.example/luisteren",
+}
+
+EVENTS = [COURSE]
