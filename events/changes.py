@@ -13,6 +13,7 @@ from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
+from events.calendars.sessions import sessions_of
 from events.models.event_change import EventChange
 from shared.pages.dates import time_range
 from shared.pages.models import BasePage
@@ -29,6 +30,8 @@ def facts_of(event):
         "room": " ".join(event.room.split()),
         "online": bool(event.online_url),
         "state": event.state,
+        # Nothing that the log tells, but a session in somebody's calendar has to be replaced.
+        "programme": {one.key: [str(one.starts), str(one.ends), one.room] for one in sessions_of(event.programme)},
     }
 
 

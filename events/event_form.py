@@ -4,11 +4,12 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from wagtail.blocks import StreamBlockValidationError, StructBlockValidationError
 
+from events.edition_labels import EditionForm
 from events.hours import hours_of_one_day, pieces_outside, said_of_piece, said_of_session
 from events.organisation_form import OrganisationListsForm
 
 
-class EventPageForm(OrganisationListsForm):
+class EventPageForm(EditionForm, OrganisationListsForm):
     """Shows the end of the first date under “ends”, where the page keeps that of the last (see `EventTimes`)."""
 
     def __init__(self, *args, **kwargs):

@@ -66,6 +66,7 @@ AFTERWARDS_PANELS = [
     FieldPanel("turnout"),
     MultipleChooserPanel("event_films", chooser_field_name="film", heading=_("Films"), label=_("film")),
     MultipleChooserPanel("event_photos", chooser_field_name="photo", heading=_("Photos"), label=_("photo")),
+    FieldRowPanel([FieldPanel("photo_collection"), FieldPanel("only_with_consent")]),
     InlinePanel("elsewhere_links", heading=_("Elsewhere"), label=_("link")),
 ]
 CHANGED_PANELS = [

@@ -7,6 +7,7 @@ from wagtail.admin.ui.components import Component
 
 from events.models import EventFilm, EventPage, EventPhoto
 from shared.media.consent import shown_on
+from shared.media.models import Photo
 from shared.pages.models import BasePage
 from shared.pages.states import PageState, ToldAs
 
@@ -29,6 +30,7 @@ def not_yet_told(moment):
         .filter(
             ~Exists(after),
             ~Exists(EventFilm.objects.filter(event=OuterRef("pk"))),
+            ~Exists(Photo.objects.shown(localdate(moment)).filter(collection=OuterRef("photo_collection"))),
             ~Exists(EventPhoto.objects.filter(shown_on(localdate(moment), "photo__"), event=OuterRef("pk"))),
         )
     )

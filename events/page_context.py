@@ -19,7 +19,7 @@ def context_of(event, story, moment, request):
         "told": is_told(event, story),
         "report": report_of(story),
         **said_at(event, moment),
-        "elsewhere": list(event.elsewhere_links.all()),
+        "elsewhere": event.elsewhere,
         "programme": programme_of(event, story),
         "place_in_programme": place_of(event, story, request),
     }

@@ -31,7 +31,7 @@ def role_groups(rows):
             label=PartnerRole(role).label,
             rows=same,
             in_front=role == PartnerRole.ORGANISER and len(same) <= MOST_IN_FRONT,
-            has_logos=any(row.logo for row in same),
+            has_logos=any(row.logo and row.logo.is_shown for row in same),
         )
         for role, same in groups
     ]

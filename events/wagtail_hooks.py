@@ -8,7 +8,9 @@ from wagtail.snippets.views.chooser import SnippetChooserViewSet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from events import typed_organisations_desk  # noqa: F401 - registers the list under Reports
+from events.agenda_desk import AgendaViewSet
 from events.models import EventType, Venue
+from events.next_edition import buttons  # noqa: F401 - registers the ways to a next edition
 from events.not_yet_told import NotYetToldPanel
 from events.venue_form import VenueForm
 
@@ -49,3 +51,8 @@ register_snippet(EventTypeViewSet)
 @hooks.register("construct_homepage_panels")
 def add_not_yet_told(request, panels):
     panels.append(NotYetToldPanel())
+
+
+@hooks.register("register_admin_viewset")
+def agenda_at_the_desk():
+    return AgendaViewSet("agenda_desk")

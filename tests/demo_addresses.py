@@ -29,6 +29,9 @@ BESIDE_THE_SITEMAP = (
     "/portfolio/?soort=testimonial",
     NOTHING_HERE,
 )
+# An event with an album; each photo of it has an address that the sitemap leaves out.
+WITH_AN_ALBUM = "/agenda/de-grote-lommertafel/lommertafel-3-aan-tafel-met-de-hele-streek/"
+PHOTO = re.compile(r'href="(/fotos/\d+/\d+/)"')
 FORM = re.compile(r'action="(/formulier/\d+/)"')
 
 
@@ -40,7 +43,8 @@ def every_address(fetch):
     """
     found = [urlsplit(url).path for url in re.findall("<loc>(.*?)</loc>", fetch(SITEMAP))]
     thanks = [f"{form}verstuurd/" for form in FORM.findall(fetch("/contact/"))]
-    return [*found, *thanks, *BESIDE_THE_SITEMAP]
+    photos = PHOTO.findall(fetch(WITH_AN_ALBUM))[:2]
+    return [*found, *thanks, *photos, *BESIDE_THE_SITEMAP]
 
 
 def expected_status(address):

@@ -14,6 +14,7 @@ class BlogPostPage(BasePage):
     """Something that we write: a story from practice, or the report of an event when it is marked so."""
 
     page_kind = BLOG_POST
+    schema_type = "BlogPosting"
     has_authors = True
     has_connections = True
 

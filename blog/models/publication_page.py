@@ -12,6 +12,7 @@ from wagtail.search import index
 
 from blog.kinds import PUBLICATION
 from shared.blocks.body import BodyStreamBlock
+from shared.pages.linked_data import basic_data
 from shared.pages.models import BasePage
 
 
@@ -19,6 +20,7 @@ class PublicationPage(BasePage):
     """A report, booklet or guide."""
 
     page_kind = PUBLICATION
+    schema_type = "Book"
     has_authors = True
     has_connections = True
     serve_related = (*BasePage.serve_related, "cover")
@@ -60,6 +62,14 @@ class PublicationPage(BasePage):
     def files(self):
         """The files to download, in order. One query."""
         return list(self.publication_files.all().select_related("document"))
+
+    def get_linked_data(self, around):
+        node = basic_data(self, around)
+        files = [
+            {"@type": "MediaObject", "name": row.text, "contentUrl": around.address(row.document.url)}
+            for row in self.files
+        ]
+        return [node | {"image": around.photo(self.cover, "cover") or node["image"], "encoding": files}]
 
     def get_photos(self):
         return [*super().get_photos(), self.cover]

@@ -11,7 +11,17 @@ from blog.kinds import READING_TIP
 from shared.blocks.addresses import host_of
 from shared.blocks.body import BodyStreamBlock
 from shared.blocks.model_fields import AddressField
+from shared.pages.linked_data import basic_data
 from shared.pages.models import BasePage
+
+# What each sort of work is called on schema.org.
+SCHEMA_TYPES = {
+    "book": "Book",
+    "article": "Article",
+    "film": "Movie",
+    "website": "WebSite",
+    "podcast": "PodcastSeries",
+}
 
 
 class ReadingTipPage(BasePage):
@@ -27,6 +37,7 @@ class ReadingTipPage(BasePage):
         PODCAST = "podcast", pgettext_lazy("kind of work", "Podcast")
 
     page_kind = READING_TIP
+    schema_type = "Review"
     has_authors = True
     has_connections = True
     serve_related = (*BasePage.serve_related, "cover")
@@ -90,6 +101,18 @@ class ReadingTipPage(BasePage):
     def get_line(self):
         parts = [self.get_work_kind_display(), self.work_authors, str(self.year or "")]
         return " · ".join(str(part) for part in parts if part)
+
+    def get_linked_data(self, around):
+        work = {
+            "@type": SCHEMA_TYPES[self.work_kind],
+            "name": self.work_title,
+            "author": {"@type": "Person", "name": self.work_authors} if self.work_authors else None,
+            "publisher": {"@type": "Organization", "name": self.publisher} if self.publisher else None,
+            "datePublished": str(self.year or ""),
+            "url": self.link,
+            "image": around.photo(self.cover, "cover"),
+        }
+        return [basic_data(self, around) | {"itemReviewed": work, "reviewBody": self.summary}]
 
     def get_photos(self):
         return [*super().get_photos(), self.cover]

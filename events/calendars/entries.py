@@ -1,5 +1,6 @@
 """What a calendar holds of an event, read from the database in one query however many there are."""
 
+from collections import namedtuple
 from collections.abc import Iterator
 from datetime import datetime
 from itertools import groupby
@@ -71,7 +72,7 @@ COLUMNS = {
     "sequence": "sequence",
     "name": "name_of_calendar",
 }
-Row = NamedTuple("Row", [(name, object) for name in COLUMNS])
+Row = namedtuple("Row", [*COLUMNS, "programme"], defaults=[None])
 
 
 def events_for_visitors(site):
@@ -79,18 +80,19 @@ def events_for_visitors(site):
     return EventPage.objects.listed().descendant_of(site.root_page).filter(starts_at__isnull=False)
 
 
-def read(events, name=None):
+def read(events, name=None, with_programme=False):
     """
     Give the `Row`s of events in the order of their dates; as many rows as there are further dates. One query.
 
     events: a queryset of `EventPage`. name: a subquery with the name of the calendar, given with every row.
+    with_programme: read the programme too, which is large.
     """
     last = EventChange.objects.filter(event=OuterRef("pk")).order_by("-sequence").values("sequence")[:1]
     found = events.order_by("starts_at", "pk", "event_dates__starts_at").annotate(
         sequence=Coalesce(Subquery(last), 0),
         name_of_calendar=Subquery(name[:1]) if name is not None else Value(""),
     )
-    return [Row(*values) for values in found.values_list(*COLUMNS.values())]
+    return [Row(*values) for values in found.values_list(*COLUMNS.values(), *(["programme"] if with_programme else []))]
 
 
 def entries(rows, site) -> Iterator[Entry]:

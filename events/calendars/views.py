@@ -14,8 +14,9 @@ from django.utils.http import http_date
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from events.calendars.entries import entries, events_for_visitors, read
+from events.calendars.entries import entries, events_for_visitors, read, uid_of
 from events.calendars.ical import written
+from events.calendars.sessions import as_entry, sessions_of
 from events.models import EventSeriesPage
 from shared.navigation.frame import frame_for
 from shared.pages.models import PageTheme, Theme
@@ -60,6 +61,18 @@ def event(request, pk):
     return _calendar(request, rows)
 
 
+@require_safe
+def session(request, pk, key):
+    """One session of an event's programme. Raises `Http404` unless the event has it and any visitor may read of it."""
+    site = _site(request)
+    rows = read(events_for_visitors(site).filter(pk=pk), with_programme=True)
+    found = next((one for one in (sessions_of(rows[0].programme) if rows else ()) if one.key == key), None)
+    if found is None:
+        raise Http404(_("There is no such event."))
+    whole = next(entries(rows, site))
+    return _answer(request, rows, [as_entry(found, whole, uid_of(rows[0].key, rows[0].locale, key))])
+
+
 def _site(request):
     site = site_for(request)
     if site is None:
@@ -81,8 +94,12 @@ def _name(rows, names):
 
 
 def _calendar(request, rows, name=""):
+    return _answer(request, rows, entries(rows, _site(request)), name)
+
+
+def _answer(request, rows, found, name=""):
     """
-    Answer with a calendar, or 304 when the visitor has it already.
+    Answer with a calendar of `found`, `Entry`s that were made of `rows`, or 304 when the visitor has it already.
 
     The tag is made from all that is in it, so that a venue that was renamed counts and a draft does not. A date cannot
     tell what was taken off, so it is told and not asked.
@@ -91,7 +108,7 @@ def _calendar(request, rows, name=""):
     organisation = frame_for(site).organisation
     organiser = (organisation.name, organisation.email) if organisation.name and organisation.email else ()
     address = site.root_url + request.path
-    body = written(entries(rows, site), organiser, name=name, address=address)
+    body = written(found, organiser, name=name, address=address)
     response = HttpResponse(body, content_type="text/calendar; charset=utf-8")
     file_name = request.path.rpartition("/")[2]
     response.headers["Content-Disposition"] = f'inline; filename="{file_name}"'

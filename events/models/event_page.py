@@ -11,14 +11,17 @@ from wagtail.search import index
 from events.at_hand import rows_and_records
 from events.blocks import ProgrammeBlock
 from events.choices import Admission, OurRole, PartnerRole
+from events.event_album import collection_to_follow, event_album, only_with_consent
 from events.event_facts import event_facts
 from events.event_form import EventPageForm
 from events.event_panels import CONTENT_PANELS, FURTHER_TABS
 from events.kinds import EVENT
+from events.linked_data import event_data
 from events.models.edition import Edition
 from events.models.event_times import EventTimes
 from events.page_context import context_of
 from events.phases import Phase, phase_at
+from events.poster import poster_of
 from events.previews import PREVIEW_LABELS, leave_out_the_told_pages, see_in
 from events.programme_copies import point_programme_at_copies
 from events.role_groups import role_groups
@@ -45,6 +48,7 @@ class EventPage(Edition, EventTimes, BasePage):
     """An event from its announcement until long after: the page turns round when the day has passed."""
 
     page_kind = EVENT
+    schema_type = "Event"
     is_hub = True
     seen_untold = False  # a preview of the page as it is before anything has been told
     has_connections = True
@@ -139,6 +143,8 @@ class EventPage(Edition, EventTimes, BasePage):
         features=["bold", "italic", "link", "document-link"],
         help_text=_("One paragraph, after the event. A whole report is a page of its own, marked as report."),
     )
+    photo_collection = collection_to_follow()
+    only_with_consent = only_with_consent()
     turnout = models.CharField(
         _("turn-out"),
         max_length=100,
@@ -201,6 +207,9 @@ class EventPage(Edition, EventTimes, BasePage):
         place = (self.venue.city or self.venue.name) if self.venue else (str(_("Online")) if self.online_url else "")
         return " · ".join(part for part in (self.short_when, place) if part)
 
+    def get_linked_data(self, around):
+        return [event_data(self, around)]
+
     def get_kind_in_words(self):
         return self.event_type.name if self.event_type else ""
 
@@ -215,6 +224,7 @@ class EventPage(Edition, EventTimes, BasePage):
             *super().get_photos(),
             *(row.photo for row in self.photos),
             *(row.film.cover for row in self.films),
+            *(row.cover for row in self.elsewhere),
             *(row.logo for row in self.organisations),
             self.contact.portrait if self.contact else None,
         ]
@@ -242,10 +252,18 @@ class EventPage(Edition, EventTimes, BasePage):
         """The films of this event that visitors may see. One query, with those that its bodies name."""
         return [row for row in self._films[0] if row.film.is_shown]
 
-    @property
+    @cached_property
     def photos(self):
-        """The photos of this event that visitors may see. One query, with those that its bodies name."""
-        return [row for row in self._photos[0] if row.photo.is_shown]
+        """The photos of this event that visitors may see, as `AlbumPhoto`s; in one query those its bodies name."""
+        return event_album(self, self._photos[0])
+
+    @cached_property
+    def elsewhere(self):
+        """The links to elsewhere with their covers. One query."""
+        return list(self.elsewhere_links.all().select_related("cover"))
+
+    def get_album(self):
+        return [*self.photos, *super().get_album()]
 
     def get_template(self, request, *args, **kwargs):
         return TEMPLATES.get(phase_at(self, moment_of(request)), self.template)
@@ -254,7 +272,8 @@ class EventPage(Edition, EventTimes, BasePage):
         context = super().get_context(request, *args, **kwargs)
         if self.seen_untold:
             leave_out_the_told_pages(context["story"])
-        return context | context_of(self, context["story"], moment_of(request), request)
+        context |= context_of(self, context["story"], moment_of(request), request)
+        return context | {"poster": poster_of(self, context)}
 
     def serve(self, request, *args, **kwargs):
         if not self.listed:

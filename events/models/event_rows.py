@@ -78,9 +78,20 @@ class ElsewhereLink(Orderable):
     has_photos = models.BooleanField(_("photos"), default=False)
     has_slides = models.BooleanField(_("slides"), default=False)
 
+    cover = models.ForeignKey(
+        "media.Photo",
+        verbose_name=_("cover"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("A photo of our own, for an album elsewhere: the link then stands as a picture."),
+    )
+
     panels = [
         FieldPanel("url"),
         FieldPanel("label"),
+        FieldPanel("cover"),
         FieldRowPanel([FieldPanel(name) for name in BEHIND], heading=_("Behind it is")),
     ]
 

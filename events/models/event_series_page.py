@@ -11,8 +11,10 @@ from wagtail.search import index
 from wagtail.url_routing import RouteResult
 
 from events.choices import Stage
+from events.edition_labels import EditionForm
 from events.editions import editions_of
 from events.kinds import EVENT, SERIES
+from events.linked_data import series_data
 from events.models.edition import Edition
 from events.models.event_page import EventPage
 from events.past_editions import PastEditions
@@ -31,6 +33,7 @@ class EventSeriesPage(Edition, BasePage):
     """A series and its editions: events, or series themselves such as a year's programme in a community."""
 
     page_kind = SERIES
+    schema_type = "EventSeries"
     is_hub = True
     has_connections = True
 
@@ -59,6 +62,7 @@ class EventSeriesPage(Edition, BasePage):
     parent_page_types = ["events.EventIndexPage", "events.EventSeriesPage"]
     subpage_types = ["events.EventPage", "events.EventSeriesPage"]
 
+    desk_form_class = EditionForm
     content_panels = [
         StoryPanel(),
         *BasePage.title_panels,
@@ -83,6 +87,9 @@ class EventSeriesPage(Edition, BasePage):
 
     def get_kind_in_words(self):
         return self.series_name
+
+    def get_linked_data(self, around):
+        return [series_data(self, around)]
 
     def get_facts(self):
         facts = [

@@ -3,6 +3,7 @@
 from django import template
 from django.urls import reverse
 
+from events.calendars.sessions import choices_of
 from events.calendars.ways import ways_to_add, ways_to_follow
 from events.changes import log_of
 from events.phases import Phase
@@ -26,7 +27,11 @@ def add_to_calendar(context, event, phase):
         return {"ways": []}
     root = root_address(context["request"])
     file_address = root + reverse("calendar-event", args=[event.pk])
-    return {"ways": ways_to_add(event, event.full_url or "", file_address)}
+    sessions = [
+        (session.title, root + reverse("calendar-session", args=[event.pk, session.key]))
+        for session in choices_of(event.programme)
+    ]
+    return {"ways": ways_to_add(event, event.full_url or "", file_address), "sessions": sessions}
 
 
 @register.inclusion_tag("events/calendars/follow.html", takes_context=True)

@@ -46,6 +46,8 @@ class ContactPage(FormMixin, EmailFormMixin, BasePage):
         _("words of thanks"), features=SMALL_TEXT, blank=True, help_text=_("Shown once the form has been sent.")
     )
 
+    schema_type = "ContactPage"
+
     parent_page_types = ["home.HomePage", "home.StandardPage"]
     subpage_types = []
 

@@ -39,6 +39,9 @@ class HomePage(BasePage):
         verbose_name = _("front page")
         verbose_name_plural = _("front pages")
 
+    def get_linked_data(self, around):
+        return [around.ourselves_in_full, *super().get_linked_data(around)]
+
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         sections = filled_sections(self.body, moment_of(request))

@@ -9,6 +9,7 @@ from wagtail.search import index
 
 from portfolio.kinds import PORTFOLIO_ITEM
 from shared.blocks.body import BodyStreamBlock
+from shared.pages.linked_data import basic_data
 from shared.pages.models import BasePage
 
 
@@ -16,6 +17,7 @@ class PortfolioItemPage(BasePage):
     """A piece of our work. Question, approach and result are headings of the text, each only where it helps."""
 
     page_kind = PORTFOLIO_ITEM
+    schema_type = "CreativeWork"
     has_authors = True
     has_connections = True
     serve_related = (*BasePage.serve_related, "client__logo")
@@ -81,6 +83,12 @@ class PortfolioItemPage(BasePage):
 
     def get_line(self):
         return " · ".join(part for part in (self.client.name if self.client else "", self.period) if part)
+
+    def get_linked_data(self, around):
+        client = (
+            {"@type": "Organization", "name": self.client.name, "url": self.client.website} if self.client else None
+        )
+        return [basic_data(self, around) | {"mentions": client, "creator": around.ourselves}]
 
     def get_photos(self):
         return [*super().get_photos(), self.client.logo if self.client else None]

@@ -10,6 +10,7 @@ from wagtail.search import index
 from portfolio.kinds import TESTIMONIAL
 from shared.blocks.body import BodyStreamBlock
 from shared.pages.breadcrumbs import open_hubs
+from shared.pages.linked_data import basic_data
 from shared.pages.models import BasePage
 
 
@@ -21,6 +22,7 @@ class TestimonialPage(BasePage):
     """
 
     page_kind = TESTIMONIAL
+    schema_type = "Quotation"
     has_connections = True
     serve_related = (*BasePage.serve_related, "portrait")
 
@@ -84,6 +86,18 @@ class TestimonialPage(BasePage):
         self.subtitle = self.said_by[:255]
         super().clean()
         self.has_own_page = bool(self.body)
+
+    def get_linked_data(self, around):
+        creator = {
+            "@type": "Person",
+            "name": self.person_name,
+            "jobTitle": self.person_role,
+            "affiliation": {"@type": "Organization", "name": self.organisation_name}
+            if self.organisation_name
+            else None,
+            "image": around.photo(self.portrait, "portrait"),
+        }
+        return [basic_data(self, around) | {"alternativeHeadline": None, "text": self.quote, "creator": creator}]
 
     def get_photos(self):
         return [*super().get_photos(), self.portrait]

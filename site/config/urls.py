@@ -1,18 +1,22 @@
 """Every address that is no page of the tree; what is left over is for the tree."""
 
 from django.conf import settings
-from django.urls import include, path
+from django.urls import include, path, register_converter
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from home.contact import views as contact
-from shared.delivery import sitemaps
+from shared.delivery import feeds, sitemaps
 from shared.delivery import views as delivery
+from shared.delivery.row_number import RowNumber
 from shared.media.films import views as films
 from shared.pages import views as pages
+from shared.pages.photo_page import photo_page
 from shared.people import views as people
 from shared.search import views as search
+
+register_converter(RowNumber, "row")
 
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
@@ -21,6 +25,7 @@ urlpatterns = [
     path("zoeken/", search.search, name="search"),
     path("onderwerpen/", pages.themes, name="themes"),
     path("onderwerpen/<slug:slug>/", pages.theme, {"below": "events/calendars/of_theme.html"}, name="theme"),
+    path("fotos/<int:page_id>/<int:photo_id>/", photo_page, name="photo"),
     path("personen/<slug:slug>/", people.person, name="person"),
     path("films/", films.films, name="films"),
     path("films/<slug:slug>/", films.film, name="film"),
@@ -31,6 +36,8 @@ urlpatterns = [
     path("formulier/<int:page_id>/verstuurd/", contact.sent, name="form-sent"),
     path("", include("events.urls")),
     # For machines.
+    path("feed/lijst-<row:pk>.xml", feeds.of_list, name="feed"),
+    path("feed/onderwerp-<slug:slug>.xml", feeds.of_theme, name="feed-theme"),
     path("sitemap.xml", sitemaps.sitemap, name="sitemap"),
     path("sitemap-<slug:name>-<int:number>.xml", sitemaps.sitemap_part, name="sitemap-part"),
     path("robots.txt", delivery.robots, name="robots"),

@@ -14,11 +14,16 @@ MOST = 20_000  # requests of one page, whatever happens
 
 @dataclass
 class Target:
-    """A page to measure, and what was found: `rates` in requests a second, one a round; `times` in seconds."""
+    """
+    A page to measure, and what was found: `rates` in requests a second, one a round; `times` in seconds.
+
+    unchanged: ask as somebody who has the page already, and expect to hear just that (304).
+    """
 
     name: str
     port: int
     path: str
+    unchanged: bool = False
     size: int = 0
     rates: list = field(default_factory=list)
     times: list = field(default_factory=list)
@@ -32,13 +37,13 @@ class Target:
         """
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=120)
         try:
-            connection.request("GET", self.path)
+            connection.request("GET", self.path, headers={"If-None-Match": "*"} if self.unchanged else {})
             answer = connection.getresponse()
             size = len(answer.read())
         finally:
             connection.close()
         self.size = self.size or size
-        if answer.status != 200 or size != self.size:
+        if answer.status != (304 if self.unchanged else 200) or size != self.size:
             raise RuntimeError(f"{self.name}: status {answer.status}, {size} bytes instead of {self.size}.")
 
     def warm_up(self):

@@ -47,6 +47,9 @@ def main():
                 address = f"http://127.0.0.1:{site.port}/health/"
                 servers.enter_context(running(site.start_line, site.environment, address, log, site.folder))
             targets = [Target(name, site.port, path) for site in sites for name, path in site.pages.items()]
+            targets += [
+                Target(f"{name}, 304", site.port, site.pages[name], True) for site in sites for name in site.polled
+            ]
             say("Warming up ...")
             for target in targets:
                 target.warm_up()
@@ -89,6 +92,7 @@ def count_queries(sites):
     for site in sites:
         numbers = json.loads(site.run(script, *site.pages.values()).splitlines()[-1])
         found |= {name: numbers[path] for name, path in site.pages.items()}
+        found |= {f"{name}, 304": found[name] for name in site.polled}
     return found
 
 

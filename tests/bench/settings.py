@@ -9,6 +9,7 @@ from config.settings.production import CACHES
 FILES = Path(os.environ["BENCH_FILES"])
 
 MEDIA_ROOT = FILES / "media"
+PRIVATE_UPLOADS_ROOT = FILES / "private"
 STATIC_ROOT = FILES / "static"
 CACHES["default"]["LOCATION"] = FILES / "cache"
 

@@ -22,7 +22,8 @@ NOT_SHOWN = [part for pattern in ("wagtail*", "admin", "rest_framework") for par
 @dataclass
 class Site:
     """
-    A site to measure: `pages` are addresses by the names they have in the report.
+    A site to measure: `pages` are addresses by the names they have in the report, `polled` those of them that are
+    also asked for by who has them already.
 
     folder: where its commands and its server run; variables: what its environment has besides the inherited.
     """
@@ -32,6 +33,7 @@ class Site:
     variables: dict
     application: str
     pages: dict = field(default_factory=dict)
+    polled: tuple = ()
     port: int = field(default_factory=free_port)
 
     @property
@@ -73,6 +75,22 @@ from events.models import EventPage
 event = EventPage.objects.live().filter(listed=True).annotate(told=Count("parts")).order_by("-told", "pk").first()
 print(json.dumps({"our event page": event.url, "our blog list": BlogIndexPage.objects.live().first().url}))
 """
+CALENDAR = "our calendar of 2,000"
+FULL_AGENDA = """
+from datetime import timedelta
+from django.utils import timezone
+from events.models import EventIndexPage, EventPage, Venue
+from tests.many_pages import add_many
+
+venues, first = list(Venue.objects.all()), timezone.now().replace(minute=0, second=0, microsecond=0) - timedelta(4000)
+fields = lambda place: {
+    "starts_at": first + timedelta(days=2 * place),
+    "ends_at": first + timedelta(days=2 * place, hours=4),
+    "venue": venues[place % len(venues)],
+    "summary": "Een middag over wat er speelt in de buurt, en over wie daar wat aan kan doen. " * 3,
+}
+add_many(EventIndexPage.objects.get(), EventPage, 2000 - EventPage.objects.count(), fields)
+"""
 
 
 def make_ours(files, database_url):
@@ -95,6 +113,8 @@ def make_ours(files, database_url):
         site.run("manage.py", command)
     site.run("manage.py", "collectstatic", "--noinput", *NOT_SHOWN)
     site.pages = json.loads(site.run("manage.py", "shell", "--no-imports", "-c", OUR_PAGES))
+    site.run("manage.py", "shell", "--no-imports", "-c", FULL_AGENDA)
+    site.pages[CALENDAR], site.polled = "/kalender/agenda.ics", (CALENDAR,)
     return site
 
 

@@ -47,16 +47,20 @@ def test_the_programme_of_an_event_can_be_read(plain):
         assert all(one.is_visible() for one in programme.locator(part).all())
 
 
-def test_the_photos_can_be_seen_and_opened(plain):
+def test_each_photo_has_a_page_that_leads_through_the_album(plain):
     page = plain(TOLD_COMPLETELY)
-    photos = page.locator(".gallery__photos a")
+    photos = page.locator(".album__photos a")
     assert photos.count() == 12
     photos.first.scroll_into_view_if_needed()
     assert photos.first.locator("img").is_visible()
-    with page.expect_navigation() as opened:
-        photos.first.click()
-    assert opened.value.ok
-    assert opened.value.headers["content-type"] == "image/jpeg"
+    photos.first.click()
+    page.wait_for_url("**/fotos/**")
+    first = page.get_by_role("heading", level=1).inner_text()
+    assert page.locator(".photo-page picture img").is_visible()
+    page.get_by_role("link", name="Volgende foto").click()
+    assert page.get_by_role("heading", level=1).inner_text() != first
+    page.get_by_role("link", name="Terug naar").click()
+    page.wait_for_url(f"**{TOLD_COMPLETELY}")
 
 
 def test_a_list_can_be_filtered_and_leafed_through(plain):

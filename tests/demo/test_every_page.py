@@ -115,6 +115,7 @@ def test_every_link_within_the_site_leads_somewhere(answers, demo, client):
         places[address] = {element.get("id") for element in tree.iter() if element.get("id")}
         status[address] = expected_status(address)
         problems[address] = [urljoin(address, link.get("href")) for link in tree.iter("a") if link.get("href")]
+        problems[address] += [link.get("href") for link in tree.iter("link") if link.get("rel") == "alternate"]
     for address, links in problems.items():
         wrong = []
         for link in {link for link in links if link.startswith("/")}:
@@ -139,11 +140,14 @@ def test_every_picture_and_file_is_there(answers, demo, client):
     assert not any(problems.values()), told(problems)
 
 
+ELSEWHERE = ("canonical", "alternate")  # pages and feeds, which the test above and the feed's own ask for
+
+
 def files_of(element):
     """Give the addresses of what an element shows or loads."""
     named = [element.get("src")]
     named += [part.split()[0] for part in (element.get("srcset") or "").split(",") if part.strip()]
-    named += [element.get("href")] if element.tag == "link" and element.get("rel") != "canonical" else []
+    named += [element.get("href")] if element.tag == "link" and element.get("rel") not in ELSEWHERE else []
     named += [element.get("content")] if element.get("property") == "og:image" else []
     return [name for name in named if name and not name.startswith("data:")]
 

@@ -1,6 +1,7 @@
 """The programme: what is shown of each piece, where a session stands in it, and what was told of it."""
 
 from datetime import time
+from importlib import import_module
 
 import pytest
 from django.test import Client
@@ -144,3 +145,17 @@ def test_the_end_of_a_piece_lies_after_its_start(block, starts, ends, field):
     except Exception as error:  # Wagtail's own kind holds the errors of its fields
         errors = error.block_errors
     assert list(errors) == ([field] if field else [])
+
+
+@pytest.mark.parametrize(
+    ("stored", "expected"),
+    [
+        ({"title": "Inloop", "is_break": True}, {"title": "Inloop", "kind": "break"}),
+        ({"title": "Opening", "is_break": False}, {"title": "Opening", "kind": "plenary"}),
+        ({"title": "Opening"}, {"title": "Opening", "kind": "plenary"}),
+        ({"title": "Pitch", "kind": "pitch"}, {"title": "Pitch", "kind": "pitch"}),
+    ],
+)
+def test_a_programme_from_before_there_were_kinds(stored, expected):
+    migration = import_module("events.migrations.0010_session_kinds")
+    assert migration.BreakIsAKind().apply(stored) == expected

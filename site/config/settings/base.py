@@ -26,6 +26,7 @@ INSTALLED_APPS = [
     "shared.accounts",
     "shared.navigation",
     "shared.search",
+    "shared.sharing",
     "shared.delivery",
     "shared.language",
     "shared.typography",
@@ -138,6 +139,12 @@ WAGTAIL_SITE_NAME = "Samenspel"
 WAGTAIL_PAGE_MODEL = "pages.BasePage"
 WAGTAILIMAGES_IMAGE_MODEL = "media.Photo"
 WAGTAILDOCS_DOCUMENT_MODEL = "media.Document"
+WAGTAILIMAGES_IMAGE_FORM_BASE = "shared.media.photo_form.PhotoForm"
+# Telephones make photos of 50 million pixels and 15 MB. Each pixel takes some ten bytes while a size is made.
+WAGTAILIMAGES_MAX_UPLOAD_SIZE = 25 * 1024 * 1024
+WAGTAILIMAGES_MAX_IMAGE_PIXELS = 64_000_000
+# As many as an afternoon brings: Wagtail forgets what was ticked when its window for choosing several is leafed.
+WAGTAILIMAGES_CHOOSER_PAGE_SIZE = 100
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "heic", "jpg", "jpeg", "png", "webp"]
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "epub", "odt", "pdf", "pptx", "rtf", "txt", "xlsx", "zip"]
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES

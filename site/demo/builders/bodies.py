@@ -39,7 +39,12 @@ def _image(seeding, value):
 
 def _photos(seeding, value):
     photos = [{"photo": seeding.photos[key], "caption": ""} for key in value["photos"]]
-    return value | {"photos": photos}
+    collection = seeding.collections[value["collection"]] if "collection" in value else None
+    return {"only_with_consent": False} | value | {"photos": photos, "collection": collection}
+
+
+def _album_elsewhere(seeding, value):
+    return value | {"cover": seeding.photos[value["cover"]]}
 
 
 def _film(seeding, value):
@@ -118,6 +123,7 @@ CONVERT = {
     "person": _with_person,
     "image": _image,
     "photos": _photos,
+    "album_elsewhere": _album_elsewhere,
     "film": _film,
     "document": _document,
     "table": _table,

@@ -94,7 +94,10 @@ def _set_rows(seeding, page, content):
         EventFilm(film=seeding.films[key], relation=relation) for key, relation in content.get("films", ())
     ]
     page.event_photos = [EventPhoto(photo=seeding.photos[key]) for key in content.get("photos", ())]
-    page.elsewhere_links = [ElsewhereLink(**link) for link in content.get("elsewhere", ())]
+    page.elsewhere_links = [
+        ElsewhereLink(**link | {"cover": seeding.photos.get(link.get("cover"))})
+        for link in content.get("elsewhere", ())
+    ]
 
 
 def _organisation(seeding, role, name, note=""):

@@ -6,11 +6,23 @@ from functools import partial
 from django.core.files.base import ContentFile
 from django.utils.text import slugify
 from PIL import Image
+from wagtail.models import Collection
 
 from demo.builders.films import build_films
 from demo.content.organisations import ORGANISATIONS
 from demo.content.people import PEOPLE
-from demo.content.photos import ALBUM, ALBUM_PALETTE, BOOK_COVERS, CREDIT, PHOTOS, REPORT_COVERS
+from demo.content.photos import (
+    ALBUM,
+    ALBUM_PALETTE,
+    BOOK_COVERS,
+    COLLECTION,
+    CONSENT,
+    CREDIT,
+    DRAWN,
+    ON_THE_LIST,
+    PHOTOS,
+    REPORT_COVERS,
+)
 from demo.content.publications import DOCUMENTS, PUBLICATIONS
 from demo.pdf import make_pdf
 from demo.pictures.covers import book_cover, report_cover
@@ -33,6 +45,9 @@ def build_library(seeding):
 
 
 def build_photos(seeding):
+    name, _keys = COLLECTION
+    collection = Collection.objects.filter(name=name).first() or Collection.get_first_root_node().add_child(name=name)
+    seeding.collections = {name: collection}
     for key, title, details, draw in _drawings():
         seeding.photos[key] = seeding.get_or_make(
             "photos", Photo.objects.filter(title=title), partial(_make_photo, seeding, key, title, details, draw)
@@ -93,7 +108,17 @@ def _make_photo(seeding, key, title, details, draw):
     data = draw()
     ending = "png" if data.startswith(PNG) else "jpg"
     name = f"{slugify(key)}.{ending}"
-    return Photo.objects.create(title=title, file=ContentFile(data, name=name), **details)
+    collection, keys = COLLECTION
+    place = {"collection": seeding.collections[collection]} if key in keys else {}
+    return Photo.objects.create(
+        title=title, file=ContentFile(data, name=name), **details, **place, **_consent(seeding, key)
+    )
+
+
+def _consent(seeding, key):
+    """What is known of consent: the album's people signed a list, most others are drawings without a face."""
+    fields = CONSENT.get(key) or (ON_THE_LIST if key.startswith("album-") else DRAWN)
+    return fields | {"consent_until": seeding.date(fields.get("consent_until"))}
 
 
 def build_documents(seeding):

@@ -3,7 +3,7 @@
 from wagtail.models import Site
 
 from demo.content.site import FOOTER, MENU, NOTICE, ORGANISATION
-from shared.navigation.models import Footer, MainMenu, Notice, OrganisationDetails
+from shared.navigation.models import Footer, MainMenu, Notice, OrganisationDetails, PhotoNote
 
 
 def build_surroundings(seeding):
@@ -14,6 +14,7 @@ def build_surroundings(seeding):
         (MainMenu, lambda row: not row.items, fill_menu),
         (Footer, lambda row: not row.columns, fill_footer),
         (Notice, lambda row: not row.text, fill_notice),
+        (PhotoNote, lambda row: not row.contact_page, fill_photo_note),
     ):
         row = model.for_site(site)
         if is_empty(row):
@@ -53,3 +54,7 @@ def fill_notice(seeding, row):
     row.text = f'<p>{NOTICE["text"]} <a linktype="page" id="{seeding.page_id(slug)}">{words}</a></p>'
     row.begins_at = seeding.moment(NOTICE["begins"])
     row.ends_at = seeding.moment(NOTICE["ends"])
+
+
+def fill_photo_note(seeding, row):
+    row.contact_page = seeding.pages["contact"]

@@ -243,6 +243,16 @@ Zeventien mensen kwamen dus bij de juiste hulp terecht. Zonder intake en zonder 
 tweeëntwintig cent per beker. De accountant heeft het rondje weggehaald.
 """,
             ),
+            ("photos", {"title": "De streek in tekeningen", "photos": [], "collection": "Buurt en streek"}),
+            (
+                "album_elsewhere",
+                {
+                    "url": "https://www.lommeromroep.example/fotoboek/2026/lommerstreek-van-boven",
+                    "title": "De Lommerstreek van boven",
+                    "cover": "rivier-avond",
+                    "about": "64 foto's uit een luchtballon",
+                },
+            ),
         ],
     },
 ]

@@ -238,7 +238,7 @@ doorgegeven. Er is altijd een stoel: dat is nu juist het idee.
     "photos": [f"album-{number:02}" for number in range(1, 13)],
     "elsewhere": [
         {"url": "https://www.lommeromroep.example/fotoboek/2026/06/grote-lommertafel", "label": "Fotoboek van de "
-         "Lommeromroep", "has_photos": True},
+         "Lommeromroep", "has_photos": True, "cover": "album-12"},
         {"url": "https://www.gemeente-lommerwaard.example/bestuur-en-organisatie/samenwerken/sociaal-domein/"
          "bijeenkomsten/2026/de-grote-lommertafel-derde-editie/presentaties-en-handouts/index.html?taal=nl&weergave=volledig",
          "has_slides": True, "has_background": True},

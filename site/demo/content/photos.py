@@ -1,5 +1,7 @@
 """The pictures: which scene is drawn for which key, and what is said about it."""
 
+from demo.days import from_today
+
 # key: (scene, palette, seed, title, description for who cannot see it)
 PHOTOS = {
     "gemaal": ("pumping_station", "gemaal", 2, "Het gemaal aan de Lommer",
@@ -107,6 +109,24 @@ ALBUM = [
 ]  # fmt: skip
 ALBUM_PALETTE = "gemaal"
 CREDIT = "Tekening: Femke Lindeboog"
+
+# A collection of which an album shows everything, also what is added later.
+COLLECTION = ("Buurt en streek", ("huizen", "markt", "tuin", "brug", "rivier", "tafels", "rivier-avond"))
+
+DRAWN = {"consent": "not-needed", "consent_why": "Een tekening: niemand is herkenbaar."}
+ON_THE_LIST = {
+    "consent": "given",
+    "consent_proof": "Lijst bij de aanmelding, map Lommertafel 2026",
+    "consent_for": "Website, nieuwsbrief en jaarbericht",
+    "licence": "cc-by-nc",
+}
+# Photos whose people were asked something else; none of these stands on a page.
+CONSENT = {
+    "gesprek": {"consent": "asked", "consent_for": "Website"},
+    "briefjes": {"consent": "withdrawn", "consent_proof": "Mail van 12 mei, map Leerkring"},
+    "ronde-tafel": {"consent": "given", "consent_proof": "Formulieren, map Leerkring", "consent_for": "Website",
+                    "consent_until": from_today(35)},
+}  # fmt: skip
 
 # Covers of our own publications: key: (title, label, scene, palette, seed)
 REPORT_COVERS = {

@@ -2,6 +2,7 @@
 
 from wagtail.blocks import StreamBlock
 
+from shared.blocks.album_elsewhere import AlbumElsewhereBlock
 from shared.blocks.call_to_action import CallToActionBlock
 from shared.blocks.document import DocumentBlock
 from shared.blocks.film import FilmBlock
@@ -41,6 +42,7 @@ class BodyStreamBlock(LoadedStreamBlock):
     table = TableBlock()
     image = ImageBlock()
     photos = PhotosBlock()
+    album_elsewhere = AlbumElsewhereBlock()
     film = FilmBlock()
     document = DocumentBlock()
     links = LinkListBlock()

@@ -1,8 +1,11 @@
 """Choosers of photos, documents, pages and records; in a body each model is asked for once (`loading.py`)."""
 
-from wagtail.blocks import PageChooserBlock
+from django import forms
+from django.utils.functional import cached_property
+from wagtail.blocks import ChooserBlock, PageChooserBlock
 from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.images.blocks import ImageChooserBlock
+from wagtail.models import Collection
 from wagtail.snippets.blocks import SnippetChooserBlock
 
 from shared.blocks.loading import rows_for
@@ -42,6 +45,38 @@ class PhotoChooser(LoadedTogether, ImageChooserBlock):
     """A photo of the library."""
 
 
+class CollectionField(forms.ModelChoiceField):
+    """A list of collections."""
+
+    def label_from_instance(self, collection):
+        return collection.get_indented_name(html=False)
+
+
+class CollectionChooser(LoadedTogether, ChooserBlock):
+    """A collection of the library, from a list in which those within another stand below it."""
+
+    target_model = Collection
+    model_class = Collection
+    widget = forms.Select()
+
+    @cached_property
+    def field(self):
+        return CollectionField(
+            queryset=Collection.objects.order_by("path"),
+            required=self._required,
+            widget=self.widget,
+            help_text=self._help_text,
+        )
+
+    def get_form_state(self, value):
+        return self.widget.format_value(value.pk if value else None)
+
+    def value_from_form(self, value):
+        """Nothing chosen is an empty text here, not None as with a window to choose in."""
+        is_known = isinstance(value, Collection) or str(value).isdecimal()
+        return super().value_from_form(value if is_known else None)
+
+
 class DocumentChooser(LoadedTogether, DocumentChooserBlock):
     """A document of the library."""
 
@@ -68,6 +103,7 @@ class PersonChooser(LoadedTogether, SnippetChooserBlock):
 # Migrations name Wagtail's own classes, so that ours can move.
 DECONSTRUCT_ALIASES = {
     PhotoChooser: "wagtail.images.blocks.ImageChooserBlock",
+    CollectionChooser: "shared.blocks.choosers.CollectionChooser",
     DocumentChooser: "wagtail.documents.blocks.DocumentChooserBlock",
     PageChooser: "wagtail.blocks.PageChooserBlock",
     FilmChooser: "wagtail.snippets.blocks.SnippetChooserBlock",

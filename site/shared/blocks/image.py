@@ -25,7 +25,7 @@ class ImageValue(StructValue):
         photo = self.get("photo")
         if self.get("decorative") or not photo:
             return ""
-        return self.get("alt") or photo.description
+        return self.get("alt") or photo.alt
 
 
 class ImageBlock(StructBlock):

@@ -1,12 +1,17 @@
 """Several photos together."""
 
+from django.core.exceptions import ValidationError
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
-from wagtail.blocks import CharBlock, StructBlock, StructValue
+from wagtail.blocks import BooleanBlock, CharBlock, StructBlock, StructValue
+from wagtail.blocks.struct_block import StructBlockValidationError
 
 from shared.blocks import samples
-from shared.blocks.choosers import PhotoChooser
+from shared.blocks.choosers import CollectionChooser, PhotoChooser
 from shared.blocks.groups import PICTURES
 from shared.blocks.photo_list import PhotoListBlock
+from shared.media.albums import AlbumPhoto
+from shared.media.collections import collection_photos
 
 
 class GalleryPhotoValue(StructValue):
@@ -38,18 +43,20 @@ class GalleryPhotoBlock(StructBlock):
 
 
 class PhotosValue(StructValue):
-    """The photos that are still in the library and may be shown."""
+    """The photos of an album: those chosen, in their order, then those of the collection it points at."""
 
-    @property
+    @cached_property
     def shown(self):
-        """Those items whose photo was not deleted since, and whose people agree."""
-        return [item for item in self["photos"] if item.get("photo") and item["photo"].is_shown]
+        """The `AlbumPhoto`s that visitors may see, each photo once. One query for an album with a collection."""
+        chosen = [AlbumPhoto(item["photo"], item["caption"]) for item in self["photos"] if item.get("photo")]
+        known = {item.photo.pk for item in chosen}
+        further = [AlbumPhoto(photo) for photo in self._of_collection() if photo.pk not in known]
+        strict = self.get("only_with_consent")
+        return [one for one in chosen + further if (one.photo.is_settled if strict else one.photo.is_shown)]
 
-    @property
-    def captions(self):
-        """What is said under the grid, where no script is needed to read it: each caption and maker once."""
-        captions = [item.shown_caption for item in self.shown]
-        return list(dict.fromkeys(filter(None, captions + [item["photo"].credit for item in self.shown])))
+    def _of_collection(self):
+        collection = self.get("collection")
+        return collection_photos(collection.pk) if collection else []
 
 
 class PhotosBlock(StructBlock):
@@ -58,13 +65,33 @@ class PhotosBlock(StructBlock):
     title = CharBlock(
         required=False, max_length=255, label=_("Title"), help_text=_("Shown as a heading above the photos.")
     )
-    photos = PhotoListBlock(GalleryPhotoBlock(), min_num=1, default=[], label=_("Photos"))
+    photos = PhotoListBlock(GalleryPhotoBlock(), default=[], label=_("Photos"))
+    collection = CollectionChooser(
+        required=False,
+        label=_("Everything in this collection"),
+        help_text=_("These follow by themselves, also what is added to the collection later."),
+    )
+    only_with_consent = BooleanBlock(
+        required=False,
+        label=_("Only photos with consent"),
+        help_text=_("Leaves out photos of which nobody recorded that consent was given or is not needed."),
+    )
+
+    def clean(self, value):
+        cleaned = super().clean(value)
+        if not cleaned["photos"] and not cleaned["collection"]:
+            raise StructBlockValidationError(
+                block_errors={"photos": ValidationError(_("Add photos, or choose a collection."))}
+            )
+        return cleaned
 
     def get_preview_value(self):
         return self.normalize(
             {
                 "title": str(_("The afternoon in pictures")),
                 "photos": [_item(photo) for photo in samples.photos(6)],
+                "collection": None,
+                "only_with_consent": False,
             }
         )
 

@@ -7,6 +7,7 @@ from wagtail.blocks.stream_block import StreamValue
 from wagtail.images.models import AbstractImage
 
 from shared.blocks.loading import load_together
+from shared.blocks.photos import PhotosValue
 
 # What a chosen record shows of itself: a film its cover, a person the portrait, a page its lead photo.
 SHOWN = ("cover", "portrait", "photo")
@@ -32,6 +33,8 @@ def _photos(value):
     elif isinstance(value, ListValue):
         for item in value:
             yield from _photos(item)
+    elif isinstance(value, PhotosValue):
+        yield from (item.photo for item in value.shown)
     elif isinstance(value, Mapping):
         for item in value.values():
             yield from _photos(item)
@@ -40,3 +43,9 @@ def _photos(value):
             # Only what was loaded along with the record; asking for the rest would cost a query each.
             if photo := value._state.fields_cache.get(name):
                 yield photo
+
+
+def albums_in(stream_value):
+    """Give the `AlbumPhoto`s of all albums in a `StreamValue`, in order. No query beyond the loading of the body."""
+    load_together(stream_value)
+    return [item for block in stream_value if isinstance(block.value, PhotosValue) for item in block.value.shown]

@@ -4,10 +4,11 @@ from datetime import timedelta
 
 import django_filters
 from django.db.models import Q
+from django.utils.formats import date_format
 from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
-from wagtail.admin.ui.tables import BaseColumn, Column, DateColumn, TitleColumn, UsageCountColumn
+from wagtail.admin.ui.tables import BaseColumn, Column, TitleColumn, UsageCountColumn
 from wagtail.admin.views.reports import ReportView
 from wagtail.models import ReferenceIndex
 from wagtail.permissions import policy_registry
@@ -57,6 +58,11 @@ class ConsentFilterSet(WagtailFilterSet):
         }.get(value, photos.filter(consent=value))
 
 
+def last_day(photo):
+    """Say until when consent holds; empty when it has no end."""
+    return date_format(photo.consent_until, "j F Y") if photo.consent_until else ""
+
+
 class PhotoColumn(BaseColumn):
     """The photo itself, small."""
 
@@ -81,7 +87,7 @@ class ConsentListView(ReportView):
         PhotoColumn("preview", label=_("Photo")),
         TitleColumn("title", label=_("Title"), url_name="wagtailimages:edit"),
         Column("consent", label=_("Consent"), accessor="get_consent_display"),
-        DateColumn("consent_until", label=_("Until")),
+        Column("consent_until", label=_("Until"), accessor=last_day),
         Column("consent_for", label=_("For")),
         UsageCountColumn("usage_count", label=_("Used")),
     ]

@@ -17,6 +17,9 @@ logger = logging.getLogger(__name__)
 # What any photo may be asked for; portraits, covers and logos are made when their page is first shown.
 SIZES_OF_ANY_PHOTO = ("card", "text", "thumb", "wide")
 
+# What Wagtail's lists and windows at the desk show.
+SMALL_AT_THE_DESK = "max-165x165"
+
 _waiting = SimpleQueue()
 _starting = threading.Lock()
 _maker = None
@@ -46,6 +49,7 @@ def _work():
         try:
             if photo := Photo.objects.filter(pk=photo_id).first():
                 make_renditions(photo, SIZES_OF_ANY_PHOTO)
+                photo.get_rendition(SMALL_AT_THE_DESK)
         except Exception:
             # A size that could not be made now is made when a page first needs it.
             logger.exception("The sizes of photo %s could not be made.", photo_id)

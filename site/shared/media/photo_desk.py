@@ -1,6 +1,8 @@
 """What the library of photos adds to Wagtail's own: addresses, and a list under Reports."""
 
+from django.templatetags.static import static
 from django.urls import path, reverse_lazy
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
@@ -9,6 +11,8 @@ from wagtail.permissions import policy_registry
 from shared.media.consent_list import ConsentListView
 from shared.media.desk_files import private_upload
 from shared.media.models import Photo
+from shared.media.photo_descriptions import photo_descriptions
+from shared.media.photo_drop import photo_drop
 from shared.media.photo_form import PhotoEditView
 
 
@@ -17,10 +21,17 @@ from shared.media.photo_form import PhotoEditView
 def photo_addresses():
     return [
         path("images/<int:image_id>/", PhotoEditView.as_view()),
+        path("images/multiple/add/", photo_drop),
+        path("images/descriptions/", photo_descriptions, name="photo_descriptions"),
         path("images/private/<path:path>", private_upload, name="private_upload"),
         path("images/consent/", ConsentListView.as_view(), name="photo_consent"),
         path("images/consent/results/", ConsentListView.as_view(results_only=True), name="photo_consent_results"),
     ]
+
+
+@hooks.register("insert_global_admin_css")
+def desk_stylesheet_of_photos():
+    return format_html('<link rel="stylesheet" href="{}">', static("css/desk_photos.css"))
 
 
 class PhotoMenuItem(MenuItem):
@@ -34,4 +45,15 @@ class PhotoMenuItem(MenuItem):
 def consent_in_menu():
     return PhotoMenuItem(
         _("Consent for photos"), reverse_lazy("photo_consent"), name="photo-consent", icon_name="view", order=690
+    )
+
+
+@hooks.register("register_reports_menu_item")
+def descriptions_in_menu():
+    return PhotoMenuItem(
+        _("Photos without a description"),
+        reverse_lazy("photo_descriptions"),
+        name="photo-descriptions",
+        icon_name="edit",
+        order=695,
     )

@@ -1,11 +1,26 @@
-"""The form of a photo at the desk: when it may no longer be shown, it says where it was used."""
+"""The form of a photo at the desk, wherever one is uploaded or changed."""
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from wagtail.admin import messages
+from wagtail.images.forms import BaseImageForm
 from wagtail.images.views.images import EditView
 
+from shared.media.photo_checks import PhotoFileField
+
 MOST_NAMED = 5
+
+
+class PhotoForm(BaseImageForm):
+    """Wagtail's, which refuses what is no whole photo, each with a sentence of our own."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if "file" in self.fields:
+            wagtails = self.fields["file"]
+            self.fields["file"] = PhotoFileField(
+                label=wagtails.label, required=wagtails.required, widget=wagtails.widget
+            )
 
 
 class PhotoEditView(EditView):

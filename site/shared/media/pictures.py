@@ -30,8 +30,10 @@ SIZES = {
     "card": PictureSize(("fill-480x320", "fill-960x640"), "(min-width: 48em) 24rem, 92vw"),
     "wide": PictureSize(("fill-800x450", "fill-1600x900"), "(min-width: 80em) 76rem, 100vw"),
     "text": PictureSize(("width-480", "width-800", "width-1600"), "(min-width: 48em) 42rem, 92vw"),
-    # The same files as of "text", standing small side by side; the largest is for who enlarges one.
+    # The same files as of "text", standing small side by side, and two beside each other.
     "album": PictureSize(("width-480", "width-800", "width-1600"), "(min-width: 48em) 14rem, 45vw"),
+    "half": PictureSize(("width-480", "width-800", "width-1600"), "(min-width: 48em) 21rem, 48vw"),
+    "photo": PictureSize(("width-480", "width-800", "width-1600"), "(min-width: 80em) 76rem, 96vw"),
     "thumb": PictureSize(("fill-320x240", "fill-640x480"), "(min-width: 48em) 16rem, 45vw"),
     # The same files, beside the words of a row.
     "row": PictureSize(("fill-320x240", "fill-640x480"), "clamp(5.5rem, 22vw, 9rem)"),
@@ -130,7 +132,7 @@ def picture(photo, size, alt=None):
             drawn.clear()
         found = _picture(photo, size)
         drawn[key] = found, now
-    return replace(found, alt=photo.description if alt is None else alt)
+    return replace(found, alt=photo.alt if alt is None else alt)
 
 
 @receiver(post_delete, sender=PhotoRendition)
@@ -163,8 +165,9 @@ def _picture(photo, size):
 
 
 def make_renditions(photo, sizes=tuple(SIZES)):
-    """Make what visitors will ask for, so that none of them waits for it."""
-    photo.get_renditions(*[chosen for size in sizes for chosen in filters(size)])
+    """Make what visitors will ask for, so that none of them waits for it. Nothing for a photo they may not see."""
+    if photo.is_shown:
+        photo.get_renditions(*[chosen for size in sizes for chosen in filters(size)])
 
 
 def _srcset(files):

@@ -12,7 +12,7 @@ from wagtail.signals import page_published, page_slug_changed, page_unpublished,
 
 from shared.media.models import Photo
 from shared.navigation.colours import for_dark_theme
-from shared.navigation.models import Appearance, Footer, MainMenu, Notice, OrganisationDetails
+from shared.navigation.models import Appearance, Footer, MainMenu, Notice, OrganisationDetails, PhotoNote
 from shared.pages.models import BasePage
 
 
@@ -42,6 +42,8 @@ class Frame:
     footer_columns: list
     footer_text: str
     newsletter_url: str
+    photo_note_url: str
+    photo_note: str
 
 
 def frame_for(site):
@@ -71,7 +73,9 @@ def _make_frame(site):
     appearance = setting(Appearance)
     notice = setting(Notice)
     notice.text = mark_safe(expand_db_html(notice.text)) if notice.text else ""  # noqa: S308 - cleaned by the editor
-    live = _live_pages(menu, footer)
+    photo_note = setting(PhotoNote)
+    live = _live_pages(menu, footer, photo_note)
+    to_ask_at = live.get(photo_note.contact_page_id)
     return Frame(
         organisation=organisation or OrganisationDetails(site=site, name=site.site_name if site else ""),
         appearance=appearance,
@@ -84,15 +88,17 @@ def _make_frame(site):
         ],
         footer_text=mark_safe(expand_db_html(footer.text)) if footer.text else "",  # noqa: S308
         newsletter_url=footer.newsletter_url,
+        photo_note_url=to_ask_at.url if to_ask_at else "",
+        photo_note=photo_note.shown_text,
     )
 
 
-def _live_pages(menu, footer):
-    """The pages that the menus name and any visitor may read, by id; in one query."""
+def _live_pages(menu, footer, photo_note):
+    """The pages that the menus and the line under albums name and any visitor may read, by id; in one query."""
     values = [item.value for item in menu.items]
     values += [child for value in values for child in value["children"]]
     values += [link for column in footer.columns for link in column.value["links"]]
-    ids = {value["page"].pk for value in values if value["page"]}
+    ids = {value["page"].pk for value in values if value["page"]} | {photo_note.contact_page_id}
     return BasePage.objects.visible().in_bulk(ids)
 
 
@@ -112,6 +118,7 @@ def _key(site_id):
 @receiver([post_save, post_delete], sender=Footer)
 @receiver([post_save, post_delete], sender=Notice)
 @receiver([post_save, post_delete], sender=OrganisationDetails)
+@receiver([post_save, post_delete], sender=PhotoNote)
 @receiver([post_save, post_delete], sender=Appearance)
 @receiver([post_save, post_delete], sender=Photo)
 @receiver([post_save, post_delete], sender=Site)

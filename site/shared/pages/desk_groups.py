@@ -39,6 +39,7 @@ SITE_SETTINGS = (
     "navigation.Footer",
     "navigation.Notice",
     "navigation.Appearance",
+    "navigation.PhotoNote",
 )
 
 

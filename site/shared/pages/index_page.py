@@ -1,5 +1,6 @@
 """A page that lists pages of certain kinds: what the blog, the publications, the portfolio and the agenda share."""
 
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import HelpPanel
 
@@ -12,6 +13,7 @@ from shared.pages.models import BasePage
 class IndexPage(BasePage):
     """Lists the pages below it, newest first, in pages of twelve, filtered by kind and theme."""
 
+    schema_type = "CollectionPage"
     lists_kinds = ()  # the `Kind`s that stand in this list, in the order in which the filter offers them
 
     content_panels = [
@@ -22,6 +24,11 @@ class IndexPage(BasePage):
 
     class Meta:
         abstract = True
+
+    @property
+    def feed_url(self):
+        """The address of the feed with what was published here last; empty for a page that is not saved yet."""
+        return reverse("feed", args=[self.pk]) if self.pk else ""
 
     def get_pages(self, request):
         """Give the queryset that this page lists, before any filter."""

@@ -76,6 +76,11 @@ class Photo(Consented, AbstractImage):
         verbose_name = _("photo")
         verbose_name_plural = _("photos")
 
+    @property
+    def alt(self):
+        """What is said to who cannot see it; empty when it is only decoration."""
+        return "" if self.only_decoration else self.description
+
     def get_upload_to(self, filename):
         """The original is never on the web: visitors get the sizes made of it, without the camera's metadata."""
         name = super().get_upload_to(filename)

@@ -21,6 +21,12 @@ def site_notice(context, frame):
     return frame.notice.text if frame.notice.is_shown_at(moment_of(context["request"])) else ""
 
 
+@register.simple_tag
+def photo_frame(request):
+    """Give the frame for the line under an album, or nothing where there is no request to know the site by."""
+    return frame_for(site_for(request)) if request else ""
+
+
 @register.filter
 def leads_to(link, page):
     """Say whether a link of a menu is the way to the page being visited."""

@@ -11,13 +11,14 @@ from wagtail.models import AbstractPage, DefaultBasePageMixin, PageViewRestricti
 from wagtail.models.pages import AbstractPageMeta
 from wagtail.search import index
 
-from shared.blocks.photos_in import photos_in
+from shared.blocks.photos_in import albums_in, photos_in
 from shared.pages.belonging import check_belonging
 from shared.pages.breadcrumbs import is_private
 from shared.pages.copying import point_inside, point_rows_at_copies
 from shared.pages.forms import BasePageForm
 from shared.pages.hub_chooser import HubChooserPanel
 from shared.pages.languages import title_languages
+from shared.pages.linked_data import LinkedData
 from shared.pages.querysets import BasePageManager
 from shared.pages.routing import find_route
 from shared.pages.sites import root_paths
@@ -29,7 +30,7 @@ def today():
     return timezone.localdate()
 
 
-class BasePage(DefaultBasePageMixin, AbstractPage):
+class BasePage(LinkedData, DefaultBasePageMixin, AbstractPage):
     """
     What every page has. Lists, feeds, search results and stories are read from this table alone.
 
@@ -257,6 +258,10 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
         for name in self.get_streamfield_names():
             photos += photos_in(getattr(self, name))
         return photos
+
+    def get_album(self):
+        """Give every photo of the albums on this page in order, as `AlbumPhoto`s: each has a page of its own."""
+        return [item for name in self.get_streamfield_names() for item in albums_in(getattr(self, name))]
 
     def save(self, *args, **kwargs):
         self.date = self.get_date()

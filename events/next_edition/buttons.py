@@ -1,0 +1,43 @@
+"""The ways to a next edition: in the menu of an event's or series' own screen at the desk."""
+
+from django.urls import path, reverse
+from django.utils.translation import gettext as _
+from wagtail import hooks
+from wagtail.admin.widgets.button import Button
+
+from events.kinds import SERIES
+from events.models import EventPage, EventSeriesPage
+from events.next_edition.rights import last_edition, may_continue, may_make_next, may_repeat
+from events.next_edition.views import ContinueView, NextEditionView, RepeatView
+
+
+@hooks.register("register_admin_urls")
+def addresses():
+    return [
+        path("editions/<int:pk>/next/", NextEditionView.as_view(), name="next_edition"),
+        path("editions/<int:pk>/continue/", ContinueView.as_view(), name="continue_event"),
+        path("editions/<int:pk>/repeat/", RepeatView.as_view(), name="repeat_event"),
+    ]
+
+
+@hooks.register("register_page_header_buttons")
+def ways_to_the_next(page, user, view_name, next_url=None):
+    if not issubclass(page.specific_class, EventPage | EventSeriesPage):
+        return
+    yield from buttons_for(page.specific, user)
+
+
+def buttons_for(page, user):
+    """Give the buttons that a user may press at a page, in their order."""
+    if page.page_kind is SERIES and (last := last_edition(page)) and may_make_next(last, user):
+        yield _button(_("New edition of “%(title)s”") % {"title": page.title}, "next_edition", last, 31)
+    if may_make_next(page, user):
+        yield _button(_("New edition of “%(title)s”") % {"title": page.story.title}, "next_edition", page, 32)
+    if may_continue(page, user):
+        yield _button(_("Make a sequel"), "continue_event", page, 33)
+    if may_repeat(page, user):
+        yield _button(_("Repeat"), "repeat_event", page, 34)
+
+
+def _button(label, name, page, priority):
+    return Button(label, url=reverse(name, args=[page.pk]), icon_name="copy", priority=priority)

@@ -1,0 +1,63 @@
+"""Counting on: “deel 3” becomes “deel 4”. Pure."""
+
+import re
+
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+# A second year in short, as in 2026/27.
+SHORT_YEAR = re.compile(r"(?<=\d{4}[-/–])\d\d(?!\d)")
+NUMBER = re.compile(r"(?<![\d.,])\d{1,6}(?:\.\d{1,4})?(?![\d]|[.,]\d)")
+# fmt: off
+ORDINALS = [
+    "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste",
+    "negende", "tiende", "elfde", "twaalfde", "dertiende", "veertiende", "vijftiende",
+]
+# fmt: on
+ORDINAL = re.compile(rf"\b({'|'.join(ORDINALS[:-1])})\b", re.IGNORECASE)
+
+
+def count_on(label):
+    """
+    Give the label of the next edition: a number, an ordinal or a year in it goes up by one; else an empty text.
+
+    A number goes before years: of “2026, deel 2” the next is “2026, deel 3”. Of “3.0” the next is “4.0”.
+    """
+    number = next((found for found in NUMBER.finditer(label) if not _is_year(label, found)), None)
+    if number:
+        return label[: number.start()] + _one_more(number[0]) + label[number.end() :]
+    if ORDINAL.search(label):
+        return ORDINAL.sub(_next_ordinal, label, count=1)
+    if YEAR.search(label):
+        later = SHORT_YEAR.sub(lambda found: f"{(int(found[0]) + 1) % 100:02}", label)
+        return YEAR.sub(lambda found: str(int(found[0]) + 1), later)
+    return ""
+
+
+def count_on_in(title, label):
+    """Give a title with the same number counted on as in its edition's label; unchanged where that is not in it."""
+    following = count_on(label)
+    number = next((found[0] for found in NUMBER.finditer(label)), "")
+    if not following or not number:
+        return title
+    for words, then in ((label, following), (number, _one_more(number)), (number.removesuffix(".0"), None)):
+        then = then or _one_more(words)
+        pattern = re.compile(rf"(?<![\w.]){re.escape(words)}(?![\w]|\.\d)", re.IGNORECASE)
+        if pattern.search(title):
+            return pattern.sub(lambda _found, then=then: then, title, count=1)
+    return title
+
+
+def _is_year(label, found):
+    spans = [year.span() for pattern in (YEAR, SHORT_YEAR) for year in pattern.finditer(label)]
+    return any(start <= found.start() < end for start, end in spans)
+
+
+def _one_more(number):
+    whole, dot, part = number.partition(".")
+    if dot and int(part):
+        return f"{whole}.{int(part) + 1:0{len(part)}}"
+    return f"{int(whole) + 1:0{len(whole)}}{dot}{part}"
+
+
+def _next_ordinal(found):
+    word = ORDINALS[ORDINALS.index(found[0].lower()) + 1]
+    return word.capitalize() if found[0][0].isupper() else word

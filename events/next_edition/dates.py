@@ -1,0 +1,41 @@
+"""The dates of a repeat: weekly, every two weeks or monthly, at the same time on the clock. Pure."""
+
+from dateutil import rrule
+from django.db import models
+from django.utils.timezone import localtime, make_aware
+from django.utils.translation import gettext_lazy as _
+
+# More than this at once is a mistake sooner than a wish.
+MOST = 60
+
+
+class Rhythm(models.TextChoices):
+    """How often it is repeated."""
+
+    WEEKLY = "weekly", _("Every week")
+    FORTNIGHTLY = "fortnightly", _("Every two weeks")
+    MONTHLY_WEEKDAY = "monthly-weekday", _("Every month, on the same weekday, such as the second Thursday")
+    MONTHLY_DAY = "monthly-day", _("Every month, on the same day of the month")
+
+
+def repeated(starts_at, rhythm, until):
+    """
+    Give the moments after `starts_at` at which it comes again, at most `MOST`.
+
+    starts_at: an aware datetime. rhythm: a `Rhythm`. until: the last date that counts. Aware datetimes at the same
+    time on the clock, also over a change to or from summer time. A month without such a day is passed over; the
+    fifth of a weekday counts as the last.
+    """
+    first = localtime(starts_at).replace(tzinfo=None)
+    rule = rrule.rrule(dtstart=first, count=MOST + 1, **_rule(first, rhythm))
+    moments = (moment for moment in rule if moment > first)
+    return [make_aware(moment) for moment in moments if moment.date() <= until][:MOST]
+
+
+def _rule(first, rhythm):
+    if rhythm == Rhythm.MONTHLY_DAY:
+        return {"freq": rrule.MONTHLY}
+    if rhythm == Rhythm.MONTHLY_WEEKDAY:
+        place = (first.day - 1) // 7 + 1
+        return {"freq": rrule.MONTHLY, "byweekday": rrule.weekdays[first.weekday()](place if place < 5 else -1)}
+    return {"freq": rrule.WEEKLY, "interval": 2 if rhythm == Rhythm.FORTNIGHTLY else 1}

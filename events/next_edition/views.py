@@ -1,0 +1,194 @@
+"""The screens of the desk that make a next edition, turn an event into a series, or repeat an event."""
+
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.http import HttpResponseRedirect
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
+from django.utils.functional import cached_property
+from django.utils.text import slugify
+from django.utils.timezone import localtime, make_aware
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+from django.views.generic import FormView
+from wagtail.admin import messages
+from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
+
+from events.next_edition.carrying_over import ANNOUNCED, make_draft, make_series, period_after
+from events.next_edition.counting import count_on, count_on_in
+from events.next_edition.forms import ContinueForm, DatesForm, NextEditionForm, RhythmForm
+from events.next_edition.rights import may_continue, may_make_next, may_repeat
+from shared.pages.models import BasePage
+
+
+class FromPageView(WagtailAdminTemplateMixin, FormView):
+    """A form about one page; `is_allowed(page, user)` says who may see and send it, and `make(form)` does the work."""
+
+    template_name = "events/desk/next_edition.html"
+    header_icon = "copy"
+    submit_label = gettext_lazy("Make the draft")
+    explanation = ""
+
+    def dispatch(self, request, *args, **kwargs):
+        if not type(self).is_allowed(self.source, request.user):
+            raise PermissionDenied
+        return super().dispatch(request, *args, **kwargs)
+
+    @cached_property
+    def source(self):
+        """The page as the desk has it, with what was not published yet."""
+        return get_object_or_404(BasePage, pk=self.kwargs["pk"]).specific
+
+    @cached_property
+    def draft(self):
+        return self.source.get_latest_revision_as_object()
+
+    def get_page_subtitle(self):
+        return f"{self.page_title}: {self.source.get_admin_display_title()}"
+
+    def get_context_data(self, **kwargs):
+        more = {
+            "action_url": self.request.path,
+            "submit_button_label": self.submit_label,
+            "explanation": self.explanation,
+            "back_url": _edit(self.source),
+        }
+        return super().get_context_data(**kwargs) | more
+
+    def form_valid(self, form):
+        try:
+            return HttpResponseRedirect(self.make(form))
+        except ValidationError as error:
+            for message in error.messages:
+                form.add_error(None, message)
+            return self.form_invalid(form)
+
+
+class NextEditionView(FromPageView):
+    """A draft of the edition after this one."""
+
+    page_title = gettext_lazy("New edition")
+    form_class = NextEditionForm
+    is_allowed = staticmethod(may_make_next)
+    explanation = gettext_lazy(
+        "The draft takes over what stays the same: series, type, venue, organisations, contact, audience and themes. "
+        "Date, announcement, programme, photos, films and looking back are left empty."
+    )
+
+    def get_form_kwargs(self):
+        return super().get_form_kwargs() | {"series": self.source.story}
+
+    def get_initial(self):
+        label = self.draft.edition_label
+        return {"title": count_on_in(self.draft.title, label), "edition_label": count_on(label)}
+
+    def make(self, form):
+        fields = form.cleaned_data | {"story": self.source.story} | period_after(self.draft)
+        made = make_draft(self.draft, self.source.get_parent(), self.request.user, fields)
+        messages.success(self.request, _("The draft “%(title)s” is ready to be filled in.") % {"title": made.title})
+        return _edit(made)
+
+
+class ContinueView(FromPageView):
+    """From a single event to a series with a next edition."""
+
+    page_title = gettext_lazy("Make a sequel")
+    form_class = ContinueForm
+    is_allowed = staticmethod(may_continue)
+    explanation = gettext_lazy(
+        "The event becomes the first edition of a new series and keeps its address and everything told about it. "
+        "A draft of the next edition is made."
+    )
+
+    def get_initial(self):
+        title, label = self.draft.title, self.draft.edition_label or _("part 1")
+        return {
+            "series_title": title,
+            "first_label": label,
+            "title": count_on_in(title, label),
+            "edition_label": count_on(label),
+        }
+
+    def make(self, form):
+        said = form.cleaned_data
+        series = make_series(
+            self.source, self.request.user, said["series_title"], said["series_name"], said["first_label"]
+        )
+        fields = {"title": said["title"], "edition_label": said["edition_label"], "story": series.basepage_ptr}
+        made = make_draft(self.draft, series, self.request.user, fields)
+        messages.success(
+            self.request,
+            _("The series “%(series)s” is made, and a draft of its next edition.") % {"series": series.title},
+            buttons=[messages.button(_edit(series), _("Edit the series"))],
+        )
+        return _edit(made)
+
+
+class RepeatView(FromPageView):
+    """Drafts of the same event on further dates: how often, then which dates, then made."""
+
+    page_title = gettext_lazy("Repeat")
+    is_allowed = staticmethod(may_repeat)
+    explanation = gettext_lazy(
+        "Each date becomes a draft of its own with the same announcement, at the same time. "
+        "Nothing is made before the dates have been shown."
+    )
+
+    @property
+    def is_second_step(self):
+        return "rhythm" in self.request.POST and RhythmForm(self.request.POST, event=self.draft).is_valid()
+
+    @property
+    def submit_label(self):
+        return _("Make the drafts") if self.is_second_step else _("Show the dates")
+
+    def get_form_class(self):
+        return DatesForm if self.is_second_step else RhythmForm
+
+    def get_form_kwargs(self):
+        return super().get_form_kwargs() | {"event": self.draft}
+
+    def post(self, request, *args, **kwargs):
+        if self.is_second_step and "confirmed" not in request.POST:
+            # The dates are only shown now, all of them ticked.
+            form = DatesForm(request.POST, event=self.draft)
+            data = request.POST.copy()
+            data.setlist("dates", form.initial["dates"])
+            return self.render_to_response(self.get_context_data(form=DatesForm(data, event=self.draft)))
+        return super().post(request, *args, **kwargs)
+
+    def make(self, form):
+        event, label, made = self.draft, self.draft.edition_label, []
+        first_ends_at = event.first_ends_at if event.date_count > 1 else event.ends_at
+        length = first_ends_at and localtime(first_ends_at).replace(tzinfo=None) - localtime(event.starts_at).replace(
+            tzinfo=None
+        )
+        for moment in form.cleaned_data["moments"]:
+            label = count_on(label)
+            fields = {
+                "title": event.title,
+                "slug": self._free_slug(moment),
+                "story": event.story,
+                "edition_label": label,
+                "starts_at": moment,
+                "ends_at": length and _later(moment, length),
+            }
+            made.append(make_draft(event, self.source.get_parent(), self.request.user, fields, kept=ANNOUNCED))
+        said = ngettext("%(number)s draft was made.", "%(number)s drafts were made.", len(made))
+        messages.success(self.request, said % {"number": len(made)})
+        return reverse("agenda_desk:index")
+
+    def _free_slug(self, moment):
+        parent = self.source.get_parent()
+        slug = f"{slugify(self.draft.title)[:200]}-{localtime(moment):%Y-%m-%d}"
+        taken = set(parent.get_children().filter(slug__startswith=slug).values_list("slug", flat=True))
+        numbered = (slug, *(f"{slug}-{number}" for number in range(2, len(taken) + 3)))
+        return next(found for found in numbered if found not in taken)
+
+
+def _later(moment, length):
+    """The end of a repeat, so much later on the clock of the wall."""
+    return make_aware(localtime(moment).replace(tzinfo=None) + length)
+
+
+def _edit(page):
+    return reverse("wagtailadmin_pages:edit", args=[page.pk])

@@ -1,0 +1,13 @@
+"""The number of a row in an address: `<row:pk>`."""
+
+
+class RowNumber:
+    """Digits, and no more of them than a database holds: it would raise."""
+
+    regex = "[0-9]{1,15}"
+
+    def to_python(self, value):
+        return int(value)
+
+    def to_url(self, value):
+        return str(value)

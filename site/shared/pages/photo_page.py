@@ -1,0 +1,47 @@
+"""One photo of a page's albums at an address of its own: without a script, to share, and to lead through the album."""
+
+from django.http import Http404
+from django.template.response import TemplateResponse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from shared.media.albums import licence_of, photo_url, shown_once
+from shared.media.pictures import load_renditions
+from shared.pages.models import BasePage
+from shared.pages.sites import site_for
+
+
+@require_safe
+def photo_page(request, page_id, photo_id):
+    """
+    Show a photo with its words, the one before and the one after, and the way back to the page.
+
+    Raises `Http404` for a page that visitors may not read, and for a photo that is not in its albums (any more) or
+    may not be shown.
+    """
+    site = site_for(request)
+    pages = BasePage.objects.listed().descendant_of(site.root_page, inclusive=True) if site else BasePage.objects.none()
+    found = pages.filter(pk=page_id).first()
+    if found is None or not found.has_own_page:
+        raise Http404(_("There is no such page."))
+    page = found.specific
+    items = shown_once(page.get_album())
+    places = [place for place, item in enumerate(items) if item.photo.pk == photo_id]
+    if not places:
+        raise Http404(_("There is no such photo."))
+    place = places[0]
+    item = items[place]
+    load_renditions([item.photo])
+    before, after = items[place - 1] if place else None, items[place + 1] if place + 1 < len(items) else None
+    context = {
+        "told_on": page,
+        "photo": item.photo,
+        "caption": item.caption or item.photo.caption,
+        "licence": licence_of(item.photo),
+        "number": place + 1,
+        "total": len(items),
+        "before": photo_url(page, before.photo) if before else "",
+        "after": photo_url(page, after.photo) if after else "",
+        "address": f"{site.root_url}{request.path}",
+    }
+    return TemplateResponse(request, "pages/photo.html", context)

@@ -1,0 +1,108 @@
+"""The agenda at the desk, as an editor who is no administrator."""
+
+import pytest
+import time_machine
+from django.contrib.auth import get_user_model
+from django.contrib.auth.models import Group
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+
+from shared.pages.desk_groups import CHIEF_EDITORS, ensure_groups
+from tests import factories as make
+from tests.factories import local
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def now():
+    with time_machine.travel(local("2026-10-01 12:00"), tick=False):
+        yield
+
+
+def logged_in(*groups):
+    ensure_groups()
+    user = get_user_model().objects.create_user("iemand", "iemand@example.org", "geheim")
+    user.groups.set(Group.objects.filter(name__in=groups))
+    client = Client()
+    client.force_login(user)
+    return client
+
+
+@pytest.fixture
+def editor():
+    return logged_in(CHIEF_EDITORS)
+
+
+@pytest.fixture
+def events():
+    series, here, there = make.series(title="De Tafel"), make.venue(name="Gemaal"), make.venue(name="Schuur")
+    lunch = make.event_type(name="Lunch")
+    return {
+        "series": series,
+        "here": here,
+        "lunch": lunch,
+        "coming": make.event(
+            title="Straks",
+            story=series,
+            venue=here,
+            event_type=lunch,
+            starts_at=local("2026-11-05 10:00"),
+            signup_url="https://aanmelden.example/",
+        ),
+        "past": make.event(title="Toen", venue=there, starts_at=local("2025-03-05 10:00")),
+        "draft": make.event(title="Nog niet", live=False, starts_at=local("2027-01-05 10:00"), state="moved"),
+    }
+
+
+def titles(client, **query):
+    answer = client.get(reverse("agenda_desk:index"), query)
+    assert answer.status_code == 200
+    return [page.title for page in answer.context["object_list"]]
+
+
+@pytest.mark.usefixtures("events")
+def test_every_event_with_its_date_place_status_and_story(editor):
+    html = editor.get(reverse("agenda_desk:index")).content.decode()
+    for words in ("5 nov 2026", "Gemaal", "De Tafel", "Concept", "Verplaatst", "Straks", "Toen", "Nog niet"):
+        assert words in html, words
+    assert titles(editor) == ["Nog niet", "Straks", "Toen"]
+    assert titles(editor, ordering="date") == ["Toen", "Straks", "Nog niet"]
+
+
+def test_filters_combine(editor, events):
+    assert titles(editor, period="coming") == ["Nog niet", "Straks"]
+    assert titles(editor, period="past") == ["Toen"]
+    assert titles(editor, period="coming", live="true") == ["Straks"]
+    assert titles(editor, live="false") == ["Nog niet"]
+    assert titles(editor, state="moved") == ["Nog niet"]
+    assert titles(editor, venue=events["here"].pk) == ["Straks"]
+    assert titles(editor, event_type=events["lunch"].pk, story=events["series"].pk) == ["Straks"]
+    assert titles(editor, date_from="2026-01-01", date_to="2026-12-31") == ["Straks"]
+    assert len(titles(editor, venue="abc", period="ooit", date_from="31 februari")) == 3
+
+
+@pytest.mark.usefixtures("events")
+def test_it_stands_in_the_menu_for_editors(editor):
+    assert reverse("agenda_desk:index") in editor.get("/admin/").content.decode()
+
+
+def test_who_works_on_no_pages_sees_no_list(events):
+    assert logged_in().get(reverse("agenda_desk:index")).status_code == 302
+
+
+def test_the_number_of_queries_does_not_grow_with_the_events(editor, events):
+    few = asked(editor)
+    for _number in range(12):
+        make.event(
+            starts_at=local("2026-11-05 10:00"), venue=make.venue(), event_type=make.event_type(), story=make.series()
+        )
+    assert asked(editor) <= few + 2
+
+
+def asked(client):
+    with CaptureQueriesContext(connection) as captured:
+        assert client.get(reverse("agenda_desk:index_results")).status_code == 200
+    return len(captured)
