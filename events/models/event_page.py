@@ -21,6 +21,7 @@ from events.models.edition import Edition
 from events.models.event_times import EventTimes
 from events.page_context import context_of
 from events.phases import Phase, phase_at
+from events.poster import poster_of
 from events.previews import PREVIEW_LABELS, leave_out_the_told_pages, see_in
 from events.programme_copies import point_programme_at_copies
 from events.role_groups import role_groups
@@ -271,7 +272,8 @@ class EventPage(Edition, EventTimes, BasePage):
         context = super().get_context(request, *args, **kwargs)
         if self.seen_untold:
             leave_out_the_told_pages(context["story"])
-        return context | context_of(self, context["story"], moment_of(request), request)
+        context |= context_of(self, context["story"], moment_of(request), request)
+        return context | {"poster": poster_of(self, context)}
 
     def serve(self, request, *args, **kwargs):
         if not self.listed:

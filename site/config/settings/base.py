@@ -26,6 +26,7 @@ INSTALLED_APPS = [
     "shared.accounts",
     "shared.navigation",
     "shared.search",
+    "shared.sharing",
     "shared.delivery",
     "shared.language",
     "shared.typography",

@@ -1,0 +1,99 @@
+"""Setting words in a picture: lines that fit, long words broken where Dutch breaks them, nothing that has no letter."""
+
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+import pyphen
+from PIL import ImageFont
+
+from shared.typography.subsets import source_path
+
+# Signs that no typeface of ours has: emoji, and what only steers them.
+NOT_DRAWN = {"So", "Sk", "Cc", "Cf", "Cn", "Co", "Cs"}
+DRAWN_ALL_THE_SAME = "©®™°"
+
+
+@dataclass(frozen=True)
+class Lines:
+    """A text set in lines. font: the PIL font. height: of the whole, in pixels, at `leading` pixels a line."""
+
+    lines: tuple
+    font: object
+    leading: int
+
+    @property
+    def height(self):
+        return len(self.lines) * self.leading
+
+
+@lru_cache(maxsize=64)
+def font_of(face, size):
+    """Give the PIL font of a `Face`, `size` pixels large."""
+    return ImageFont.truetype(str(source_path(face)), size)
+
+
+def drawable(text):
+    """Give a text without what would be drawn as an empty box, its spaces brought in order."""
+    kept = (c for c in unicodedata.normalize("NFC", text) if c in DRAWN_ALL_THE_SAME or c.isspace() or _has_letter(c))
+    return " ".join("".join(kept).split())
+
+
+def _has_letter(character):
+    return unicodedata.category(character) not in NOT_DRAWN and not "\ufe00" <= character <= "\ufe0f"
+
+
+def fit(text, face, sizes, width, height):
+    """
+    Set a text as large as fits a box of `width` by `height` pixels: `Lines` in one of `sizes`, the largest first.
+
+    What does not fit in the smallest size ends with an ellipsis.
+    """
+    for size in sizes:
+        leading = round(size * 1.14)
+        set_text = Lines(tuple(wrap(text, font_of(face, size), width)), font_of(face, size), leading)
+        if set_text.height <= height:
+            return set_text
+    most = max(1, height // set_text.leading)
+    last = _shortened(set_text.lines[most - 1], set_text.font, width)
+    return Lines((*set_text.lines[: most - 1], last), set_text.font, set_text.leading)
+
+
+def wrap(text, font, width):
+    """Break a text into lines of at most `width` pixels; a word that is wider is hyphenated, or cut if it cannot be."""
+    lines, line = [], ""
+    for word in text.split():
+        longer = f"{line} {word}".strip()
+        if font.getlength(longer) <= width:
+            line = longer
+            continue
+        lines += [line] if line else []
+        *whole, line = _broken(word, font, width)
+        lines += whole
+    return [*lines, line] if line else lines
+
+
+def _broken(word, font, width):
+    """Break a word into pieces of at most `width` pixels, each but the last with a hyphen where it may have one."""
+    pieces = []
+    while font.getlength(word) > width:
+        places = [word[:place] for place in _dictionary().positions(word)]
+        head = next((cut for cut in reversed(places) if font.getlength(f"{cut}-") <= width), None)
+        if head is None:
+            head = next((word[:end] for end in range(len(word), 1, -1) if font.getlength(word[:end]) <= width), word[0])
+            pieces.append(head)
+        else:
+            pieces.append(head if head.endswith("-") else f"{head}-")
+        word = word[len(head) :]
+    return [*pieces, word]
+
+
+def _shortened(line, font, width):
+    while line and font.getlength(f"{line}…") > width:
+        line = line[:-1].rstrip()
+    return f"{line}…"
+
+
+@lru_cache(maxsize=1)
+def _dictionary():
+    return pyphen.Pyphen(lang="nl_NL", left=4, right=4)
