@@ -58,11 +58,12 @@ def test_python_m():
 
 
 def start_line():
-    """The server's start line as README gives it, as (environment, arguments)."""
-    line = re.search(r"^(PYTHONPATH=site .*granian .*)$", (ROOT / "README.md").read_text(), re.MULTILINE)[1]
-    words = shlex.split(line)
-    environment = dict(word.split("=", 1) for word in words if re.match(r"[A-Z_]+=", word))
-    return environment, words[len(environment) :]
+    """The server's start line in README's unit for systemd, as (environment, arguments)."""
+    readme = (ROOT / "README.md").read_text()
+    [folder] = re.findall(r"^WorkingDirectory=(.+)$", readme, re.MULTILINE)
+    [line] = re.findall(r"^ExecStart=(.+ config\.wsgi:application)$", readme, re.MULTILINE)
+    environment = dict(pair.split("=", 1) for pair in re.findall(r"^Environment=(.+)$", readme, re.MULTILINE))
+    return environment, [word.removeprefix(f"{folder}/") for word in shlex.split(line)]
 
 
 @pytest.mark.slow

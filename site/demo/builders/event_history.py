@@ -14,6 +14,8 @@ def record_history(seeding, page, content):
 
     page: an event that was filled in and is to be published; nothing on it changes.
     """
+    # Gives each piece of the programme its id, as saving will: a piece with another id would be a change.
+    page.programme.get_prep_value()
     for earlier in content.get("earlier", ()):
         record(_as_it_was(seeding, page, earlier), seeding.moment(earlier["from"]))
     if "changed" in content:

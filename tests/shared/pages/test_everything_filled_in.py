@@ -49,6 +49,7 @@ SHOWN_ELSEWHERE = {
     "ReadingTipPage.photo.caption": COVER,
     "ReadingTipPage.photo.credit": COVER,
     "ReadingTipPage.photo.description": COVER,
+    "PublicationPage.photo.file": "on cards, and drawn into the picture that is shown where the page is shared",
     "PublicationPage.photo.caption": COVER,
     "PublicationPage.photo.credit": COVER,
     "PublicationPage.photo.description": COVER,
