@@ -6,17 +6,17 @@ from django.utils import timezone, translation
 from django.utils.functional import classproperty
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, ObjectList, TabbedInterface
+from wagtail.admin.panels import ObjectList, TabbedInterface
 from wagtail.models import AbstractPage, DefaultBasePageMixin, PageViewRestriction
 from wagtail.models.pages import AbstractPageMeta
 from wagtail.search import index
 
 from shared.blocks.photos_in import albums_in, photos_in
+from shared.pages import base_panels
 from shared.pages.belonging import check_belonging
 from shared.pages.breadcrumbs import is_private
 from shared.pages.copying import point_inside, point_rows_at_copies
 from shared.pages.forms import BasePageForm
-from shared.pages.hub_chooser import HubChooserPanel
 from shared.pages.languages import title_languages
 from shared.pages.linked_data import LinkedData
 from shared.pages.querysets import BasePageManager
@@ -126,43 +126,14 @@ class BasePage(LinkedData, DefaultBasePageMixin, AbstractPage):
     desk_form_class = BasePageForm  # `base_form_class` Wagtail sets itself on the base page, after we did
 
     # Each kind puts its own panels between these. What it belongs to stands high: that is how a story comes about.
-    title_panels = [*AbstractPage.content_panels, FieldPanel("subtitle")]
-    summary_panels = [FieldPanel("summary"), FieldPanel("photo")]
-    content_panels = [*title_panels, *summary_panels]
-    author_panels = [InlinePanel("page_authors", heading=_("By"), label=_("author")), FieldPanel("published_on")]
-    belonging_panels = [HubChooserPanel("story")]
-    telling_panels = [
-        MultiFieldPanel([FieldRowPanel([HubChooserPanel("story"), FieldPanel("told_as")])], heading=_("Belongs to"))
-    ]
-    connection_panels = [
-        FieldPanel("themes"),
-        InlinePanel(
-            "also_in",
-            heading=_("Also shown at"),
-            label=_("event or series"),
-            help_text=_("Only if this page should also stand at another event or series than the one it belongs to."),
-        ),
-        InlinePanel(
-            "pinned",
-            heading=_("Read also"),
-            label=_("page"),
-            max_num=4,
-            help_text=_("The site fills “Read also” by itself. Only what should certainly stand first goes here."),
-        ),
-    ]
-    promote_panels = [
-        # Not `show_in_menus`: the menus are put together elsewhere, not by a tick on each page.
-        FieldPanel("slug", heading=_("Last part of the address")),
-        FieldPanel(
-            "seo_title", heading=_("Title for search engines"), help_text=_("When empty, the page's own title.")
-        ),
-        FieldPanel(
-            "search_description",
-            heading=_("Description for search engines"),
-            help_text=_("When empty, the summary is used."),
-        ),
-        FieldPanel("title_language"),
-    ]
+    title_panels = base_panels.TITLE_PANELS
+    summary_panels = base_panels.SUMMARY_PANELS
+    content_panels = base_panels.CONTENT_PANELS
+    author_panels = base_panels.AUTHOR_PANELS
+    belonging_panels = base_panels.BELONGING_PANELS
+    telling_panels = base_panels.TELLING_PANELS
+    connection_panels = base_panels.CONNECTION_PANELS
+    promote_panels = base_panels.PROMOTE_PANELS
     further_tabs = ()  # pairs of panels and heading, between those that every page has
     # What belongs to no story (indexes, plain pages) leaves the middle tab out.
     has_connections = False
