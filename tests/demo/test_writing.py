@@ -11,6 +11,8 @@ from demo.pdf import make_pdf
 from demo.pictures.gallery import SCENES, scene
 from demo.pictures.logos import EMBLEMS, logo
 
+pytestmark = pytest.mark.slow
+
 MONDAY = date(2026, 11, 23)
 
 

@@ -8,7 +8,7 @@ from shared.pages.models import BasePage
 from tests import factories as make
 from tests.factories import local
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 NOW = local("2026-10-29 14:00")
 

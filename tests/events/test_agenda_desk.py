@@ -13,7 +13,7 @@ from shared.pages.desk_groups import CHIEF_EDITORS, ensure_groups
 from tests import factories as make
 from tests.factories import local
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 
 @pytest.fixture(autouse=True)

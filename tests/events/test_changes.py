@@ -9,7 +9,7 @@ from events.models import EventChange, EventDate, EventPage
 from tests import factories as make
 from tests.factories import local
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 ANNOUNCED = local("2026-09-01 10:00")
 CHANGED = local("2026-09-12 10:00")

@@ -12,7 +12,7 @@ from shared.pages.desk_groups import CHIEF_EDITORS, WRITERS
 from shared.people.models import Organisation
 from tests import factories as make
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 THIRTEEN = """\
 ggd

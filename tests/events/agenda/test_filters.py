@@ -6,7 +6,7 @@ import time_machine
 from tests import factories as make
 from tests.factories import local
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 NOW = local("2026-10-01 12:00")
 COMING = {"starts_at": local("2026-11-05 10:00")}

@@ -15,7 +15,7 @@ from tests import factories as make
 from tests.factories import local
 from tests.many_pages import add_many
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 NOW = local("2026-10-01 12:00")
 

@@ -10,7 +10,7 @@ from tests import factories as make
 from tests.events.calendars.reading import by_icalendar
 from tests.factories import local
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 AGENDA = "/kalender/agenda.ics"
 

@@ -8,6 +8,8 @@ from events.calendars.ways import google, outlook, ways_to_add, ways_to_follow
 from events.models import EventPage, Venue
 from tests.factories import local
 
+pytestmark = pytest.mark.django_db  # a page asks for its content type when it is made
+
 VENUE = Venue(name="De Hoek", address="Kade 3", postal_code="1234 XY", city="Oudeveer")
 
 

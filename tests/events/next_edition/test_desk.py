@@ -16,7 +16,7 @@ from tests import factories as make
 from tests.desk_forms import chief_editor, send_as
 from tests.factories import local
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 
 def logged_in(group=None):

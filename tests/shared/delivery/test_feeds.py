@@ -15,6 +15,8 @@ from shared.pages.models import BasePage
 from tests import factories as make
 from tests.factories import local
 
+pytestmark = pytest.mark.slow
+
 ATOM = "{http://www.w3.org/2005/Atom}"
 
 

@@ -15,7 +15,7 @@ from shared.media.consent import Consent
 from shared.media.pictures import drawn
 from tests import factories as make
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 
 def small(**fields):

@@ -9,7 +9,7 @@ from PIL import ExifTags, Image
 from shared.media.models import Photo
 from shared.media.pictures import SIZES, make_renditions
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 LYING_ON_ITS_SIDE = 6  # EXIF 2.32, tag 0x0112: to be turned a quarter to the right
 MAKER = "Telefoon van Noor"

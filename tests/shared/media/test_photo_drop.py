@@ -16,7 +16,7 @@ from shared.media.photo_drop import title_from
 from shared.pages.desk_groups import WRITERS, ensure_groups
 from tests import factories as make
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 GIVEN = {"consent": "given", "consent_proof": "Map 2026", "credit": "Noor", "licence": "cc-by", "collection": "1"}
 

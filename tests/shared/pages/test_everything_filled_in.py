@@ -13,6 +13,8 @@ from tests import filled_in
 from tests.factories import local
 from tests.html_rules import problems_of
 
+pytestmark = pytest.mark.slow
+
 MOMENTS = [local("2026-10-01 12:00"), local("2026-10-29 13:00"), local("2027-01-01 12:00")]
 
 

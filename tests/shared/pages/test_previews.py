@@ -12,7 +12,7 @@ from shared.pages.models import PageAuthor
 from tests import factories as make
 from tests.html_rules import problems_of
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 
 def preview(page, mode=""):

@@ -11,7 +11,7 @@ from shared.pages.read_also import read_also
 from shared.pages.story import parts_of, story_of
 from tests import factories as make
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 WAYS = {
     "log-in": {"kind": PageViewRestriction.LOGIN},

@@ -8,7 +8,7 @@ from shared.pages.read_also import read_also
 from shared.pages.story import story_of
 from tests import factories as make
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 
 def further(page, limit=4):

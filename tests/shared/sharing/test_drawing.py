@@ -12,6 +12,8 @@ from shared.sharing.lettering import drawable, fit, font_of, wrap
 from shared.typography.faces import SERIF_SEMIBOLD
 from shared.typography.pairings import PAIRINGS
 
+pytestmark = pytest.mark.slow
+
 LONG_WORD = "Arbeidsparticipatievoorzieningenoverzicht"
 
 

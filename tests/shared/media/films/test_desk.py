@@ -15,7 +15,7 @@ from tests.desk_forms import chief_editor
 from tests.film_files import film, film_data, subtitles
 from tests.film_website import TOLD
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 ADD = "wagtailsnippets_media_film:add"
 LINK = "http://filmhuis.example/kijk/plein"

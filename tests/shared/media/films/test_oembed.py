@@ -11,6 +11,8 @@ from shared.media.films.providers import recognise
 from shared.media.films.stills import NoStill, clean_still
 from tests.film_website import PROVIDER, PUBLIC, TOLD, drips, leads_to, still, without_end
 
+pytestmark = pytest.mark.slow
+
 LINK = "http://filmhuis.example/kijk/plein"
 
 

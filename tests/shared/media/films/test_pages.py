@@ -17,7 +17,7 @@ from tests.desk_forms import chief_editor
 from tests.film_files import VTT, film_data, mp3_data
 from tests.html_rules import problems_of
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 YOUTUBE = "https://youtu.be/aqz-KE-bpKQ"
 
