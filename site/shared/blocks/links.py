@@ -127,7 +127,8 @@ class LinkBlock(LinkValidation, StructBlock):
         icon = "link"
         label = _("Link")
         value_class = LinkValue
-        label_format = "{link_text} {page} {document} {address}"
+        # Not the page or document: of those that are empty, Wagtail's script writes “null”.
+        label_format = "{link_text} {address}"
 
 
 class ButtonBlock(LinkBlock):

@@ -39,9 +39,14 @@ class BasePageForm(WagtailAdminPageForm):
         super()._post_clean()
 
     def clean_slug(self):
-        """A new page whose address is taken gets the next one: a gathering is told under one title in many forms."""
+        """
+        A page whose address is taken gets the next one: a gathering is told under one title in many forms.
+
+        Until it is published: what visitors know it by then is for the editor to change.
+        """
         slug = self.cleaned_data["slug"]
-        if self.instance.pk or self.parent_page is None:
+        if self.instance.first_published_at or self.parent_page is None:
             return slug
-        taken = set(self.parent_page.get_children().filter(slug__startswith=slug).values_list("slug", flat=True))
+        others = self.parent_page.get_children().exclude(pk=self.instance.pk)
+        taken = set(others.filter(slug__startswith=slug).values_list("slug", flat=True))
         return next(found for found in _numbered(slug) if found not in taken)

@@ -125,6 +125,16 @@ def test_a_new_page_with_a_title_that_is_taken_gets_the_next_address(send):
     assert list(slugs) == ["proef", "proef-2", "proef-3"]
 
 
+def test_a_draft_gets_the_next_address_too_and_a_published_page_keeps_its_own(send):
+    for button in ("publish", "save"):
+        assert send(BlogPostPage(), button, title="Proef", **BODY).errors == {}
+    draft = BlogPostPage.objects.get(slug="proef-2")
+    assert send(draft, "publish", title="Proef", **BODY).errors == {}
+    published = BlogPostPage.objects.get(pk=draft.pk)
+    assert published.slug == "proef-2"
+    assert list(send(published, "publish", title="Proef", **BODY).errors) == ["slug"]
+
+
 def test_a_story_that_is_no_hub_is_an_error_beside_the_field(send):
     post = make.blog_post()
     assert list(send(BlogPostPage(), "publish", title="Proef", story=post.pk, **BODY).errors) == ["story"]
