@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+import time_machine
 
 from events.models import EventFilm, EventPhoto
 from events.told import is_told
@@ -60,3 +61,19 @@ def test_what_stands_at_the_event_itself():
     for event in (looking_back, film, photo):
         event.save()
         assert told(event)
+
+
+@pytest.mark.parametrize(
+    ("moment", "expected"),
+    [
+        ("2026-11-05 12:00", "Het verslag en de foto's staan er nog niet."),
+        ("2027-10-28 12:00", "Het verslag en de foto's staan er nog niet."),
+        ("2027-10-29 12:00", "Meer is er hier niet over verteld."),
+        ("2036-11-05 12:00", "Meer is er hier niet over verteld."),
+    ],
+)
+def test_after_a_year_no_report_is_promised_any_more(client, moment, expected):
+    event = make.event()
+    with time_machine.travel(make.local(moment), tick=False):
+        html = client.get(event.url).content.decode()
+    assert expected in html.replace("&#x27;", "'")
