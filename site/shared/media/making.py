@@ -17,7 +17,7 @@ logger = logging.getLogger(__name__)
 # What any photo may be asked for; portraits, covers and logos are made when their page is first shown.
 SIZES_OF_ANY_PHOTO = ("card", "text", "thumb", "wide")
 
-# What Wagtail's lists and windows at the desk show.
+# What Wagtail's lists and windows at the desk show, a hundred at a time, which nobody wants to wait for.
 SMALL_AT_THE_DESK = "max-165x165"
 
 _waiting = SimpleQueue()
@@ -30,6 +30,12 @@ def make_sizes_soon(instance, raw=False, **kwargs):
     """After an upload or another focal point. What exists already is found and left alone."""
     if settings.MAKE_RENDITIONS_SOON and not raw:
         transaction.on_commit(lambda: _put(instance.pk))
+
+
+def make_all_sizes(photo):
+    """Make what any photo may be asked for, the desk's own size first: that one is asked for right after an upload."""
+    photo.get_rendition(SMALL_AT_THE_DESK)
+    make_renditions(photo, SIZES_OF_ANY_PHOTO)
 
 
 def _put(photo_id):
@@ -48,8 +54,7 @@ def _work():
         close_old_connections()
         try:
             if photo := Photo.objects.filter(pk=photo_id).first():
-                make_renditions(photo, SIZES_OF_ANY_PHOTO)
-                photo.get_rendition(SMALL_AT_THE_DESK)
+                make_all_sizes(photo)
         except Exception:
             # A size that could not be made now is made when a page first needs it.
             logger.exception("The sizes of photo %s could not be made.", photo_id)

@@ -1,8 +1,7 @@
 from django.core.management.base import BaseCommand
 
-from shared.media.making import SIZES_OF_ANY_PHOTO
+from shared.media.making import make_all_sizes
 from shared.media.models import Photo
-from shared.media.pictures import make_renditions
 
 
 class Command(BaseCommand):
@@ -12,7 +11,7 @@ class Command(BaseCommand):
         total = Photo.objects.count()
         for number, photo in enumerate(Photo.objects.order_by("pk").iterator(), 1):
             try:
-                make_renditions(photo, SIZES_OF_ANY_PHOTO)
+                make_all_sizes(photo)
             except OSError as error:
                 self.stderr.write(f"{photo.pk} {photo.title}: {error}")
             self.stdout.write(f"{number} of {total}", ending="\r" if self.stdout.isatty() else "\n")
