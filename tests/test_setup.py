@@ -144,6 +144,7 @@ def test_the_site_starts_and_tells_where_it_is(demo_database, tmp_path):
         ]
 
 
+@pytest.mark.slow
 def test_a_database_that_does_not_answer_is_one_sentence(tmp_path):
     done = subprocess.run(
         [sys.executable, str(SETUP / "start.py"), "127.0.0.1", str(free_port())],

@@ -10,6 +10,8 @@ from wagtail.contrib.forms.models import FormSubmission
 from tests import factories as make
 from tests.home.contact_visitor import ANSWERS, HERE, with_form
 
+pytestmark = pytest.mark.slow
+
 
 def is_sent(answer, page):
     return answer.status_code == 303 and answer["Location"] == reverse("form-sent", args=[page.pk])

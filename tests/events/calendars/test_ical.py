@@ -199,6 +199,7 @@ ANY = st.lists(st.one_of(HARD, HARDER, st.text(max_size=12), st.text("ab ", min_
 TEXT = ANY.map("".join)
 
 
+@pytest.mark.slow
 @given(title=TEXT, text=TEXT, place=TEXT)
 @example(title="\\", text="\\\\n", place="\\;")
 @settings(max_examples=60, deadline=None)

@@ -6,6 +6,8 @@ from django.utils.translation import override
 
 from shared.blocks.body import BodyStreamBlock, InvitationStreamBlock
 
+pytestmark = pytest.mark.slow
+
 BODY = BodyStreamBlock().child_blocks
 INVITATION = InvitationStreamBlock().child_blocks
 VOID = {"area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}

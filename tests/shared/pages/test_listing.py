@@ -14,7 +14,7 @@ from shared.pages.models import BasePage, PageTheme
 from tests import factories as make
 from tests.many_pages import add_many, shared_by_a_module
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 KINDS = (BLOG_POST, READING_TIP)
 

@@ -8,7 +8,7 @@ from shared.pages.models import BasePage
 from shared.pages.story import parts_of, story_of
 from tests import factories as make
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 
 def loaded(page):

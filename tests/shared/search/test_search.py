@@ -14,7 +14,7 @@ from shared.search.full_text import MOST_FOUND, find
 from shared.search.words import clean_words
 from tests import factories as make
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 TROUBLE = [
     "\x00",
