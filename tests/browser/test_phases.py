@@ -98,11 +98,14 @@ def test_several_dates_until_nothing_has_been_told(open_at):
     first_day = date.fromisoformat(page.locator(".spine time").first.get_attribute("datetime"))
     between = open_at(COURSE, f"{first_day + timedelta(days=1)} 12:00")
     assert (notice(between), can_sign_up(between)) == (f"Volgende keer: {dates[1]}", False)
-    over = open_at(COURSE, "2099-01-01 12:00")
-    assert over.get_by_text(
-        re.compile("^Deze bijeenkomst was van .*Het verslag en de foto's staan er nog niet")
-    ).is_visible()
-    assert not can_sign_up(over)
+    afterwards = {
+        f"{first_day + timedelta(days=60)} 12:00": "Het verslag en de foto's staan er nog niet",
+        "2099-01-01 12:00": "Meer is er hier niet over verteld",
+    }
+    for moment, said in afterwards.items():
+        over = open_at(COURSE, moment)
+        assert over.get_by_text(re.compile(f"^Deze bijeenkomst was van .*{said}")).is_visible()
+        assert not can_sign_up(over)
 
 
 @pytest.mark.parametrize(
