@@ -119,6 +119,7 @@ WIDER_THAN_THE_WINDOW = """() => {
 
 def violations(page):
     """Give what axe finds wrong on a page as it stands now, one text for each rule."""
+    page.wait_for_load_state("load")  # without its style sheet, what is hidden on a screen would be judged too
     found = Axe().run(page, options=VIOLATIONS).response["violations"]
     return [f"{rule['id']}: {rule['help']}: {'; '.join(map(where, rule['nodes'][:3]))}" for rule in found]
 
