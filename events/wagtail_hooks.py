@@ -7,7 +7,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.chooser import SnippetChooserViewSet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
-from events import typed_organisations_desk  # noqa: F401 - registers the list under Reports
+from events import organisation_reading, typed_organisations_desk  # noqa: F401 - they register their own screens
 from events.agenda_desk import AgendaViewSet
 from events.models import EventType, Venue
 from events.next_edition import buttons  # noqa: F401 - registers the ways to a next edition
