@@ -4,7 +4,7 @@ from functools import partial
 
 from django.urls import reverse
 from wagtail.admin import compare
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel, Panel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, Panel
 
 from events.organisation_form import FIELDS
 from events.organisation_reading import said_of
@@ -25,8 +25,10 @@ class ReadAsPanel(Panel):
             }
 
 
+LISTS = [FieldPanel(name, disable_comments=True) for name in FIELDS.values()]
 ORGANISATION_LISTS = [
-    *(FieldPanel(name, disable_comments=True) for name in FIELDS.values()),
+    *LISTS[:2],
+    FieldRowPanel(LISTS[2:]),
     ReadAsPanel(),
 ]
 

@@ -36,8 +36,17 @@ class VenueViewSet(SnippetViewSet):
     chooser_viewset_class = VenueChooserViewSet
 
 
+class EventTypeChooserViewSet(SnippetChooserViewSet):
+    """The window in which the type of an event is chosen, or made on the spot by who keeps the list."""
+
+    form_fields = ["name"]
+    per_page = 50
+    create_action_label = _("Add an event type")
+
+
 class EventTypeViewSet(SnippetViewSet):
     model = EventType
+    chooser_viewset_class = EventTypeChooserViewSet
     icon = "tag"
     menu_label = _("Event types")
     menu_order = 750
