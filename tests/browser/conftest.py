@@ -9,6 +9,7 @@ from playwright.sync_api import expect
 from demo.accounts import DEMO_LOGINS
 
 HERE = Path(__file__).parent
+expect.set_options(timeout=20_000)  # milliseconds: patience for a busy machine; what is there is seen at once
 
 # What a browser in a test has no business doing: asking its maker for updates, ads or settings.
 QUIET = [
