@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import groupby
 
-from django.core.paginator import InvalidPage, Paginator
 from django.db.models import Count, Max, Min, Q
 from django.http import Http404
 from django.utils.functional import cached_property
@@ -15,6 +14,7 @@ from events.agenda.asked import read
 from events.agenda.event_days import event_days
 from events.agenda.filters import Filters
 from events.agenda.month import month_after, month_of, weeks_of
+from shared.pages.leafing import Leafing, page_of
 from shared.pages.listing import DEEPEST_PAGE, Choice
 
 PER_PAGE = 24
@@ -33,7 +33,7 @@ class Stretch:
     rows: list
 
 
-class Agenda:
+class Agenda(Leafing):
     """
     The agenda as a request asks for it: `?jaar=` a past year, `?maand=` a month, `?van=` and `?tot=` a period,
     else what is coming, each filtered.
@@ -75,13 +75,7 @@ class Agenda:
     @cached_property
     def page(self):
         """The page of the list, for leafing; none for a month."""
-        number = self.asked.page or "1"
-        try:
-            if int(number) > DEEPEST_PAGE:
-                raise Http404(_("There is no such page in this list."))
-            return Paginator(self.filters.narrow(self._period()).for_cards(), PER_PAGE).page(number)
-        except (InvalidPage, ValueError) as error:
-            raise Http404(_("There is no such page in this list.")) from error
+        return page_of(self.filters.narrow(self._period()).for_cards(), PER_PAGE, self.asked.page, DEEPEST_PAGE)
 
     def _month_rows(self):
         rows = list(self.filters.narrow(self._period()).for_cards()[:MOST_IN_A_MONTH])
@@ -196,13 +190,8 @@ class Agenda:
     def _month_url(self, month):
         return self._other(month=month)
 
-    @property
-    def previous_url(self):
-        return self._url(page=_number(self.page.number - 1)) if self.page.has_previous() else ""
-
-    @property
-    def next_url(self):
-        return self._url(page=_number(self.page.number + 1)) if self.page.has_next() else ""
+    def page_url(self, number):
+        return self._url(page="" if number == 1 else str(number))
 
     def _other(self, **way):
         """The address of another way to look at the agenda, with the same filters."""
@@ -210,7 +199,3 @@ class Agenda:
 
     def _url(self, **changes):
         return self.path + self.asked.address(**changes)
-
-
-def _number(number):
-    return "" if number == 1 else str(number)

@@ -2,7 +2,6 @@
 
 from functools import partial
 
-from django.core.paginator import InvalidPage, Paginator
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -16,32 +15,19 @@ from shared.media.films.facts import film_facts
 from shared.media.films.used_in import pages_with
 from shared.media.models import Film, FilmSubtitles
 from shared.media.pictures import load_renditions
+from shared.pages.leafing import Leafing, page_of
 
 PER_PAGE = 24
 WEBVTT = "text/vtt; charset=utf-8"
 
 
-class FilmListing:
+class FilmListing(Leafing):
     """The films of the library, the newest first; `?page=` leafs through them. Raises `Http404` for no such page."""
 
     def __init__(self, request):
         self.path = request.path
         films = Film.objects.shown().select_related("cover").defer("transcript", "chapters")
-        try:
-            self.page = Paginator(films, PER_PAGE).page(request.GET.get("page") or "1")
-        except InvalidPage as error:
-            raise Http404(_("There is no such page in this list.")) from error
-
-    @property
-    def previous_url(self):
-        return self._url(self.page.previous_page_number()) if self.page.has_previous() else ""
-
-    @property
-    def next_url(self):
-        return self._url(self.page.next_page_number()) if self.page.has_next() else ""
-
-    def _url(self, number):
-        return f"{self.path}?page={number}" if number > 1 else self.path
+        self.page = page_of(films, PER_PAGE, request.GET.get("page"))
 
 
 @require_safe
