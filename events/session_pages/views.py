@@ -40,7 +40,11 @@ class SessionPagesView(WagtailAdminTemplateMixin, TemplateView):
 
     def get_context_data(self, **kwargs):
         offers = offers_of(self.event.get_latest_revision_as_object())
-        return super().get_context_data(**kwargs) | {"offers": offers, "back_url": _edit(self.event)}
+        return super().get_context_data(**kwargs) | {
+            "event": self.event,
+            "offers": offers,
+            "back_url": _edit(self.event),
+        }
 
     def post(self, request, *args, **kwargs):
         try:
