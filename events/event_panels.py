@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, MultipleChooserPanel
 
+from events.moment_input import MomentInput
 from events.organisation_panels import ORGANISATION_LISTS, OrganisationsPanel
 from shared.pages.models import BasePage
 from shared.pages.story_desk import StoryPanel
@@ -12,7 +13,12 @@ CONTENT_PANELS = [
     *BasePage.title_panels,
     MultiFieldPanel(
         [
-            FieldRowPanel([FieldPanel("starts_at"), FieldPanel("ends_at", help_text=_("Empty for an open end."))]),
+            FieldRowPanel(
+                [
+                    FieldPanel("starts_at", widget=MomentInput),
+                    FieldPanel("ends_at", widget=MomentInput, help_text=_("Empty for an open end.")),
+                ]
+            ),
             FieldRowPanel([FieldPanel("all_day")]),
             InlinePanel(
                 "event_dates",
@@ -34,7 +40,7 @@ CONTENT_PANELS = [
     MultiFieldPanel(
         [
             FieldPanel("signup_url"),
-            FieldRowPanel([FieldPanel("signup_opens"), FieldPanel("signup_closes")]),
+            FieldRowPanel([FieldPanel(name, widget=MomentInput) for name in ("signup_opens", "signup_closes")]),
             FieldPanel("signup_full"),
         ],
         heading=_("Signing up"),

@@ -1,14 +1,13 @@
 """The editions of a series that have been, in pages: a hundred of them are as easy to find as three."""
 
-from django.core.paginator import InvalidPage, Paginator
-from django.http import Http404
 from django.utils.functional import cached_property
-from django.utils.translation import gettext as _
+
+from shared.pages.leafing import Leafing, page_of
 
 PER_PAGE = 24
 
 
-class PastEditions:
+class PastEditions(Leafing):
     """
     Past editions as asked for by a request: `?page=` leafs through them.
 
@@ -18,22 +17,8 @@ class PastEditions:
 
     def __init__(self, request, rows):
         self.path = request.path
-        try:
-            self.page = Paginator(rows, PER_PAGE).page(request.GET.get("page") or "1")
-        except (InvalidPage, ValueError) as error:
-            raise Http404(_("There is no such page in this list.")) from error
+        self.page = page_of(rows, PER_PAGE, request.GET.get("page"))
 
     @cached_property
     def cards(self):
         return list(self.page.object_list)
-
-    @property
-    def previous_url(self):
-        return self._url(self.page.number - 1) if self.page.has_previous() else ""
-
-    @property
-    def next_url(self):
-        return self._url(self.page.number + 1) if self.page.has_next() else ""
-
-    def _url(self, number):
-        return self.path if number == 1 else f"{self.path}?page={number}"

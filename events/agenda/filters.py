@@ -86,8 +86,8 @@ class Filters:
 
     @property
     def clear_url(self):
-        """The address of the same period without any filter."""
-        return self._url(**dict.fromkeys(FILTERS, ""))
+        """The address of the same year, month or list of what is coming, without any filter."""
+        return self._url(since=None, until=None, **dict.fromkeys(FILTERS, ""))
 
     def _drawn(self, name, label):
         chosen = self.chosen.get(name, "")

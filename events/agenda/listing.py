@@ -1,10 +1,9 @@
-"""What the agenda shows for a question: what is coming, a past year, or a month as a grid with its list."""
+"""What the agenda shows for a question: what is coming, a past year, a month as a grid with its list, or a period."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import groupby
 
-from django.core.paginator import InvalidPage, Paginator
 from django.db.models import Count, Max, Min, Q
 from django.http import Http404
 from django.utils.functional import cached_property
@@ -15,6 +14,7 @@ from events.agenda.asked import read
 from events.agenda.event_days import event_days
 from events.agenda.filters import Filters
 from events.agenda.month import month_after, month_of, weeks_of
+from shared.pages.leafing import Leafing, page_of
 from shared.pages.listing import DEEPEST_PAGE, Choice
 
 PER_PAGE = 24
@@ -33,9 +33,10 @@ class Stretch:
     rows: list
 
 
-class Agenda:
+class Agenda(Leafing):
     """
-    The agenda as a request asks for it: `?jaar=` a past year, `?maand=` a month, else what is coming, each filtered.
+    The agenda as a request asks for it: `?jaar=` a past year, `?maand=` a month, `?van=` and `?tot=` a period,
+    else what is coming, each filtered.
 
     request: read for its address only. events: all events of this agenda, as rows of the base table.
     moment: an aware datetime. Raises `Http404` for what cannot be asked, see `asked.read` and `filters.Filters`.
@@ -58,7 +59,7 @@ class Agenda:
             raise Http404(_("There is no such page in this list."))
 
     def _period(self):
-        """The events of the year, the month, or those still to come, whatever the filters say."""
+        """The events of the year, the month, the period, or those still to come, whatever the filters say."""
         if self.asked.month:
             first, after = self.asked.month, month_after(self.asked.month)
             begins = make_aware(datetime.combine(first, time.min))
@@ -67,18 +68,14 @@ class Agenda:
             return found.order_by("starts_at", "id")
         if self.asked.year:
             return self.events.past(self.moment).filter(date__year=self.asked.year)
+        if self.asked.period:
+            return self.events.filter(self.asked.period.holds()).order_by("starts_at", "id")
         return self.events.upcoming(self.moment)
 
     @cached_property
     def page(self):
         """The page of the list, for leafing; none for a month."""
-        number = self.asked.page or "1"
-        try:
-            if int(number) > DEEPEST_PAGE:
-                raise Http404(_("There is no such page in this list."))
-            return Paginator(self.filters.narrow(self._period()).for_cards(), PER_PAGE).page(number)
-        except (InvalidPage, ValueError) as error:
-            raise Http404(_("There is no such page in this list.")) from error
+        return page_of(self.filters.narrow(self._period()).for_cards(), PER_PAGE, self.asked.page, DEEPEST_PAGE)
 
     def _month_rows(self):
         rows = list(self.filters.narrow(self._period()).for_cards()[:MOST_IN_A_MONTH])
@@ -93,18 +90,24 @@ class Agenda:
 
     @property
     def is_coming(self):
-        """Whether what is coming is asked for, and not a year or a month."""
-        return not self.asked.year and not self.asked.month
+        """Whether what is coming is asked for, and not a year, a month or a period."""
+        return not self.asked.year and not self.asked.month and not self.asked.period
 
     @cached_property
     def stretches(self):
-        """What is coming, month by month; what is under way stands in the month of today."""
+        """What is coming or in the period, month by month; what began before stands in the first month."""
         return [Stretch(month, list(rows)) for month, rows in groupby(self.rows, self._month_of)]
 
     def _month_of(self, row):
         if row.starts_at is None:
             return None
-        return month_of(max(localtime(row.starts_at).date(), self.today))
+        first = (self.asked.since or date.min) if self.asked.period else self.today
+        return month_of(max(localtime(row.starts_at).date(), first))
+
+    @property
+    def without_period_url(self):
+        """The address of what is coming, with the same filters."""
+        return self._url(since=None, until=None)
 
     @cached_property
     def past(self):
@@ -123,7 +126,7 @@ class Agenda:
             {
                 "year": row["date__year"],
                 "number": row["number"],
-                "url": self._url(month=None, year=row["date__year"]),
+                "url": self._other(year=row["date__year"]),
                 "is_on": row["date__year"] == self.asked.year,
             }
             for row in found
@@ -160,7 +163,7 @@ class Agenda:
         """The three ways to look at the agenda, as choices."""
         latest = self.years[0]["year"] if self.years else None
         ways = [
-            Choice(_("Coming up"), self._url(year=None, month=None), self.is_coming),
+            Choice(_("Coming up"), self._other(), self.is_coming),
             Choice(
                 _("Month by month"),
                 self._month_url(self.asked.month or month_of(self.today)),
@@ -168,7 +171,7 @@ class Agenda:
             ),
         ]
         if latest or self.asked.year:
-            ways.append(Choice(_("Past"), self._url(year=self.asked.year or latest, month=None), bool(self.asked.year)))
+            ways.append(Choice(_("Past"), self._other(year=self.asked.year or latest), bool(self.asked.year)))
         return ways
 
     @property
@@ -185,19 +188,14 @@ class Agenda:
         return {"month": month, "url": self._month_url(month)} if self._is_within_reach(month) else None
 
     def _month_url(self, month):
-        return self._url(year=None, month=month)
+        return self._other(month=month)
 
-    @property
-    def previous_url(self):
-        return self._url(page=_number(self.page.number - 1)) if self.page.has_previous() else ""
+    def page_url(self, number):
+        return self._url(page="" if number == 1 else str(number))
 
-    @property
-    def next_url(self):
-        return self._url(page=_number(self.page.number + 1)) if self.page.has_next() else ""
+    def _other(self, **way):
+        """The address of another way to look at the agenda, with the same filters."""
+        return self._url(**{"year": None, "month": None, "since": None, "until": None} | way)
 
     def _url(self, **changes):
         return self.path + self.asked.address(**changes)
-
-
-def _number(number):
-    return "" if number == 1 else str(number)

@@ -29,7 +29,8 @@ class Edition(models.Model):
         story = context["story"]
         before, after = before_and_after(self, story.beside if story else [])
         series = self._series_in(story.above if story else [])
-        return context | {"series": series, "edition_before": before, "edition_after": after}
+        said = ", ".join(filter(None, [series.title if series and self.edition_label else "", self.edition_label]))
+        return context | {"series": series, "edition_said": said, "edition_before": before, "edition_after": after}
 
     def _series_in(self, above):
         """The series this is an edition of, among the hubs above it that any visitor may read."""

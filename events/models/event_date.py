@@ -7,6 +7,8 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import Orderable
 
+from events.moment_input import MomentInput
+
 
 class EventDate(Orderable):
     """A date after the first; the first stands on the event itself."""
@@ -15,7 +17,7 @@ class EventDate(Orderable):
     starts_at = models.DateTimeField(_("starts"))
     ends_at = models.DateTimeField(_("ends"), null=True, blank=True, help_text=_("Empty for an open end."))
 
-    panels = [FieldRowPanel([FieldPanel("starts_at"), FieldPanel("ends_at")])]
+    panels = [FieldRowPanel([FieldPanel(name, widget=MomentInput) for name in ("starts_at", "ends_at")])]
 
     class Meta(Orderable.Meta):
         verbose_name = _("further date of an event")

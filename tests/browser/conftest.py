@@ -4,8 +4,12 @@ import shutil
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
+
+from demo.accounts import DEMO_LOGINS
 
 HERE = Path(__file__).parent
+expect.set_options(timeout=20_000)  # milliseconds: patience for a busy machine; what is there is seen at once
 
 # What a browser in a test has no business doing: asking its maker for updates, ads or settings.
 QUIET = [
@@ -56,3 +60,16 @@ def new_context(new_context, demo_site):
 
     yield make
     assert not elsewhere, f"A page asked for something from another host: {elsewhere}"
+
+
+@pytest.fixture
+def desk(new_context):
+    """The desk's home, for a chief editor, who is no superuser."""
+    name, password, _purpose = next(login for login in DEMO_LOGINS if login[0] == "hoofdredactie")
+    page = new_context(viewport={"width": 1280, "height": 1000}).new_page()
+    page.goto("/admin/")
+    page.locator("input[name=username]").fill(name)
+    page.locator("input[name=password]").fill(password)
+    page.get_by_role("button", name="Inloggen").click()
+    expect(page.get_by_role("heading", name="Iets nieuws maken")).to_be_visible()
+    return page

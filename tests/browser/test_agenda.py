@@ -50,8 +50,8 @@ def test_a_day_leads_by_keyboard_to_its_event(open_at, viewport):
 
 
 def test_only_wide_windows_show_titles_in_the_grid(open_at):
-    assert open_at(MAY, DESK).get_by_role("table").get_by_role("link", name=EVENT).is_visible()
-    assert not open_at(MAY, TELEPHONE).get_by_role("table").get_by_role("link", name=EVENT).is_visible()
+    expect(open_at(MAY, DESK).get_by_role("table").get_by_role("link", name=EVENT)).to_be_visible()
+    expect(open_at(MAY, TELEPHONE).get_by_role("table").get_by_role("link", name=EVENT)).to_be_hidden()
 
 
 def test_months_are_turned_by_keyboard(open_at):

@@ -6,9 +6,6 @@ from uuid import uuid4
 import pytest
 from playwright.sync_api import expect
 
-from demo.accounts import DEMO_LOGINS
-
-CHIEF_EDITOR, PASSWORD = next((name, password) for name, password, _purpose in DEMO_LOGINS if name == "hoofdredactie")
 SAID = "Honderd deuren gingen open."
 
 
@@ -17,17 +14,6 @@ def titles():
     """The titles of a gathering and of what is told of it; another pair for each run on the same demo."""
     run = uuid4().hex[:6]
     return f"Avond aan de voordeur {run}", f"Wat er aan de deur werd gezegd {run}"
-
-
-@pytest.fixture
-def desk(new_context):
-    page = new_context(viewport={"width": 1280, "height": 1000}).new_page()
-    page.goto("/admin/")
-    page.locator("input[name=username]").fill(CHIEF_EDITOR)
-    page.locator("input[name=password]").fill(PASSWORD)
-    page.get_by_role("button", name="Inloggen").click()
-    expect(page.get_by_role("heading", name="Iets nieuws maken")).to_be_visible()
-    return page
 
 
 def test_a_gathering_is_announced_and_told(desk, new_context, titles):

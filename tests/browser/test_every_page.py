@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
 
 from tests.demo_addresses import every_address, expected_status
 
@@ -78,7 +79,7 @@ def test_the_open_menu(width, scheme, still_page, demo_site):
     if width == min(WIDTHS):
         still_page.get_by_role("button", name="Menu", exact=True).click()
     still_page.locator(".menu summary").first.click()
-    assert still_page.locator(".menu__sub a").first.is_visible()
+    expect(still_page.locator(".menu__sub a").first).to_be_visible()
     assert violations(still_page) == []
 
 
@@ -87,7 +88,7 @@ def test_a_form_that_was_not_filled_in_well(scheme, still_page, demo_site):
     still_page.emulate_media(color_scheme=scheme)
     still_page.goto(f"{demo_site}/contact/")
     still_page.locator("form.form button[type=submit]").click()
-    assert still_page.locator(".form [role=alert]").is_visible()
+    expect(still_page.locator(".form [role=alert]")).to_be_visible()
     assert violations(still_page) == []
 
 
@@ -100,10 +101,10 @@ def test_a_photo_that_stands_large(scheme, still_page, demo_site, addresses):
         if still_page.locator("[data-gallery] a").count():
             break
     still_page.locator("[data-gallery] a").first.click()
-    assert still_page.get_by_role("dialog").is_visible()
+    expect(still_page.get_by_role("dialog")).to_be_visible()
     assert violations(still_page) == []
     still_page.keyboard.press("Escape")
-    assert not still_page.get_by_role("dialog").is_visible()
+    expect(still_page.get_by_role("dialog")).to_be_hidden()
 
 
 # The elements that stick out, the innermost ones, or nothing when the page fits.

@@ -4,6 +4,7 @@ import re
 import time
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.demo_addresses import NOTHING_HERE
 
@@ -31,12 +32,12 @@ def test_the_menu_leads_to_a_page_below_another(plain, viewport, address):
         page.get_by_role("button", name="Menu", exact=True).click()
     item = page.locator(".menu details").last
     below = item.locator(".menu__sub a").nth(1)
-    assert not below.is_visible()
+    expect(below).to_be_hidden()
     item.locator("summary").click()
     leads_to = below.get_attribute("href")
     below.click()
     page.wait_for_url(f"**{leads_to}")
-    assert page.get_by_role("heading", level=1).is_visible()
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
 
 
 def test_the_programme_of_an_event_can_be_read(plain):
@@ -52,13 +53,13 @@ def test_each_photo_has_a_page_that_leads_through_the_album(plain):
     photos = page.locator(".album__photos a")
     assert photos.count() == 12
     photos.first.scroll_into_view_if_needed()
-    assert photos.first.locator("img").is_visible()
+    expect(photos.first.locator("img")).to_be_visible()
     photos.first.click()
     page.wait_for_url("**/fotos/**")
     first = page.get_by_role("heading", level=1).inner_text()
-    assert page.locator(".photo-page picture img").is_visible()
+    expect(page.locator(".photo-page picture img")).to_be_visible()
     page.get_by_role("link", name="Volgende foto").click()
-    assert page.get_by_role("heading", level=1).inner_text() != first
+    expect(page.get_by_role("heading", level=1)).not_to_have_text(first)
     page.get_by_role("link", name="Terug naar").click()
     page.wait_for_url(f"**{TOLD_COMPLETELY}")
 
@@ -104,8 +105,8 @@ def test_the_contact_form_is_sent(plain):
     for choice in form.locator("select").all():
         choice.select_option(index=1)
     form.get_by_role("button").click()
-    assert page.locator(".form [role=alert]").is_visible()
+    expect(page.locator(".form [role=alert]")).to_be_visible()
     time.sleep(2.1)  # quicker than this the site takes it for a robot
     page.locator("form.form").get_by_role("button").click()
     page.wait_for_url("**/verstuurd/")
-    assert page.get_by_role("heading", level=1).is_visible()
+    expect(page.get_by_role("heading", level=1)).to_be_visible()

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 from django.conf import settings
+from playwright.sync_api import expect
 
 from tests import databases
 from tests.factories import local
@@ -73,19 +74,19 @@ def can_sign_up(page):
 def test_one_day(open_at, moment, said, signs_up, first_stop):
     page = open_at(GATHERING, moment)
     assert (notice(page), can_sign_up(page)) == (said, signs_up)
-    assert page.locator(".spine h2").first.inner_text() == first_stop
+    expect(page.locator(".spine h2").first).to_have_text(first_stop)
     # The invitation stays readable whatever the phase.
-    assert page.get_by_text("Aan elke tafel blijft daarom één stoel leeg.").is_visible()
+    expect(page.get_by_text("Aan elke tafel blijft daarom één stoel leeg.")).to_be_visible()
 
 
 def test_after_the_day_the_report_comes_before_everything_else(open_at):
     page = open_at(GATHERING, "2026-06-12 09:00")
     told = page.locator(".spine__stop").first
-    assert told.get_by_role("link", name="Lees het verslag").is_visible()
+    expect(told.get_by_role("link", name="Lees het verslag")).to_be_visible()
     assert told.locator(".film").count() >= 2
     headings = page.locator(".spine h2").all_inner_texts()
     assert headings.index("Programma") < headings.index("Zo was het aangekondigd")
-    assert page.locator(".outcome").first.is_visible()
+    expect(page.locator(".outcome").first).to_be_visible()
 
 
 def test_several_dates_until_nothing_has_been_told(open_at):
@@ -104,7 +105,7 @@ def test_several_dates_until_nothing_has_been_told(open_at):
     }
     for moment, said in afterwards.items():
         over = open_at(COURSE, moment)
-        assert over.get_by_text(re.compile(f"^Deze bijeenkomst was van .*{said}")).is_visible()
+        expect(over.get_by_text(re.compile(f"^Deze bijeenkomst was van .*{said}"))).to_be_visible()
         assert not can_sign_up(over)
 
 

@@ -3,6 +3,7 @@
 import pypdfium2
 import pytest
 import zxingcpp
+from playwright.sync_api import expect
 
 A4 = (595, 842)  # points
 ANNOUNCED = "/agenda/wie-helpt-de-helpers/"
@@ -50,7 +51,7 @@ def test_what_is_over_prints_as_a_text(printed):
 
 def test_the_poster_is_not_on_the_screen(page):
     page.goto(ANNOUNCED)
-    assert not page.locator(".poster").is_visible()
+    expect(page.locator(".poster")).to_be_hidden()
     assert page.locator(".poster .qr").count() == 1
 
 

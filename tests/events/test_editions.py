@@ -153,3 +153,12 @@ def test_a_session_and_a_lone_event_have_none_beside_them(client, series):
     in_draft = make.event(story=make.series(live=False), **day("2024-03-01", title="Drie"))
     for page in (whole, session, in_draft):
         assert client.get(page.url).context["edition_before"] is None
+
+
+def test_the_label_stands_beside_the_name_of_the_series(client):
+    series = make.series(title="De Kring")
+    assert (
+        client.get(make.event(story=series, edition_label="deel 3").url).context["edition_said"] == "De Kring, deel 3"
+    )
+    assert client.get(make.event(story=series).url).context["edition_said"] == ""
+    assert client.get(make.event(edition_label="deel 3").url).context["edition_said"] == "deel 3"

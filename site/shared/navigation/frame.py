@@ -6,13 +6,15 @@ from django.core.cache import cache
 from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
 from django.utils.safestring import mark_safe
-from wagtail.models import Site
+from wagtail.models import PageViewRestriction, Site
 from wagtail.rich_text import expand_db_html
 from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
 
 from shared.media.models import Photo
 from shared.navigation.colours import for_dark_theme
 from shared.navigation.models import Appearance, Footer, MainMenu, Notice, OrganisationDetails, PhotoNote
+from shared.pages.index_page import IndexPage
+from shared.pages.kinds import page_classes
 from shared.pages.models import BasePage
 
 
@@ -31,8 +33,16 @@ class MenuLink:
 
 
 @dataclass
+class FeedLink:
+    """A feed of the site."""
+
+    title: str
+    url: str
+
+
+@dataclass
 class Frame:
-    """Everything around a page: menus, footer, notice, organisation and appearance."""
+    """Everything around a page: menus, footer, notice, organisation and appearance; and the feeds of the site."""
 
     organisation: OrganisationDetails
     appearance: Appearance
@@ -44,6 +54,7 @@ class Frame:
     newsletter_url: str
     photo_note_url: str
     photo_note: str
+    feeds: list
 
 
 def frame_for(site):
@@ -90,6 +101,7 @@ def _make_frame(site):
         newsletter_url=footer.newsletter_url,
         photo_note_url=to_ask_at.url if to_ask_at else "",
         photo_note=photo_note.shown_text,
+        feeds=_feeds(site),
     )
 
 
@@ -100,6 +112,13 @@ def _live_pages(menu, footer, photo_note):
     values += [link for column in footer.columns for link in column.value["links"]]
     ids = {value["page"].pk for value in values if value["page"]} | {photo_note.contact_page_id}
     return BasePage.objects.visible().in_bulk(ids)
+
+
+def _feeds(site):
+    """What the site has a feed of: every list that any visitor may read, in the order of the tree. One query."""
+    lists = [model for model in page_classes() if issubclass(model, IndexPage)]
+    pages = BasePage.objects.listed().of_classes(*lists).descendant_of(site.root_page) if site else ()
+    return [FeedLink(page.title, page.specific_deferred.feed_url) for page in pages]
 
 
 def _link(value, live):
@@ -121,6 +140,7 @@ def _key(site_id):
 @receiver([post_save, post_delete], sender=PhotoNote)
 @receiver([post_save, post_delete], sender=Appearance)
 @receiver([post_save, post_delete], sender=Photo)
+@receiver([post_save, post_delete], sender=PageViewRestriction)
 @receiver([post_save, post_delete], sender=Site)
 @receiver([page_published, page_unpublished, page_slug_changed, post_page_move])
 def forget_frames(**kwargs):

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from urllib.parse import urljoin
 
 from django.core.serializers.json import DjangoJSONEncoder
+from django.utils.html import format_html
 from django.utils.safestring import mark_safe
 from django.utils.translation import get_language
 
@@ -126,12 +127,16 @@ def basic_data(page, around):
     }
 
 
-def breadcrumb_list(page, around):
-    """Give the way to a page; None for the front page, which has none."""
+def steps_to(page, around):
+    """Give the names and addresses on the way to a page, itself last; none for the front page."""
     above = around.context.get("breadcrumbs") or []
-    if not above:
+    return [(step.title, around.address(step.url)) for step in (*above, page)] if above else []
+
+
+def breadcrumb_list(steps):
+    """Give the way to a page, from pairs of a name and an address in full; None without any."""
+    if not steps:
         return None
-    steps = [(step.title, around.address(step.url)) for step in above] + [(page.title, around.address(page.url))]
     return {
         "@type": "BreadcrumbList",
         "itemListElement": [
@@ -146,6 +151,11 @@ def as_json(nodes):
     data = {"@context": "https://schema.org", "@graph": [_filled(node) for node in nodes if node]}
     text = json.dumps(data, cls=DjangoJSONEncoder, ensure_ascii=False, separators=(",", ":"))
     return mark_safe(text.translate(ESCAPES))  # noqa: S308 - no sign that means anything in HTML is left
+
+
+def as_script(nodes):
+    """Give the data block with nodes. A browser reads it and runs nothing (HTML, “data block”)."""
+    return format_html('<script type="application/ld+json">{}</script>', as_json(nodes))
 
 
 def _filled(value):

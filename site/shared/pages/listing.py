@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-from django.core.paginator import InvalidPage, Paginator
 from django.http import Http404
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 from shared.pages.kinds import classes_of
+from shared.pages.leafing import Leafing, page_of
 from shared.pages.models import Theme
 
 PER_PAGE = 12
@@ -27,7 +27,7 @@ class Choice:
     kind: object = None
 
 
-class Listing:
+class Listing(Leafing):
     """
     A list of cards as asked for by a request: `?soort=` and `?onderwerp=` filter it, `?page=` leafs through it.
 
@@ -43,7 +43,7 @@ class Listing:
         self.kind = self._chosen_kind(request.GET.get("soort", ""))
         self.theme_slug = request.GET.get("onderwerp", "")
         self.all_pages = queryset
-        self.page = self._page(self._filtered(), request.GET.get("page") or "1", per_page)
+        self.page = page_of(self._filtered().for_cards(), per_page, request.GET.get("page"), DEEPEST_PAGE)
 
     def _chosen_kind(self, code):
         if not code:
@@ -62,14 +62,6 @@ class Listing:
                 raise Http404(_("There is no such theme."))
             pages = pages.filter(page_themes__tag=self.theme)
         return pages
-
-    def _page(self, pages, number, per_page):
-        try:
-            if int(number) > DEEPEST_PAGE:
-                raise Http404(_("There is no such page in this list."))
-            return Paginator(pages.for_cards(), per_page).page(number)
-        except (InvalidPage, ValueError) as error:
-            raise Http404(_("There is no such page in this list.")) from error
 
     @property
     def cards(self):
@@ -110,13 +102,8 @@ class Listing:
             Choice(theme.name, self.url(onderwerp=theme.slug, page=""), theme is self.theme) for theme in self.themes
         ]
 
-    @property
-    def previous_url(self):
-        return self.url(page=self.page.previous_page_number()) if self.page.has_previous() else ""
-
-    @property
-    def next_url(self):
-        return self.url(page=self.page.next_page_number()) if self.page.has_next() else ""
+    def page_url(self, number):
+        return self.url(page=number)
 
     def url(self, **changes):
         """Give the address of this list with other choices; what is empty is left out."""

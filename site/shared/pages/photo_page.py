@@ -1,10 +1,13 @@
 """One photo of a page's albums at an address of its own: without a script, to share, and to lead through the album."""
 
+from functools import partial
+
 from django.http import Http404
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from shared.delivery.record_head import record_head
 from shared.media.albums import licence_of, photo_url, shown_once
 from shared.media.pictures import load_renditions
 from shared.pages.models import BasePage
@@ -33,15 +36,36 @@ def photo_page(request, page_id, photo_id):
     item = items[place]
     load_renditions([item.photo])
     before, after = items[place - 1] if place else None, items[place + 1] if place + 1 < len(items) else None
+    caption = item.caption or item.photo.caption
     context = {
         "told_on": page,
         "photo": item.photo,
-        "caption": item.caption or item.photo.caption,
+        "caption": caption,
         "licence": licence_of(item.photo),
         "number": place + 1,
         "total": len(items),
         "before": photo_url(page, before.photo) if before else "",
         "after": photo_url(page, after.photo) if after else "",
-        "address": f"{site.root_url}{request.path}",
+        "head": record_head(
+            request,
+            caption or item.photo.title,
+            partial(photo_facts, item.photo, page),
+            above=[(page.title, page.url)],
+            photo=item.photo,
+            size="photo",
+            og_type="article",
+        ),
     }
     return TemplateResponse(request, "pages/photo.html", context)
+
+
+def photo_facts(photo, page, around):
+    """Say what a photo of a page is (https://schema.org/ImageObject)."""
+    licence = licence_of(photo)
+    return {
+        "@type": "ImageObject",
+        "contentUrl": around.photo(photo, "photo"),
+        "creditText": photo.credit,
+        "license": licence.address if licence else None,
+        "isPartOf": around.reference(page),
+    }

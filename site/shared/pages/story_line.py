@@ -14,7 +14,8 @@ class Stop:
     """
     One stop on the line.
 
-    label: what it is. day: its date, or None when the hub's time is in words. url: where it leads, or empty.
+    label: what it is. day: its date, or None when the hub's time is in words, which are in `words` then. url: where it
+    leads, or empty.
     count: how many pages of this sort it stands for. icon, family: as of the `Kind`.
     is_here: the visitor is on it. is_promise: it is still to come; at most one stop of a line is.
     is_day: it is the gathering itself.
@@ -29,6 +30,7 @@ class Stop:
     is_here: bool = False
     is_promise: bool = False
     is_day: bool = False
+    words: str = ""
 
 
 def story_line(story, page, moment, request=None):
@@ -94,6 +96,7 @@ def _hub_stops(hub, page, moment, request):
                 is_here=is_here,
                 is_promise=promise,
                 is_day=True,
+                words="" if day else hub.when_in_words,
             )
         )
     return stops

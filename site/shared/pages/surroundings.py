@@ -2,6 +2,7 @@
 
 from shared.media.pictures import load_renditions
 from shared.pages.breadcrumbs import breadcrumbs
+from shared.pages.hub_media import hub_media
 from shared.pages.moment import moment_of
 from shared.pages.read_also import read_also
 from shared.pages.sites import site_for
@@ -15,7 +16,8 @@ def surroundings_of(page, request):
 
     moment: the aware datetime at which this is shown; nothing below reads a clock again.
     authors: people; themes: `Theme`s; story: a `Story` or None; story_line: stops, maybe none;
-    facts: the hub's facts; read_also: at most four pages; breadcrumbs: pages from the front page down.
+    hub_media: what a report shows of its event, or None; facts: the hub's facts;
+    read_also: at most four pages; breadcrumbs: pages from the front page down.
     """
     moment = moment_of(request)
     site = site_for(request)
@@ -23,12 +25,14 @@ def surroundings_of(page, request):
     themes = page_themes(page) if page.has_connections else []
     further = read_also(page, story, [theme.pk for theme in themes]) if page.page_kind else []
     authors = page_authors(page) if page.has_authors else []
+    media = hub_media(page, story)
     load_renditions(
         [
             *page.get_photos(),
             *(row.photo for row in further),
             *(row.photo for row in (story.parts if story and story.hub_id == page.pk else ())),
             *(person.portrait for person in authors),
+            *(media.pictures if media else ()),
         ]
     )
     return {
@@ -41,6 +45,7 @@ def surroundings_of(page, request):
         "themes": themes,
         "authors": authors,
         "read_also": further,
+        "hub_media": media,
     }
 
 

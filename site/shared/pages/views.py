@@ -4,9 +4,11 @@ from django.db.models import Count, OuterRef, Subquery
 from django.db.models.functions import Coalesce
 from django.http import Http404
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from shared.delivery.record_head import record_head
 from shared.media.pictures import load_renditions
 from shared.pages.kinds_present import kinds_in
 from shared.pages.listing import Listing
@@ -25,8 +27,8 @@ def theme(request, slug, below=None):
     Show everything about a theme, the newest first, filtered by kind.
 
     below: a template of a section, drawn below the list; the addresses of the site say which.
-    Context: `theme`, `listing`, `below`. Raises `Http404` for a theme that does not exist. Four queries, and one for
-    pictures that this process has not drawn before.
+    Context: `theme`, `listing`, `below`, `head`. Raises `Http404` for a theme that does not exist. Four
+    queries, and one for pictures that this process has not drawn before.
     """
     found = Theme.objects.filter(slug=slug).first()
     if found is None:
@@ -34,7 +36,14 @@ def theme(request, slug, below=None):
     pages = BasePage.objects.listed().filter(page_themes__tag=found).newest_first()
     listing = PlainListing(request, pages, kinds=kinds_in(pages))
     load_renditions(card.photo for card in listing.page.object_list)
-    return render(request, "pages/theme.html", {"theme": found, "listing": listing, "below": below})
+    head = record_head(
+        request,
+        found.name,
+        lambda around: {"@type": "CollectionPage", "about": {"@type": "DefinedTerm", "name": found.name}},
+        above=[(_("Themes"), reverse("themes"))],
+        description=found.description,
+    )
+    return render(request, "pages/theme.html", {"theme": found, "listing": listing, "below": below, "head": head})
 
 
 @require_safe
@@ -42,7 +51,7 @@ def themes(request):
     """
     Show all themes that have something to read, by name.
 
-    Context: `themes`, each with `number_of_pages`. One query.
+    Context: `themes`, each with `number_of_pages`, and `head`. One query.
     """
     pages = (
         PageTheme.objects.filter(tag=OuterRef("pk"), content_object__in=BasePage.objects.listed())
@@ -52,4 +61,5 @@ def themes(request):
         .values("number")
     )
     found = Theme.objects.annotate(number_of_pages=Coalesce(Subquery(pages), 0)).filter(number_of_pages__gt=0)
-    return render(request, "pages/themes.html", {"themes": found})
+    head = record_head(request, _("Themes"), lambda around: {"@type": "CollectionPage"})
+    return render(request, "pages/themes.html", {"themes": found, "head": head})

@@ -1,7 +1,7 @@
 """What the pages of this site add to Wagtail's desk."""
 
 from django.templatetags.static import static
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
@@ -34,6 +34,12 @@ def put_publishing_in_front(menu_items, request, context):
 @hooks.register("insert_global_admin_css")
 def desk_stylesheet():
     return format_html('<link rel="stylesheet" href="{}">', static("css/desk.css"))
+
+
+@hooks.register("insert_editor_js")
+def scripts_of_every_form():
+    scripts = ("js/desk/wait_for_autosave.js", "js/desk/date_picker.js")
+    return format_html_join("", '<script type="module" src="{}"></script>', ((static(name),) for name in scripts))
 
 
 @hooks.register("construct_homepage_panels")

@@ -2,7 +2,6 @@
 
 from urllib.parse import urlencode
 
-from django.core.paginator import InvalidPage, Paginator
 from django.http import Http404
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
@@ -10,13 +9,14 @@ from django.utils.translation import pgettext
 from shared.media.pictures import load_renditions
 from shared.pages.kinds import kinds
 from shared.pages.kinds_present import kind_by_content_type, kinds_present
+from shared.pages.leafing import Leafing, page_of
 from shared.pages.listing import PER_PAGE, Choice
 from shared.pages.models import BasePage
 from shared.search.full_text import MOST_FOUND, find
 from shared.search.words import clean_words, shown_words
 
 
-class SearchResults:
+class SearchResults(Leafing):
     """
     The pages that hold a visitor's words, the best first: `?q=` are the words, `?soort=` filters, `?page=` leafs.
 
@@ -42,7 +42,7 @@ class SearchResults:
             kind_of = kind_by_content_type()
             visible = [pk for pk in visible if kind_of.get(types[pk]) is self.kind]
         self.total = len(visible)
-        self.page = self._page(visible, request.GET.get("page") or "1")
+        self.page = self._page(visible, request.GET.get("page"))
 
     def _chosen_kind(self, code):
         if not code:
@@ -53,10 +53,7 @@ class SearchResults:
         raise Http404(_("There is no such kind of page."))
 
     def _page(self, ids, number):
-        try:
-            page = Paginator(ids, PER_PAGE).page(number)
-        except InvalidPage as error:
-            raise Http404(_("There is no such page in this list.")) from error
+        page = page_of(ids, PER_PAGE, number)
         cards = BasePage.objects.listed().filter(pk__in=page.object_list).for_cards().in_bulk()
         page.object_list = [cards[pk] for pk in page.object_list if pk in cards]
         load_renditions(card.photo for card in page.object_list)
@@ -76,13 +73,8 @@ class SearchResults:
             Choice(str(kind.plural), self.url(soort=kind.code), kind is self.kind, kind) for kind in self.kinds
         ]
 
-    @property
-    def previous_url(self):
-        return self.url(page=self.page.previous_page_number()) if self.page.has_previous() else ""
-
-    @property
-    def next_url(self):
-        return self.url(page=self.page.next_page_number()) if self.page.has_next() else ""
+    def page_url(self, number):
+        return self.url(page=number)
 
     def url(self, **changes):
         """Give the address of these results with other choices; what is empty is left out."""

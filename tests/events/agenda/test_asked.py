@@ -14,7 +14,10 @@ from events.agenda.asked import Asked, read
         ("", Asked()),
         ("jaar=2025", Asked(year=2025)),
         ("maand=2026-11", Asked(month=date(2026, 11, 1))),
-        ("maand=&jaar=&soort=", Asked()),
+        ("van=2026-11-01&tot=2026-11-20", Asked(since=date(2026, 11, 1), until=date(2026, 11, 20))),
+        ("van=2026-11-20&tot=2026-11-01", Asked(since=date(2026, 11, 1), until=date(2026, 11, 20))),
+        ("van=&tot=2026-11-01&soort=", Asked(until=date(2026, 11, 1))),
+        ("maand=&jaar=&soort=&van=&tot=", Asked()),
         ("soort=webinar&plaats=hoogwilgen", Asked(event_type="webinar", place="hoogwilgen")),
         ("onderwerp=buurt&reeks=kring&page=2", Asked(theme="buurt", series="kring", page="2")),
         ("iets=anders&utm_source=brief", Asked()),
@@ -39,6 +42,12 @@ def test_an_address_is_read(query, asked):
         "maand=2026-11-01",
         "maand=november",
         "jaar=2025&maand=2025-03",
+        "van=2026-02-30",
+        "van=1 november 2026",
+        "tot=0000-01-01",
+        "tot=2026-11",
+        "maand=2026-11&van=2026-11-01",
+        "jaar=2025&tot=2025-03-01",
         "soort=a%00b",
     ],
 )
@@ -55,6 +64,13 @@ def test_another_choice_keeps_the_others_and_begins_at_the_first_page():
     assert Asked(year=2025).address(year=None) == ""
 
 
-@pytest.mark.parametrize("query", ["?jaar=2025&onderwerp=buurt&reeks=kring", "?maand=2026-02&soort=webinar"])
+@pytest.mark.parametrize(
+    "query",
+    [
+        "?jaar=2025&onderwerp=buurt&reeks=kring",
+        "?maand=2026-02&soort=webinar",
+        "?van=2026-02-01&tot=2026-03-01&plaats=online",
+    ],
+)
 def test_an_address_asks_for_what_it_was_made_of(query):
     assert read(QueryDict(query[1:])).address() == query

@@ -193,3 +193,51 @@ def asked(query):
     with CaptureQueriesContext(connection) as captured:
         assert visitor.get(f"/agenda/{query}").status_code == 200
     return len(captured)
+
+
+PERIODS = {
+    "van=2026-10-05&tot=2026-10-07": ["Ervoor begonnen", "Op de eerste dag", "Op de laatste avond"],
+    "van=2026-10-08": ["Erna"],
+    "tot=2026-10-05": ["Vorig jaar", "Ervoor begonnen", "Op de eerste dag"],
+    "van=2026-10-06&tot=2026-10-06": ["Ervoor begonnen"],
+    "van=2027-10-06": [],
+}
+
+
+@pytest.mark.parametrize("query", PERIODS)
+def test_a_period_of_the_visitors_own(client, query):
+    make.event(title="Vorig jaar", starts_at=local("2025-10-06 10:00"), ends_at=local("2025-10-06 12:00"))
+    make.event(title="Ervoor begonnen", starts_at=local("2026-10-04 10:00"), ends_at=local("2026-10-06 12:00"))
+    make.event(title="Op de eerste dag", starts_at=local("2026-10-05 10:00"))
+    make.event(title="Op de laatste avond", starts_at=local("2026-10-07 23:00"), ends_at=local("2026-10-08 00:00"))
+    make.event(title="Erna", starts_at=local("2026-10-08 10:00"))
+    make.event(when_in_words="dit najaar")
+    found = listing(client, f"?{query}")
+    assert [row.title for row in found.rows] == PERIODS[query]
+    assert not found.past
+
+
+def test_a_period_goes_with_the_filters_and_can_be_taken_away(client):
+    course = make.event_type(name="Cursus")
+    make.event(title="Les", starts_at=local("2026-10-05 10:00"), event_type=course)
+    make.event(title="Lunch", starts_at=local("2026-10-05 12:00"))
+    answer = client.get("/agenda/?van=2026-10-05&tot=2026-10-09&soort=cursus")
+    html = answer.content.decode()
+    assert [row.title for row in answer.context["listing"].rows] == ["Les"]
+    assert "5 tot en met 9 oktober 2026" in html
+    assert '<input type="hidden" name="soort" value="cursus">' in html
+    assert 'href="/agenda/?soort=cursus"' in html
+    assert 'href="/agenda/?van=2026-10-05&amp;tot=2026-10-09"' in html
+
+
+PERIODS_IN_WORDS = {
+    "van=2026-10-05": "Vanaf 5 oktober 2026",
+    "tot=2026-10-05": "Tot en met 5 oktober 2026",
+    "van=2026-10-05&tot=2026-10-05": "Maandag 5 oktober 2026",
+}
+
+
+@pytest.mark.parametrize("query", PERIODS_IN_WORDS)
+def test_a_period_in_words(client, query):
+    make.event(starts_at=local("2026-10-05 10:00"))
+    assert PERIODS_IN_WORDS[query] in client.get(f"/agenda/?{query}").content.decode()

@@ -160,3 +160,15 @@ def test_what_is_read_back_is_what_was_written(title, summary):
     [entry] = read(feed.writeString("utf-8").encode()).iter(f"{ATOM}entry")
     assert (entry.findtext(f"{ATOM}title") or "") == plain_text(title)
     assert unescape(entry.findtext(f"{ATOM}summary") or "") == plain_text(summary)
+
+
+@pytest.mark.django_db
+def test_the_front_page_advertises_every_list_that_anybody_may_read(client):
+    front = make.front_page()
+    blog, agenda = make.index_page(make.INDEXES["blog"]), make.index_page(make.INDEXES["agenda"])
+    feed = '<link rel="alternate" type="application/atom+xml" title="{}" href="{}">'
+    html = client.get(front.url).content.decode()
+    assert feed.format(blog.title, of(blog)) in html
+    assert of(agenda) in html
+    make.private(agenda)
+    assert of(agenda) not in client.get(front.url).content.decode()

@@ -76,6 +76,47 @@ def test_the_front_page_says_who_we_are(client, ours):
     assert "BreadcrumbList" not in found
 
 
+RECORDS = {
+    "theme": (lambda: make.theme(name="Buurt"), "CollectionPage", ["Onderwerpen"]),
+    "person": (lambda: make.person(name="Ada", has_page=True, consent_note="Mail van 3 maart"), "ProfilePage", []),
+    "film": (lambda: make.film(title="De dijk"), "VideoObject", ["Films"]),
+}
+
+
+@pytest.mark.parametrize("name", RECORDS)
+def test_what_is_no_page_of_the_tree(name, client, ours):
+    maker, expected, above = RECORDS[name]
+    record = maker()
+    address = record.get_absolute_url() if name == "film" else record.url
+    html = client.get(address).content.decode()
+    found = {node["@type"]: node for node in json.loads(BLOCK.findall(html)[0])["@graph"]}
+    assert found[expected]["url"] == f"http://localhost{address}"
+    steps = found["BreadcrumbList"]["itemListElement"]
+    assert [step["name"] for step in steps] == ["Home", *above, str(record)]
+    assert f'<link rel="canonical" href="http://localhost{address}">' in html
+    assert f'<meta property="og:title" content="{record}">' in html
+
+
+@pytest.mark.parametrize("address", ["/onderwerpen/", "/films/"])
+def test_a_list_of_what_is_no_page(address, client, ours):
+    [text] = BLOCK.findall(client.get(address).content.decode())
+    kinds = [node["@type"] for node in json.loads(text)["@graph"]]
+    assert kinds == ["CollectionPage", "BreadcrumbList"]
+
+
+def test_who_a_person_is(client, ours):
+    fields = {"role": "gespreksleider", "organisation": make.organisation(name="De Brug"), "bio": "Vraagt door."}
+    person = make.person(name="Ada", has_page=True, consent_note="Mail van 3 maart", **fields)
+    assert nodes(client, person)["ProfilePage"]["mainEntity"] == {
+        "@type": "Person",
+        "name": "Ada",
+        "url": f"http://localhost{person.url}",
+        "jobTitle": "gespreksleider",
+        "description": "Vraagt door.",
+        "worksFor": {"@type": "Organization", "name": "De Brug"},
+    }
+
+
 def test_who_wrote_it_when_and_what_it_is_about(client, ours):
     event = make.event(title="De dag")
     page = make.blog_post(

@@ -31,6 +31,7 @@ NOW = local("2026-10-01 12:00")
 PART, EVENT, LIST, FRONT_PAGE = 14, 16, 12, 16
 BUDGETS = {
     "blog post": PART,
+    "report": PART,
     "publication": PART,
     "reading tip": PART,
     "portfolio item": PART,
@@ -127,6 +128,8 @@ def make_small_site():
     for page in parts.values():
         page.body = full_body()
         page.save()
+    copied = parts["blog post"].copy(update_attrs={"slug": "verslag", "title": "Verslag", "told_as": "report"})
+    parts["report"] = copied
     author = parts["blog post"].page_authors.get().person
     author.has_page, author.consent_note = True, "Per mail"
     author.save()

@@ -164,3 +164,10 @@ def test_no_query(django_assert_num_queries, rf):
 def test_an_empty_story_has_no_line():
     nobody = SimpleNamespace(pk=0)
     assert story_line(SimpleNamespace(groups=list, hub=None), nobody, AFTER) == []
+
+
+def test_a_hub_without_a_date_says_its_words():
+    page = make.event(when_in_words="voorjaar 2014", still_to_come=False)
+    post("2026-11-02", story=page)
+    hub, told = story_line(story_of(page), page, AFTER)
+    assert (hub.words, hub.day, told.words) == ("voorjaar 2014", None, "")

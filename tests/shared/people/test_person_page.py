@@ -39,6 +39,15 @@ def test_the_page_lists_what_somebody_wrote(client, maria):
     assert "3 maart" not in html, "the note of consent is for the desk"
 
 
+def test_the_page_lists_where_somebody_spoke(client, maria):
+    speaker = {"person": maria, "name": "", "role": "spreker"}
+    moment = {"title": "Opening", "kind": "plenary", "people": [speaker]}
+    make.event(title="De dag", programme=[("moment", moment)])
+    make.event(title="Om te vragen", contact=maria)
+    make.event(title="Zonder haar")
+    assert sorted(titles(client.get(maria.url))) == ["De dag", "Om te vragen"]
+
+
 def test_an_author_named_twice_has_the_page_once(client, maria):
     make.blog_post(title="Samen", authors=[maria, maria])
     assert titles(client.get(maria.url)) == ["Samen"]
@@ -84,5 +93,5 @@ def test_query_budget(client, maria, django_assert_num_queries):
         make.blog_post(authors=[maria], photo=photos[number % 3])
         if number in (1, 12):
             client.get(maria.url)
-            with django_assert_num_queries(4):
+            with django_assert_num_queries(5):
                 client.get(maria.url)

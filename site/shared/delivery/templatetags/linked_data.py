@@ -1,10 +1,9 @@
 """`{% linked_data %}`: what a page is, for machines. See `shared.pages.linked_data`."""
 
 from django import template
-from django.utils.html import format_html
 
 from shared.navigation.frame import frame_for
-from shared.pages.linked_data import Around, as_json, breadcrumb_list
+from shared.pages.linked_data import Around, as_script, breadcrumb_list, steps_to
 from shared.pages.sites import site_for
 
 register = template.Library()
@@ -12,11 +11,10 @@ register = template.Library()
 
 @register.simple_tag(takes_context=True)
 def linked_data(context):
-    """Draw the data block of the page being shown. A browser reads it and runs nothing (HTML, “data block”)."""
+    """Draw the data block of the page being shown."""
     page, request = context["page"], context["request"]
     site = site_for(request)
     if site is None:
         return ""
     around = Around(root=site.root_url, organisation=frame_for(site).organisation, context=context.flatten())
-    nodes = [*page.get_linked_data(around), breadcrumb_list(page, around)]
-    return format_html('<script type="application/ld+json">{}</script>', as_json(nodes))
+    return as_script([*page.get_linked_data(around), breadcrumb_list(steps_to(page, around))])

@@ -1,44 +1,33 @@
 """The pages of films for visitors, and the files that belong to a player."""
 
-from django.core.paginator import InvalidPage, Paginator
+from functools import partial
+
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
+from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from shared.delivery.addresses import root_address
-from shared.delivery.json_ld import json_ld
+from shared.delivery.record_head import record_head
 from shared.media.films.chapters import as_webvtt
 from shared.media.films.facts import film_facts
 from shared.media.films.used_in import pages_with
 from shared.media.models import Film, FilmSubtitles
 from shared.media.pictures import load_renditions
+from shared.pages.leafing import Leafing, page_of
 
 PER_PAGE = 24
 WEBVTT = "text/vtt; charset=utf-8"
 
 
-class FilmListing:
+class FilmListing(Leafing):
     """The films of the library, the newest first; `?page=` leafs through them. Raises `Http404` for no such page."""
 
     def __init__(self, request):
         self.path = request.path
         films = Film.objects.shown().select_related("cover").defer("transcript", "chapters")
-        try:
-            self.page = Paginator(films, PER_PAGE).page(request.GET.get("page") or "1")
-        except InvalidPage as error:
-            raise Http404(_("There is no such page in this list.")) from error
-
-    @property
-    def previous_url(self):
-        return self._url(self.page.previous_page_number()) if self.page.has_previous() else ""
-
-    @property
-    def next_url(self):
-        return self._url(self.page.next_page_number()) if self.page.has_next() else ""
-
-    def _url(self, number):
-        return f"{self.path}?page={number}" if number > 1 else self.path
+        self.page = page_of(films, PER_PAGE, request.GET.get("page"))
 
 
 @require_safe
@@ -46,7 +35,8 @@ def films(request):
     """Show all films. Context: `listing`. Two queries, and one for pictures that were not drawn before."""
     listing = FilmListing(request)
     load_renditions(film.cover for film in listing.page.object_list)
-    return render(request, "media/films.html", {"listing": listing})
+    head = record_head(request, _("Films"), lambda around: {"@type": "CollectionPage"})
+    return render(request, "media/films.html", {"listing": listing, "head": head})
 
 
 @require_safe
@@ -54,19 +44,26 @@ def film(request, slug):
     """
     Show a film and where it is used.
 
-    Context: `film`, `used` (see `pages_with`), `described` (the film that this one is the described version of),
-    `facts` and `address`. Raises `Http404` for a film that is not there.
+    Context: `film`, `used` (see `pages_with`), `described` (the film that this one is the described version of)
+    and `head`. Raises `Http404` for a film that is not there.
     """
     found = _film(slug)
     used = pages_with(found)
     load_renditions([found.cover, *(page.photo for pages in used.values() for page in pages)])
-    root = root_address(request)
+    head = record_head(
+        request,
+        found.title,
+        partial(film_facts, found),
+        above=[(_("Films"), reverse("films"))],
+        description=Truncator(found.description).words(40),
+        photo=found.cover,
+        og_type="video.other",
+    )
     context = {
         "film": found,
         "used": used,
         "described": found.described.shown().first(),
-        "facts": json_ld(film_facts(found, root)),
-        "address": root + found.get_absolute_url(),
+        "head": head,
     }
     return render(request, "media/film.html", context)
 

@@ -39,6 +39,10 @@ class BasePage(LinkedData, DefaultBasePageMixin, AbstractPage):
 
     page_kind = None  # a shared.pages.kinds.Kind on what visitors tell apart; None on indexes and plain pages
     is_hub = False  # whether other pages may belong to this one
+    when_in_words = ""  # when it is, for a gathering without a date
+    # What a hub keeps outside its text: rows with a `film` and what is `said`; `AlbumPhoto`s.
+    films = ()
+    photos = ()
     has_authors = False  # whether it says who wrote it; such a kind has `author_panels` among its panels
     own_story = None  # its `story.Story` while it is drawn, of which the rows need no second query
     serve_related = ("photo",)  # what is loaded together with the page it serves

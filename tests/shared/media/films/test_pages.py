@@ -40,7 +40,8 @@ def fetch(client, address):
 
 
 def facts(html):
-    return json.loads(re.search(r'<script type="application/ld\+json">(.*?)</script>', html)[1])
+    """Give what the page says of the film, which comes first; the way to the page follows."""
+    return json.loads(re.search(r'<script type="application/ld\+json">(.*?)</script>', html)[1])["@graph"][0]
 
 
 def test_a_film_elsewhere(client):

@@ -1,0 +1,38 @@
+"""A period that a visitor chose: from a day, until a day, or both; in words and as a condition on events."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from django.db.models import Q
+from django.utils.timezone import make_aware
+from django.utils.translation import gettext as _
+
+from shared.pages.dates import day_range, long_day, plain_day
+
+
+@dataclass(frozen=True)
+class Period:
+    """Some days in a row. since, until: the first and the last one, or None where it has no beginning or no end."""
+
+    since: date | None = None
+    until: date | None = None
+
+    def __bool__(self):
+        return bool(self.since or self.until)
+
+    def __str__(self):
+        if self.since and self.until:
+            return long_day(self.since) if self.since == self.until else day_range(self.since, self.until)
+        if self.since:
+            return _("from %(day)s") % {"day": plain_day(self.since)}
+        return _("until %(day)s") % {"day": plain_day(self.until)} if self.until else ""
+
+    def holds(self):
+        """Give the condition (a `Q`) that an event with a date is going on somewhere in this period."""
+        condition = Q(starts_at__isnull=False)
+        if self.until:
+            condition &= Q(date__lte=self.until)
+        if self.since:
+            begins = make_aware(datetime.combine(self.since, time.min))
+            condition &= Q(ends_at__gt=begins) | Q(ends_at=None, date__gte=self.since)
+        return condition

@@ -1,0 +1,38 @@
+"""Lists in pages: which page is asked for, and the ways to the one before and the one after it."""
+
+from django.core.paginator import InvalidPage, Paginator
+from django.http import Http404
+from django.utils.translation import gettext as _
+
+
+def page_of(rows, per_page, asked, deepest=None):
+    """
+    Give a page of `rows` as Django's `Page`.
+
+    rows: a list or a queryset. asked: the number as the address has it; empty for the first. deepest: the last number
+    that is answered, because a deep page is as dear as all those before it. Raises `Http404` for what is no such page.
+    """
+    try:
+        if deepest and int(asked or 1) > deepest:
+            raise Http404(_("There is no such page in this list."))
+        return Paginator(rows, per_page).page(asked or 1)
+    except (InvalidPage, ValueError) as error:
+        raise Http404(_("There is no such page in this list.")) from error
+
+
+class Leafing:
+    """What `components/pages.html` needs of a list that has a `path` and a `page`."""
+
+    @property
+    def previous_url(self):
+        """The address of the page before this one, or an empty text."""
+        return self.page_url(self.page.number - 1) if self.page.has_previous() else ""
+
+    @property
+    def next_url(self):
+        """The address of the page after this one, or an empty text."""
+        return self.page_url(self.page.number + 1) if self.page.has_next() else ""
+
+    def page_url(self, number):
+        """Give the address of a page; a list that can be filtered says more than its number. The first has none."""
+        return self.path if number == 1 else f"{self.path}?page={number}"
