@@ -3,7 +3,7 @@
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
-from events.choices import PartnerRole
+from events.choices import Admission, PartnerRole
 from shared.pages.dates import when
 from shared.pages.facts import Fact
 
@@ -22,7 +22,12 @@ def event_facts(event):
         _where(event),
         Fact("by", _("Organised by"), _names(event, PartnerRole.ORGANISER), icon="users"),
         Fact("with", _("In cooperation with"), _names(event, PartnerRole.COOPERATION), icon="handshake"),
-        Fact("audience", _("For whom"), event.audience, icon="user-round"),
+        Fact(
+            "audience",
+            _("Invited") if event.admission == Admission.INVITATION else _("For whom"),
+            event.audience,
+            icon="user-round",
+        ),
         Fact(
             "admission",
             _("Admission"),
@@ -36,6 +41,7 @@ def event_facts(event):
             event.get_our_role_display() if event.our_role else "",
             icon="hand-helping",
         ),
+        Fact("signed-up", _("Signed up"), event.signed_up, icon="clipboard-list"),
         Fact("turnout", _("Turn-out"), event.turnout, icon="users-round"),
     ]
     return [fact for fact in facts if fact.text]

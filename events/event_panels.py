@@ -5,17 +5,24 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFi
 
 from events.moment_input import MomentInput
 from events.organisation_panels import ORGANISATION_LISTS, OrganisationsPanel
+from shared.pages.folded_panel import FoldedWhenEmpty
 from shared.pages.models import BasePage
 from shared.pages.story_desk import StoryPanel
 
+# In the order in which people tell of a gathering: what, when, where, who, why, what happens, how to come.
 CONTENT_PANELS = [
     StoryPanel(),
     *BasePage.title_panels,
+    FieldPanel("event_type"),
     MultiFieldPanel(
         [
             FieldRowPanel(
                 [
-                    FieldPanel("starts_at", widget=MomentInput),
+                    FieldPanel(
+                        "starts_at",
+                        widget=MomentInput,
+                        help_text=_("Not fixed yet, or long ago? Leave it empty and say it in words below."),
+                    ),
                     FieldPanel("ends_at", widget=MomentInput, help_text=_("Empty for an open end.")),
                 ]
             ),
@@ -34,6 +41,17 @@ CONTENT_PANELS = [
         [FieldRowPanel([FieldPanel("venue"), FieldPanel("room")]), FieldPanel("online_url")],
         heading=_("Where"),
     ),
+    OrganisationsPanel(
+        [*ORGANISATION_LISTS, FieldRowPanel([FieldPanel("our_role"), FieldPanel("has_own_page")])],
+        heading=_("Who"),
+    ),
+    MultiFieldPanel(
+        [
+            FieldPanel("audience"),
+            FieldRowPanel([FieldPanel("admission"), FieldPanel("cost")]),
+        ],
+        heading=_("For whom"),
+    ),
     *BasePage.summary_panels,
     FieldPanel("invitation"),
     FieldPanel("programme"),
@@ -42,38 +60,43 @@ CONTENT_PANELS = [
             FieldPanel("signup_url"),
             FieldRowPanel([FieldPanel(name, widget=MomentInput) for name in ("signup_opens", "signup_closes")]),
             FieldPanel("signup_full"),
-        ],
-        heading=_("Signing up"),
-        classname="collapsed",
-    ),
-    MultiFieldPanel(
-        [
-            FieldRowPanel([FieldPanel("event_type"), FieldPanel("audience")]),
-            FieldRowPanel([FieldPanel("admission"), FieldPanel("cost")]),
             FieldRowPanel([FieldPanel("contact"), FieldPanel("contact_text")]),
-            FieldPanel("published_on"),
         ],
-        heading=_("Practical"),
-        classname="collapsed",
+        heading=_("Signing up and questions"),
     ),
-    OrganisationsPanel(
-        [*ORGANISATION_LISTS, FieldRowPanel([FieldPanel("our_role"), FieldPanel("has_own_page")])],
-        heading=_("Organisations"),
-        classname="collapsed",
-    ),
-    MultiFieldPanel(
+    FoldedWhenEmpty(
         [FieldRowPanel([*BasePage.belonging_panels, FieldPanel("edition_label")])],
         heading=_("Part of a series or a larger event"),
-        classname="collapsed",
     ),
+    FieldPanel("published_on"),
 ]
 AFTERWARDS_PANELS = [
     FieldPanel("looking_back"),
-    FieldPanel("turnout"),
-    MultipleChooserPanel("event_films", chooser_field_name="film", heading=_("Films"), label=_("film")),
-    MultipleChooserPanel("event_photos", chooser_field_name="photo", heading=_("Photos"), label=_("photo")),
+    FieldRowPanel([FieldPanel("signed_up"), FieldPanel("turnout")]),
+    MultipleChooserPanel(
+        "event_films",
+        chooser_field_name="film",
+        heading=_("Films"),
+        label=_("film"),
+        help_text=_("Shown below the looking back: on top of the page once the event is over, lower before that."),
+    ),
+    MultipleChooserPanel(
+        "event_photos",
+        chooser_field_name="photo",
+        heading=_("Photos"),
+        label=_("photo"),
+        help_text=_("Shown as an album below the films. Photos that may not be shown are left out by themselves."),
+    ),
     FieldRowPanel([FieldPanel("photo_collection"), FieldPanel("only_with_consent")]),
-    InlinePanel("elsewhere_links", heading=_("Elsewhere"), label=_("link")),
+    InlinePanel(
+        "elsewhere_links",
+        heading=_("Elsewhere"),
+        label=_("link"),
+        help_text=_(
+            "A report, background, film, photos or slides on another website. Shown below the photos, each with what "
+            "is behind it. A report on this site is a page of its own that belongs to this event."
+        ),
+    ),
 ]
 CHANGED_PANELS = [
     MultiFieldPanel(

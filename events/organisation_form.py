@@ -8,7 +8,9 @@ from wagtail.admin.widgets import AdminAutoHeightTextInput
 
 from events.choices import PartnerRole
 from events.models.event_organisation import EventOrganisation
-from events.organisation_lists import KnownNames, Named, read_list, write_list
+from events.organisation_lists import KnownNames, Named, once_each
+from events.organisation_phrases import read_roles
+from events.organisation_writing import write_list
 from shared.pages.forms import BasePageForm
 from shared.people.models import Organisation
 
@@ -41,8 +43,9 @@ class OrganisationListsForm(BasePageForm):
     organisers = _list_field(
         pgettext_lazy("list of organisations", "Organisers"),
         gettext_lazy(
-            "Paste them all at once: one a line, or with commas between them. “Name (note)” shows the note under the "
-            "name. A name with a comma in it goes in quotation marks."
+            "Paste them all at once: one a line, with commas between them, or a whole sentence such as “organised by A "
+            "and B, in cooperation with C”. “Name (note)” shows the note under the name. Below stands how it is read; "
+            "a name that was cut goes in quotation marks."
         ),
     )
     in_cooperation = _list_field(
@@ -58,25 +61,22 @@ class OrganisationListsForm(BasePageForm):
         super().__init__(*args, **kwargs)
         self.known = address_book()
         rows = list(self.instance.event_organisations.all())
+        self.listed = {role: [self._named(row) for row in rows if row.role == role] for role in FIELDS}
         for role, field in FIELDS.items():
-            self.initial.setdefault(
-                field, write_list([self._named(row) for row in rows if row.role == role], self.known)
-            )
+            self.initial.setdefault(field, write_list(self.listed[role], self.known))
 
     def _named(self, row):
         return Named(self.known.names.get(row.organisation_id, row.name), row.note, row.organisation_id)
 
     def _clean_fields(self):
         super()._clean_fields()
+        self.listed = read_fields(self.cleaned_data, self.known)
         for field in FIELDS.values():
             if field in self.cleaned_data:
-                names = read_list(self.cleaned_data[field], self.known)
                 try:
-                    _check(names)
+                    _check(read_fields({field: self.cleaned_data[field]}, self.known))
                 except ValidationError as error:
                     self.add_error(field, error)
-                else:
-                    self.cleaned_data[field] = names
 
     def save(self, commit=True):
         if all(field in self.cleaned_data for field in FIELDS.values()):
@@ -85,7 +85,7 @@ class OrganisationListsForm(BasePageForm):
         return super().save(commit=commit)
 
     def _rows(self):
-        listed = [(role, named) for role, field in FIELDS.items() for named in self.cleaned_data[field]]
+        listed = [(role, named) for role, names in self.listed.items() for named in names]
         return [
             EventOrganisation(
                 organisation_id=named.pk,
@@ -98,8 +98,23 @@ class OrganisationListsForm(BasePageForm):
         ]
 
 
-def _check(names):
+def read_fields(texts, known):
+    """
+    Give what the four lists name together: a dict of each `PartnerRole` and a list of `Named`.
+
+    texts: a mapping in which the texts stand under the names of the fields. A sentence in one list may say that some
+    of its names belong in another.
+    """
+    listed = {role: [] for role in FIELDS}
+    for role, field in FIELDS.items():
+        for found_role, names in read_roles(texts.get(field) or "", role, known).items():
+            listed[found_role] += names
+    return {role: once_each(names) for role, names in listed.items()}
+
+
+def _check(listed):
     """Raise `ValidationError` for a list that cannot be kept."""
+    names = [named for same in listed.values() for named in same]
     if len(names) > MOST_NAMES:
         raise ValidationError(
             _("These are %(number)s names. No more than %(most)s are possible.")

@@ -1,9 +1,10 @@
 """
-Reading a list of organisations as it is pasted, and writing it back: plain functions, no database.
+Reading a list of organisations as it is pasted: plain functions, no database.
 
 One name a line, or several separated by commas, semicolons or tabs; the last two may have “en” or “and” between them.
-A name from the address book is never cut, and neither is a name in quotation marks. What stands in brackets behind a
-name is a note, unless it is part of a known name.
+A name from the address book is never cut, and neither is a name in quotation marks, what stands behind a bullet, or a
+firm of partners such as “Peters, Bos en Zonen”. What stands in brackets behind a name is a note, unless it is part of
+a known name. The phrases of a whole sentence are read in `organisation_phrases.py`.
 """
 
 import re
@@ -16,6 +17,16 @@ NOTE = re.compile(r"^(?P<name>.+?)\s*\((?P<note>[^()]+)\)$")
 QUOTED = re.compile(r'^["“”„](?P<name>[^"“”„]+)["“”](?:\s*\((?P<note>[^()]+)\))?$')
 # Up to the next separator that stands outside quotation marks and brackets.
 PIECE = re.compile(r"""(?:["“”„][^"“”„]*["“”]|\([^()]*\)|[^,;\t])+""")
+
+PARTNERS = r"(?:zonen|zoon|zn\.?|dochters?|partners|co\.?|compagnons?|vennoten|collega[’']?s)"
+FIRM = re.compile(rf"^[^,;\t]+,[^,;\t]+\s(?:en|and|&)\s{PARTNERS}\.?$", re.IGNORECASE)
+OF_A_FIRM = re.compile(rf"^{PARTNERS}\b", re.IGNORECASE)
+ARTICLE = re.compile(r"^(?:de|het|’t|'t)\s+(?=[A-Z0-9])")
+# What stands behind the “en” of a sentence is another organisation when it begins like one.
+ANOTHER = re.compile(
+    r"^(?:de|het)\s|^(?:stichting|vereniging|gemeente|provincie|hogeschool|universiteit|bibliotheek|fonds)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -58,35 +69,48 @@ def read_list(text, known):
 
     text: one or more lines. known: a `KnownNames`.
     """
+    return once_each(
+        named
+        for line in text.splitlines()
+        for named in read_line(line.strip(), known, is_bulleted=bool(BULLET.match(line.strip())))
+    )
+
+
+def read_line(line, known, is_bulleted=False, in_sentence=False):
+    """
+    Give what one line names: a list of `Named`, perhaps with one of them twice.
+
+    is_bulleted: whether it stood behind a bullet, and so is one name. in_sentence: whether it is the end of a sentence
+    about organisations, where “A en B” are more often two, and “de” is no part of a name.
+    """
+    line = BULLET.sub("", line.strip())
+    pieces = [line] if is_bulleted else _pieces(line, known, in_sentence)
+    if len(pieces) > 1 or in_sentence:
+        pieces = [piece if is_whole(piece, known) else ARTICLE.sub("", piece.strip()) for piece in pieces]
+    return [named for piece in pieces if (named := _named(piece.strip(" ,;:"), known))]
+
+
+def once_each(names):
+    """Give a list of `Named` without those that are named before."""
     found = {}
-    for line in text.splitlines():
-        for piece in _pieces(BULLET.sub("", line.strip()), known):
-            if named := _named(piece, known):
-                found.setdefault(named.pk or key_of(named.name), named)
+    for named in names:
+        found.setdefault(named.pk or key_of(named.name), named)
     return list(found.values())
 
 
-def write_list(names, known):
-    """Give a list of `Named` as text, one a line, so that reading it gives the same list."""
-    return "\n".join(_written(named, known) for named in names)
+def is_whole(line, known):
+    """Whether a line is one name that must not be cut: of the address book, or in quotation marks."""
+    return _is_known(line, known) or bool(QUOTED.match(line))
 
 
-def _written(named, known):
-    line = str(named)
-    if read_list(line, known) == [named]:
-        return line
-    quoted = f'"{named.name}"'
-    return f"{quoted} ({named.note})" if named.note else quoted
-
-
-def _pieces(line, known):
+def _pieces(line, known, in_sentence):
     """Cut a line between its names."""
-    if _is_known(line, known) or QUOTED.match(line):
+    if is_whole(line, known) or FIRM.match(line):
         return [line]
     pieces = _cut_at_separators(line, known)
     if len(pieces) == 1 or not _is_known(pieces[-1], known):
         # Alone on a line, “Zorg en Welzijn” is one name; in a list “, Zorg en Welzijn” ends with two.
-        pieces[-1:] = _cut_at_and(pieces[-1], known, is_list=len(pieces) > 1)
+        pieces[-1:] = _cut_at_and(pieces[-1], known, len(pieces) > 1, in_sentence)
     return pieces
 
 
@@ -106,18 +130,26 @@ def _joined_when_known(pieces, known):
     return joined
 
 
-def _cut_at_and(piece, known, is_list):
-    """Cut at the last “en” outside brackets, if both sides are names or this is the end of a list."""
+def _cut_at_and(piece, known, is_list, in_sentence):
+    """Cut at the last “en” outside brackets, if a side is a known name or this is the end of a list."""
     if QUOTED.match(piece):
         return [piece]
-    cuts = [match for match in AND.finditer(piece) if not _is_inside_brackets(piece, match.start())]
+    cuts = [
+        match
+        for match in AND.finditer(piece)
+        if not _is_inside_brackets(piece, match.start()) and not OF_A_FIRM.match(piece[match.end() :])
+    ]
     for cut in cuts:
         one, other = piece[: cut.start()].strip(), piece[cut.end() :].strip()
         if _is_known(one, known) or _is_known(other, known):
             return [one, other]
-    if is_list and cuts:
+    if cuts and (is_list or (in_sentence and _are_two(piece[: cuts[-1].start()], piece[cuts[-1].end() :]))):
         return [piece[: cuts[-1].start()], piece[cuts[-1].end() :]]
     return [piece]
+
+
+def _are_two(one, other):
+    return bool(ANOTHER.match(other)) or " " not in f"{one.strip()}{other.strip()}"
 
 
 def _is_inside_brackets(piece, place):

@@ -1,35 +1,35 @@
-"""The panel in which an event's organisations are pasted, and what the address book made of them."""
+"""The panel in which an event's organisations are pasted, and how they are read."""
 
 from functools import partial
 
 from django.urls import reverse
 from wagtail.admin import compare
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel, Panel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, Panel
+
+from events.organisation_form import FIELDS
+from events.organisation_reading import said_of
 
 
-class RecognisedPanel(Panel):
-    """Says which of the names have a record, and which are text; drawn once there are any."""
+class ReadAsPanel(Panel):
+    """Says how the lists are read: under which role, and which of the names have a record. Follows the typing."""
 
     class BoundPanel(Panel.BoundPanel):
-        template_name = "events/desk/recognised.html"
-
-        def is_shown(self):
-            return bool(self.instance.organisations)
+        template_name = "events/desk/read_as.html"
 
         def get_context_data(self, parent_context=None):
             context = super().get_context_data(parent_context)
-            rows = self.instance.organisations
-            may_add = self.request.user.has_perm("people.add_organisation")
             return context | {
-                "records": [row for row in rows if row.organisation_id],
-                "texts": [row for row in rows if not row.organisation_id],
-                "typed_url": reverse("typed_organisations") if may_add else "",
+                "groups": said_of(self.form.listed, self.request.user),
+                "address": reverse("organisations_read"),
+                "fields": " ".join(FIELDS.values()),
             }
 
 
+LISTS = [FieldPanel(name, disable_comments=True) for name in FIELDS.values()]
 ORGANISATION_LISTS = [
-    *(FieldPanel(name, disable_comments=True) for name in ("organisers", "in_cooperation", "hosts", "sponsors")),
-    RecognisedPanel(),
+    *LISTS[:2],
+    FieldRowPanel(LISTS[2:]),
+    ReadAsPanel(),
 ]
 
 

@@ -41,7 +41,7 @@ def see_in(event, phase):
 
 
 def _leave_out_what_is_told(event):
-    event.looking_back = event.turnout = ""
+    event.looking_back = event.signed_up = event.turnout = ""
     event.event_films, event.event_photos, event.elsewhere_links = [], [], []
     event.photo_collection = None
 

@@ -7,7 +7,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.chooser import SnippetChooserViewSet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
-from events import typed_organisations_desk  # noqa: F401 - registers the list under Reports
+from events import organisation_reading, typed_organisations_desk  # noqa: F401 - they register their own screens
 from events.agenda_desk import AgendaViewSet
 from events.models import EventType, Venue
 from events.next_edition import buttons  # noqa: F401 - registers the ways to a next edition
@@ -36,8 +36,17 @@ class VenueViewSet(SnippetViewSet):
     chooser_viewset_class = VenueChooserViewSet
 
 
+class EventTypeChooserViewSet(SnippetChooserViewSet):
+    """The window in which the type of an event is chosen, or made on the spot by who keeps the list."""
+
+    form_fields = ["name"]
+    per_page = 50
+    create_action_label = _("Add an event type")
+
+
 class EventTypeViewSet(SnippetViewSet):
     model = EventType
+    chooser_viewset_class = EventTypeChooserViewSet
     icon = "tag"
     menu_label = _("Event types")
     menu_order = 750

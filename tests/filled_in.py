@@ -240,7 +240,9 @@ def event(words, story, **fields):
     }
     fields = (
         of_every_page(words, owner)
-        | words.fields(owner, "room", "audience", "cost", "contact_text", "turnout", "edition_label", "state_reason")
+        | words.fields(
+            owner, "room", "audience", "cost", "contact_text", "signed_up", "turnout", "edition_label", "state_reason"
+        )
         | {
             "starts_at": local("2026-10-29 12:30"),
             "ends_at": local("2026-10-29 17:00"),

@@ -11,13 +11,14 @@ from wagtail.search import index
 from events.at_hand import rows_and_records
 from events.blocks import ProgrammeBlock
 from events.choices import Admission, OurRole, PartnerRole
-from events.event_album import collection_to_follow, event_album, only_with_consent
+from events.event_album import event_album
 from events.event_facts import event_facts
 from events.event_form import EventPageForm
 from events.event_panels import CONTENT_PANELS, FURTHER_TABS
 from events.kinds import EVENT
 from events.linked_data import event_data
 from events.models.edition import Edition
+from events.models.event_afterwards import EventAfterwards
 from events.models.event_times import EventTimes
 from events.page_context import context_of
 from events.phases import Phase, phase_at
@@ -28,7 +29,7 @@ from events.role_groups import role_groups
 from shared.blocks.body import InvitationStreamBlock
 from shared.blocks.choosers import FilmChooser
 from shared.blocks.loading import load_together
-from shared.blocks.model_fields import AddressField, LinkedTextField
+from shared.blocks.model_fields import AddressField
 from shared.media.models import Film, Photo
 from shared.pages.models import BasePage
 from shared.pages.moment import moment_of
@@ -44,7 +45,7 @@ TEMPLATES = {
 }
 
 
-class EventPage(Edition, EventTimes, BasePage):
+class EventPage(Edition, EventTimes, EventAfterwards, BasePage):
     """An event from its announcement until long after: the page turns round when the day has passed."""
 
     page_kind = EVENT
@@ -67,7 +68,7 @@ class EventPage(Edition, EventTimes, BasePage):
         blank=True,
         on_delete=models.SET_NULL,
         related_name="events",
-        help_text=_("Shown above the title. New types are made under “Event types”."),
+        help_text=_("What sort of event it is. Shown above the title and on cards."),
     )
     venue = models.ForeignKey(
         "events.Venue",
@@ -84,8 +85,19 @@ class EventPage(Edition, EventTimes, BasePage):
         blank=True,
         help_text=_("For an event online, or there and online."),
     )
-    audience = models.CharField(_("for whom"), max_length=255, blank=True)
-    admission = models.CharField(_("admission"), max_length=12, blank=True, choices=Admission.choices)
+    audience = models.CharField(
+        _("for whom"),
+        max_length=255,
+        blank=True,
+        help_text=_("Who is invited, such as “residents, carers and the municipality”. Shown with the facts."),
+    )
+    admission = models.CharField(
+        _("admission"),
+        max_length=12,
+        blank=True,
+        choices=Admission.choices,
+        help_text=_("Who may come in. Shown with the facts."),
+    )
     cost = models.CharField(
         _("cost"), max_length=100, blank=True, help_text=_("Such as “free” or “€ 25, lunch included”.")
     )
@@ -104,11 +116,13 @@ class EventPage(Edition, EventTimes, BasePage):
         help_text=_("A telephone number or mail address for questions."),
     )
     our_role = models.CharField(
-        _("our own role"),
+        _("our role"),
         max_length=12,
         blank=True,
         choices=OurRole.choices,
-        help_text=_("What we did there. For search engines we are organiser only where this says so."),
+        help_text=_(
+            "What we did there. Shown with the facts; for search engines we are organiser only where this says so."
+        ),
     )
     state_reason = models.CharField(
         _("reason"),
@@ -137,20 +151,6 @@ class EventPage(Edition, EventTimes, BasePage):
         _("sign-up closes"), null=True, blank=True, help_text=_("When empty, at the beginning of the event.")
     )
     signup_full = models.BooleanField(_("full"), default=False, help_text=_("Says that there are no places left."))
-    looking_back = LinkedTextField(
-        _("looking back"),
-        blank=True,
-        features=["bold", "italic", "link", "document-link"],
-        help_text=_("One paragraph, after the event. A whole report is a page of its own, marked as report."),
-    )
-    photo_collection = collection_to_follow()
-    only_with_consent = only_with_consent()
-    turnout = models.CharField(
-        _("turn-out"),
-        max_length=100,
-        blank=True,
-        help_text=_("A number or words, such as “87 people” or “nearly 100”."),
-    )
 
     parent_page_types = ["events.EventIndexPage", "events.EventSeriesPage", "events.EventPage"]
     subpage_types = ["events.EventPage"]

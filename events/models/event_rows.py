@@ -14,7 +14,7 @@ from shared.media.models import FilmUse, Relation
 
 
 class EventFilm(FilmUse):
-    """A film made of an event, or shown there."""
+    """A film at an event: made of it, shown there, or about the same."""
 
     SAID = {Relation.RECORDING: _("A film of this event"), Relation.SHOWN: _("Shown at this event")}
     page_field = "event"
@@ -29,8 +29,8 @@ class EventFilm(FilmUse):
 
     @property
     def said(self):
-        """What the film has to do with the event, as visitors read it above the film."""
-        return self.SAID[self.relation]
+        """What the film has to do with the event, as visitors read it above the film; empty when it is not said."""
+        return self.SAID.get(self.relation, "")
 
 
 class EventPhoto(Orderable):

@@ -5,7 +5,7 @@ from django.db.models import Value
 from django.http import HttpResponseRedirect
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.fields import StreamField
 from wagtail.search import index
 from wagtail.url_routing import RouteResult
@@ -20,6 +20,7 @@ from events.models.event_page import EventPage
 from events.past_editions import PastEditions
 from shared.blocks.body import BodyStreamBlock
 from shared.pages.facts import Fact
+from shared.pages.folded_panel import FoldedWhenEmpty
 from shared.pages.models import BasePage
 from shared.pages.moment import moment_of
 from shared.pages.story import story_of
@@ -70,10 +71,9 @@ class EventSeriesPage(Edition, BasePage):
         *BasePage.summary_panels,
         FieldPanel("body"),
         FieldPanel("published_on"),
-        MultiFieldPanel(
+        FoldedWhenEmpty(
             [FieldRowPanel([*BasePage.belonging_panels, FieldPanel("edition_label")])],
             heading=_("Part of a larger series"),
-            classname="collapsed",
         ),
     ]
     search_fields = [*BasePage.search_fields, index.SearchField("body"), index.SearchField("period")]

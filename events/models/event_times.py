@@ -30,7 +30,9 @@ class EventTimes(models.Model):
         _("or when, in words"),
         max_length=100,
         blank=True,
-        help_text=_("Such as “date follows” or “spring 2014”. Used only when no start is filled in."),
+        help_text=_(
+            "Such as “date follows” or “spring 2014”. Enough to publish with; used only when no start is filled in."
+        ),
     )
     first_ends_at = models.DateTimeField(null=True, blank=True, editable=False)
     date_count = models.PositiveSmallIntegerField(default=1, editable=False)

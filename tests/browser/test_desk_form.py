@@ -62,3 +62,41 @@ def test_a_calendar_follows_its_field_and_leaves_the_button_free(desk, title):
     below, above = place["y"] - (field["y"] + field["height"]), field["y"] - (place["y"] + place["height"])
     assert min(abs(below), abs(above)) < 3
     publish(desk)
+
+
+PASTE = """
+    (field, text) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData("text/plain", text);
+        field.focus();
+        field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    }
+"""
+
+
+def test_pasted_lines_become_points_and_terms(desk, title):
+    desk.get_by_role("link", name="Blog", exact=True).click()
+    desk.wait_for_timeout(500)
+    desk.locator("#id_title").press_sequentially(title)
+    body = desk.locator("[data-contentpath=body]")
+    add_block(desk, "Lessen")
+    body.locator("input[name$=-title]").first.fill("Wat wij leerden")
+    body.locator("textarea[name*=lessons]").first.evaluate(
+        PASTE, "# Begin klein.\n\n• Vraag door.\r\n- Tel de gesprekken."
+    )
+    expect(body.locator("textarea[name*=lessons]:visible")).to_have_count(3)
+    add_block(desk, "Begrippen")
+    body.locator("input[name$=-term]").first.evaluate(PASTE, "• Straat: wie er wint\n• Team – onze roosters")
+    expect(body.locator("input[name$=-term]:visible")).to_have_count(2)
+    publish(desk)
+    desk.locator(".messages").get_by_role("link", name="Bekijk live").click()
+    points = desk.locator("main .lessons li")
+    expect(points).to_have_text(["Begin klein.", "Vraag door.", "Tel de gesprekken."])
+    expect(desk.locator("main dt")).to_contain_text(["Straat", "Team"])
+    expect(desk.locator("main dd")).to_contain_text(["wie er wint", "onze roosters"])
+
+
+def add_block(desk, name):
+    desk.locator("[data-contentpath=body]").get_by_role("button", name="Blok invoegen").last.click()
+    desk.get_by_role("option", name=name, exact=True).click()
+    desk.wait_for_timeout(300)

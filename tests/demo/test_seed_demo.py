@@ -56,7 +56,7 @@ def test_and_with_everything_an_event_has():
     assert event.event_photos.count() == 12
     assert event.event_films.count() == 3
     assert event.elsewhere_links.filter(url__regex=r"^.{150,}").exists()
-    assert event.turnout == "bijna 140"
+    assert (event.signed_up, event.turnout) == ("ruim 150 mensen", "bijna 140")
     assert event.looking_back
     rounds = [child.value for child in event.programme if child.block_type == "round"]
     assert [len(found["sessions"]) for found in rounds] == [3]

@@ -40,11 +40,26 @@ WHEN = ("when", "donderdag 29 oktober 2026, vanaf 12.30 uur")
             {"admission": "open", "turnout": "bijna 100"},
             [WHEN, ("admission", "Open voor iedereen"), ("turnout", "bijna 100")],
         ),
+        (
+            {"admission": "invitation", "audience": "Bewoners", "signed_up": "87 mensen", "turnout": "80"},
+            [
+                WHEN,
+                ("audience", "Bewoners"),
+                ("admission", "Op uitnodiging"),
+                ("signed-up", "87 mensen"),
+                ("turnout", "80"),
+            ],
+        ),
         ({"our_role": "facilitator"}, [WHEN, ("our-role", "Begeleider")]),
     ],
 )
 def test_only_what_is_filled_in(fields, expected):
     assert facts(**fields) == expected
+
+
+def test_who_was_invited_is_said_so():
+    labels = {fact.code: fact.label for fact in make.event(admission="invitation", audience="Buren").get_facts()}
+    assert labels["audience"] == "Genodigd"
 
 
 def test_where():

@@ -2,7 +2,10 @@
 
 import pytest
 
-from events.organisation_lists import KnownNames, Named, read_list, write_list
+from events.choices import PartnerRole
+from events.organisation_lists import KnownNames, Named, read_list
+from events.organisation_phrases import read_roles
+from events.organisation_writing import write_list
 
 KNOWN = KnownNames(
     [
@@ -59,6 +62,14 @@ KNOWN = KnownNames(
         # Each once.
         ("GGD, ggd, Gemeentelijke Gezondheidsdienst", [("GGD", 1)]),
         ("Kap\nKAP", ["Kap"]),
+        # Behind a bullet, or as a firm of partners, it is one name.
+        ("– Jansen, Bos en Zonen", ["Jansen, Bos en Zonen"]),
+        ("• Zorg, wonen en werk", ["Zorg, wonen en werk"]),
+        ("Jansen, Bos en Zonen", ["Jansen, Bos en Zonen"]),
+        ("Kap, Bos en Zonen, Werkhaven", ["Kap", "Bos en Zonen", "Werkhaven"]),
+        # An article in a list is no part of a name; a name that stands alone keeps its own.
+        ("Kap, de Buurtbond en het ROS", ["Kap", "Buurtbond", "ROS"]),
+        ("de Werkhaven", ["de Werkhaven"]),
         # In quotation marks it stays whole.
         ('"Peters, Bos en Zonen", Kap', ["Peters, Bos en Zonen", "Kap"]),
         ("“Peters; Bos”", ["Peters; Bos"]),
@@ -109,8 +120,10 @@ def test_a_note_in_brackets_is_kept(text, names):
         (Named("Kap"), "Kap"),
         (Named("Kap", "sinds 2016"), "Kap (sinds 2016)"),
         (Named("Wonen en Werken"), "Wonen en Werken"),
-        (Named("Peters, Bos en Zonen"), '"Peters, Bos en Zonen"'),
-        (Named("Peters, Bos en Zonen", "gast"), '"Peters, Bos en Zonen" (gast)'),
+        (Named("Peters, Bos en Zonen"), "Peters, Bos en Zonen"),
+        (Named("Peters, Bos, Kant"), '"Peters, Bos, Kant"'),
+        (Named("Peters, Bos, Kant", "gast"), '"Peters, Bos, Kant" (gast)'),
+        (Named("Wonen i.s.m. Werken"), '"Wonen i.s.m. Werken"'),
         (Named("Jansen, De Vries en Partners", "", 3), "Jansen, De Vries en Partners"),
         (Named("1. FC Dijk", "", 8), '"1. FC Dijk"'),
     ],
@@ -125,3 +138,43 @@ def test_thirteen_names_in_one_go():
         "Kap", "GGD", "Buurtbond (gastheer)", "Fonds Oost", "Werkhaven", "Kerk", "Moskee", "Wonen en Werken",
         "A", "B", "C", "D", "E",
     ]  # fmt: skip
+
+
+ORG, WITH, H, PAY = PartnerRole.ORGANISER, PartnerRole.COOPERATION, PartnerRole.HOST, PartnerRole.SPONSOR
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("", {}),
+        ("Kap, Buurtbond", {H: ["Kap", "Buurtbond"]}),
+        ("Deze dag wordt georganiseerd door Kap", {ORG: ["Kap"]}),
+        ("Deze dag wordt georganiseerd door Kap, Buurtbond en Werkhaven.", {ORG: ["Kap", "Buurtbond", "Werkhaven"]}),
+        (
+            "De bijeenkomst wordt georganiseerd door Kap en Buurtbond in samenwerking met de GGD, Wonen en Werken, "
+            "Verbond van Zorg en Welzijn West en het ROS-netwerk (initiatief ZO).",
+            {
+                ORG: ["Kap", "Buurtbond"],
+                WITH: ["GGD", "Wonen en Werken", "Verbond van Zorg en Welzijn West", "ROS-netwerk (initiatief ZO)"],
+            },
+        ),
+        ("In samenwerking met Kap en Buurtbond", {WITH: ["Kap", "Buurtbond"]}),
+        ("Kap in samenwerking met Werkhaven en de Kerk", {H: ["Kap"], WITH: ["Werkhaven", "Kerk"]}),
+        ("georganiseerd door Centrum Wonen en Zorg", {ORG: ["Centrum Wonen en Zorg"]}),
+        ("georganiseerd door Zorg en Welzijn West", {ORG: ["Zorg en Welzijn West"]}),
+        ("Mede mogelijk gemaakt door: Fonds Oost", {PAY: ["Fonds Oost"]}),
+        ("- mede mogelijk gemaakt door Fonds Oost, Noord en Zuid", {PAY: ["Fonds Oost, Noord en Zuid"]}),
+        ("Georganiseerd door Kap en mede mogelijk gemaakt door het Fonds", {ORG: ["Kap"], PAY: ["Fonds"]}),
+        ("Een initiatief van Kap. Deze dag wordt mogelijk gemaakt door Bond", {ORG: ["Kap"], PAY: ["Bond"]}),
+        (
+            "Organisatie: Kap\nBuurtbond\nPartners:\n• Een, twee\n• Drie",
+            {ORG: ["Kap", "Buurtbond"], WITH: ["Een, twee", "Drie"]},
+        ),
+        ("Kap\nte gast bij Werkhaven", {H: ["Kap", "Werkhaven"]}),
+        ('"Wonen i.s.m. Werken", Kap', {H: ["Wonen i.s.m. Werken", "Kap"]}),
+        ("Partners in Zorg", {H: ["Partners in Zorg"]}),
+        ("georganiseerd door", {}),
+    ],
+)  # fmt: skip
+def test_a_sentence_says_the_roles(text, roles):
+    assert {role: [str(named) for named in names] for role, names in read_roles(text, H, KNOWN).items()} == roles

@@ -126,14 +126,42 @@ def test_a_mistake_is_said_beside_the_list_and_nothing_is_saved(pasted, sentence
     assert [row.called for row in rows_of(event)] == ["Kap"]
 
 
-def test_the_form_says_which_names_have_a_record(send, desk):
+def test_the_form_says_how_the_lists_are_read(send, desk):
     make.organisation(name="GGD")
     event = make.event()
     send(event, organisers="GGD, Kap")
     html = " ".join(desk.get(reverse("wagtailadmin_pages:edit", args=[event.pk])).content.decode().split())
-    assert "waar die bekend zijn:</strong> GGD." in html
-    assert "Alleen als tekst:</strong> Kap." in html
+    assert "Organisatie (2)" in html
+    assert 'GGD <span class="read-as__note">in het adresboek</span>' in html
+    assert '<li class="read-as__name">Kap</li>' in html
     assert reverse("typed_organisations") in html
+
+
+def test_what_is_typed_is_read_without_saving(desk):
+    make.organisation(name="GGD")
+    sentence = "Deze dag wordt georganiseerd door Kap en ggd, in samenwerking met Buurtbond."
+    answer = desk.post(reverse("organisations_read"), {"sponsors": sentence})
+    assert [(group.label, [str(named) for named in group.names]) for group in answer.context["groups"]] == [
+        ("Organisatie", ["Kap", "GGD"]),
+        ("In samenwerking met", ["Buurtbond"]),
+    ]
+    assert Organisation.objects.count() == 1
+    assert desk.post(reverse("organisations_read"), {"hosts": "x" * 50_000}).status_code == 400
+    assert desk.get(reverse("organisations_read")).status_code == 405
+
+
+def test_strangers_do_not_learn_who_is_in_the_address_book(client):
+    assert client.post(reverse("organisations_read"), {"hosts": "GGD"}).status_code == 302
+
+
+def test_a_sentence_puts_names_under_their_own_role(send):
+    event = make.event()
+    send(event, organisers="Georganiseerd door Kap, mede mogelijk gemaakt door Fonds Oost", sponsors="Fonds West")
+    assert [(row.called, row.role) for row in rows_of(event)] == [
+        ("Kap", "organiser"),
+        ("Fonds Oost", "sponsor"),
+        ("Fonds West", "sponsor"),
+    ]
 
 
 def test_names_become_records_at_all_their_events_at_once(send, desk):

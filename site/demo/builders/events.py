@@ -31,6 +31,7 @@ SAME_NAMES = (
     "state_reason",
     "signup_url",
     "signup_full",
+    "signed_up",
     "turnout",
 )
 

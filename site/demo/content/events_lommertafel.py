@@ -229,6 +229,7 @@ doorgegeven. Er is altijd een stoel: dat is nu juist het idee.
     "looking_back": "De lege stoel deed zijn werk. Aan zeven tafels bleef hij leeg en kwam er een naam op te liggen. "
     "Aan elf tafels schoof halverwege de middag iemand aan die er eigenlijk niet had willen zijn. We gingen naar huis "
     "met <b>achttien afspraken</b>; in september staan ze allemaal in een boekje, met de naam van wie ze trekt.",
+    "signed_up": "ruim 150 mensen",
     "turnout": "bijna 140",
     "films": [
         ("lommertafel-in-24-seconden", "recording"),

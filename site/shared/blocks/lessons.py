@@ -3,11 +3,12 @@
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
-from wagtail.blocks import CharBlock, ListBlock, StructBlock, StructValue, TextBlock
+from wagtail.blocks import CharBlock, StructBlock, StructValue, TextBlock
 from wagtail.blocks.struct_block import StructBlockValidationError
 
 from shared.blocks.choosers import PersonChooser
 from shared.blocks.groups import TEXT
+from shared.blocks.pasted_list import PastedListBlock
 
 
 class LessonsValue(StructValue):
@@ -41,7 +42,7 @@ class LessonsBlock(StructBlock):
     introduction = TextBlock(
         required=False, rows=2, label=_("Introduction"), help_text=_("One sentence above the lessons.")
     )
-    lessons = ListBlock(TextBlock(rows=2, label=_("Lesson")), min_num=1, label=_("Lessons"))
+    lessons = PastedListBlock(TextBlock(rows=2, label=_("Lesson")), min_num=1, label=_("Lessons"))
     person = PersonChooser(
         "people.Person",
         required=False,

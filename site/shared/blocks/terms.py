@@ -1,9 +1,10 @@
 """Terms and what they mean: a list of concepts, perspectives or abbreviations."""
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.blocks import CharBlock, ListBlock, StructBlock
+from wagtail.blocks import CharBlock, StructBlock
 
 from shared.blocks.groups import TEXT
+from shared.blocks.pasted_list import PastedPairsBlock
 from shared.blocks.text import ShortText
 
 
@@ -25,7 +26,7 @@ class TermsBlock(StructBlock):
     title = CharBlock(
         required=False, max_length=255, label=_("Title"), help_text=_("Shown as a heading above the list.")
     )
-    terms = ListBlock(TermBlock(), min_num=1, label=_("Terms"))
+    terms = PastedPairsBlock(TermBlock(), min_num=1, label=_("Terms"))
 
     class Meta:
         template = "blocks/terms.html"

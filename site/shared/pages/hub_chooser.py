@@ -6,10 +6,40 @@ from wagtail.admin.widgets import AdminPageChooser
 from shared.pages.kinds import hub_classes
 
 
+class HubChooser(AdminPageChooser):
+    """Wagtail's own; as long as nothing is chosen it opens where events are announced, however many there are yet."""
+
+    def get_js_init_options(self, id_, name, value_data):
+        options = super().get_js_init_options(id_, name, value_data)
+        if "parentId" not in options and (place := where_hubs_are()):
+            options["parentId"] = place
+        return options
+
+
 class HubChooserPanel(FieldPanel):
     """A page chooser limited to hubs; which classes they are is read when the form is built."""
 
     def get_form_options(self):
         options = super().get_form_options()
-        options.setdefault("widgets", {})[self.field_name] = AdminPageChooser(target_models=hub_classes())
+        options.setdefault("widgets", {})[self.field_name] = HubChooser(target_models=hub_classes())
         return options
+
+
+def where_hubs_are():
+    """Give the id of the first page of the tree below which hubs are made, such as the agenda; None without one."""
+    hubs = hub_classes()
+    parents = {parent for hub in hubs for parent in hub.allowed_parent_page_models() if not parent.is_hub}
+    pages = hubs[0].base_page_model.objects.type(*parents).order_by("depth", "path")
+    return pages.values_list("pk", flat=True).first()
+
+
+def newest_first_among_hubs(pages, request):
+    """
+    Give the pages of a chooser's window with the newest gathering on top, where gatherings are what is chosen.
+
+    pages: what Wagtail would list, by place in the tree. request: of the window.
+    """
+    labels = {model._meta.label_lower for model in hub_classes()}
+    asked = {label.lower() for label in request.GET.get("page_type", "").split(",")}
+    is_search = bool(request.GET.get("q"))
+    return pages if is_search or not asked <= labels else pages.order_by("-date", "-pk")

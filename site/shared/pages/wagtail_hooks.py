@@ -7,6 +7,7 @@ from wagtail.snippets.models import register_snippet
 
 from shared.pages.copying import point_inside
 from shared.pages.forms import starting_hub
+from shared.pages.hub_chooser import newest_first_among_hubs
 from shared.pages.publish_button import publish_first
 from shared.pages.start_desk import StartPanel
 from shared.pages.theme_admin import ThemeViewSet
@@ -24,6 +25,11 @@ def remember_starting_hub(request, parent_page, page_class):
 @hooks.register("after_copy_page")
 def keep_copies_together(request, page, new_page):
     point_inside(page, new_page)
+
+
+@hooks.register("construct_page_chooser_queryset")
+def list_gatherings_newest_first(pages, request):
+    return newest_first_among_hubs(pages, request)
 
 
 @hooks.register("construct_page_action_menu")

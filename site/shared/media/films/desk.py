@@ -14,11 +14,19 @@ from shared.media.models import Film
 
 
 class FilmOnTheSpotForm(FilmForm):
-    """What is asked where a film is chosen: a link is enough."""
+    """What is asked where a film is chosen: a link is enough, and what its website does not tell can be filled in."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["url"].required = True
+        self.fields["url"].help_text = _(
+            "The address of the film, such as the one of its page on YouTube or Vimeo. What is left empty below is "
+            "fetched from there, and its cover too. Files, subtitles and the transcript are added under “Films”."
+        )
 
     class Meta(WagtailAdminModelForm.Meta):
         model = Film
-        fields = ["url", "title"]
+        fields = ["url", "title", "maker", "length", "description"]
         formsets = []
 
 

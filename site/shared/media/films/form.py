@@ -64,7 +64,10 @@ class FilmForm(WagtailAdminModelForm):
             if not self._value("cover"):
                 self.still = known.still
         missing = [
-            str(word) for name, word in ASKED.items() if not (self._value(name) or (name == "cover" and self.still))
+            str(word)
+            for name, word in ASKED.items()
+            # What this form does not have is not asked for here.
+            if name in self.fields and not (self._value(name) or (name == "cover" and self.still))
         ]
         if missing:
             said = _("%(website)s did not tell everything. Please add: %(missing)s.")

@@ -6,8 +6,9 @@ from wagtail.models import Orderable
 
 
 class Relation(models.TextChoices):
-    """Whether a film was made of what the page is about, or was shown there."""
+    """Whether a film was made of what the page is about, or was shown there; often it is neither."""
 
+    UNSAID = "", _("Say nothing about it")
     RECORDING = "recording", _("A recording of it")
     SHOWN = "shown", _("It was shown there")
 
@@ -28,9 +29,10 @@ class FilmUse(Orderable):
     relation = models.CharField(
         _("what it is"),
         max_length=9,
+        blank=True,
         choices=Relation.choices,
-        default=Relation.RECORDING,
-        help_text=_("Said above the film."),
+        default=Relation.UNSAID,
+        help_text=_("Shown above the film, and on the film's own page."),
     )
 
     class Meta(Orderable.Meta):

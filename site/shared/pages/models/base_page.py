@@ -52,7 +52,10 @@ class BasePage(LinkedData, DefaultBasePageMixin, AbstractPage):
         max_length=8,
         blank=True,
         choices=title_languages,
-        help_text=_("Only if title and subtitle are in another language than the page. Read aloud well that way."),
+        help_text=_(
+            "Only if the title is in another language than the page. It holds for title and subtitle together: "
+            "both are read aloud and hyphenated in that language."
+        ),
     )
     subtitle = models.CharField(
         _("subtitle"),
@@ -97,8 +100,8 @@ class BasePage(LinkedData, DefaultBasePageMixin, AbstractPage):
         _("has a page of its own"),
         default=True,
         help_text=_(
-            "Switch off for an event of others that we only tell about: it then stands in no list or agenda, "
-            "and its address leads to the first page that tells about it."
+            "Switch off for an event of others that we only tell about: it then stands in no list or agenda, and its "
+            "address leads to the first page that tells about it. Words such as “spring 2014” will do for its date."
         ),
     )
     listed = models.BooleanField(default=True, editable=False)

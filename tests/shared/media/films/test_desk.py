@@ -204,6 +204,19 @@ def test_a_film_is_made_where_it_is_chosen(desk, website, internet):
     window = refused["htmlFragment"]
     assert "Filmhuis gaf geen antwoord" in window
     assert LINK in window
+    # What it asks for can be filled in there and then.
+    assert "titel, maker, lengte." in window
+    kept = {f"{prefix}url": LINK, f"{prefix}title": "Plein", f"{prefix}maker": "Wij", f"{prefix}length": "4:35"}
+    assert desk.post(reverse(f"{space}:create"), kept).json()["result"]["string"] == "Plein"
+    assert (Film.objects.get(title="Plein").maker, Film.objects.get(title="Plein").length) == ("Wij", "4:35")
+
+
+def test_a_film_on_the_spot_needs_a_link(desk):
+    space = "wagtailsnippetchoosers_media_film"
+    prefix = re.search(r'name="([\w-]*)url"', desk.get(reverse(f"{space}:choose")).json()["html"])[1]
+    refused = desk.post(reverse(f"{space}:create"), {f"{prefix}url": "", f"{prefix}title": "Plein"}).json()
+    assert "verplicht" in refused["htmlFragment"]
+    assert not Film.objects.exists()
 
 
 def test_the_library_shows_what_a_film_has(desk):
