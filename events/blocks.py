@@ -1,49 +1,34 @@
 """The programme of an event: parts for everybody and rounds, in which sessions run side by side."""
 
-from datetime import time
-
-from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail import blocks
 
 from events.choices import PieceKind
 from events.piece_blocks import PieceBlock, form_of, kind_field
+from events.programme_rows import ENDS_BEFORE_START, DayBlock, TimedBlock, beside, ends_too_early, is_between
 from shared.blocks.body import LoadedStreamBlock
-
-# What begins before this hour and ends after it lasts a whole night; an end before it belongs to the evening before.
-NIGHT_ENDS_AT = time(6)
-
-
-class TimedBlock(blocks.StructBlock):
-    """What has a start and an end, or neither: then only its place in the order counts."""
-
-    starts = blocks.TimeBlock(label=pgettext_lazy("time", "From"), required=False)
-    ends = blocks.TimeBlock(label=pgettext_lazy("time", "To"), required=False)
-
-    def clean(self, value):
-        cleaned = super().clean(value)
-        starts, ends = cleaned.get("starts"), cleaned.get("ends")
-        if ends and not starts:
-            raise _beside("starts", _("There is an end, but no start."))
-        if starts and ends and NIGHT_ENDS_AT <= ends < starts:
-            raise _beside("ends", _("The end lies before the start. Check the times."))
-        return cleaned
-
-
-def _beside(field, sentence):
-    return blocks.StructBlockValidationError(block_errors={field: ValidationError(sentence)})
 
 
 class SessionBlock(PieceBlock):
     """One of the sessions of a round."""
 
     kind = kind_field(PieceKind.SESSION, PieceKind.SESSION, PieceKind.PITCH)
+    starts = blocks.TimeBlock(
+        label=pgettext_lazy("time", "From"),
+        required=False,
+        help_text=_("Only when it begins at another time than the round."),
+    )
+    ends = blocks.TimeBlock(
+        label=pgettext_lazy("time", "To"),
+        required=False,
+        help_text=_("Only when it ends at another time than the round."),
+    )
 
     class Meta:
         icon = "group"
         label = _("Session")
-        form_layout = form_of("title", "kind", "room", "places", "description", "people")
+        form_layout = form_of("title", "kind", "starts", "ends", "room", "places", "description", "people")
 
 
 class MomentBlock(PieceBlock, TimedBlock):
@@ -69,9 +54,42 @@ class RoundBlock(TimedBlock):
         icon = "grip"
         label = _("Round of sessions")
 
+    def clean(self, value):
+        cleaned = super().clean(value)
+        wrong = {}
+        for place, session in enumerate(cleaned["sessions"]):
+            found = wrong_times(session, cleaned, is_draft=self.is_deferred_validation)
+            if found:
+                wrong[place] = beside(*found)
+        if wrong:
+            raise blocks.StructBlockValidationError(
+                block_errors={"sessions": blocks.ListBlockValidationError(block_errors=wrong)}
+            )
+        return cleaned
+
+
+def wrong_times(session, of_round, is_draft=False):
+    """
+    Give the field of a session and the sentence beside it when its times are wrong, else None.
+
+    session, of_round: anything with `starts` and `ends`, times or None. A draft may lie outside its round.
+    """
+    own_start, own_end = session["starts"], session["ends"]
+    starts, ends = of_round["starts"], of_round["ends"]
+    if own_end and not own_start and not starts:
+        return "starts", _("There is an end, but no start.")
+    if ends_too_early(own_start or starts, own_end):
+        return "ends", ENDS_BEFORE_START
+    if is_draft or not starts:
+        return None
+    outside = _("This lies outside the round. Change the times of the round, or make it a row of its own.")
+    typed = (("starts", own_start), ("ends", own_end))
+    return next(((field, outside) for field, clock in typed if clock and not is_between(clock, starts, ends)), None)
+
 
 class ProgrammeBlock(LoadedStreamBlock):
     """The rows of a programme, in the order in which they stand. Drawn from `events.programme`."""
 
     moment = MomentBlock()
     round = RoundBlock()
+    day = DayBlock()

@@ -31,8 +31,13 @@ def facts_of(event):
         "online": bool(event.online_url),
         "state": event.state,
         # Nothing that the log tells, but a session in somebody's calendar has to be replaced.
-        "programme": {one.key: [str(one.starts), str(one.ends), one.room] for one in sessions_of(event.programme)},
+        "programme": {one.key: _when_and_where(one) for one in sessions_of(event.programme)},
     }
+
+
+def _when_and_where(session):
+    piece = session.piece
+    return [str(piece.starts), str(piece.ends), session.room, *([piece.day] if piece.day else ())]
 
 
 def record(event, moment):

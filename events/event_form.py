@@ -2,11 +2,12 @@
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
-from wagtail.blocks import StreamBlockValidationError, StructBlockValidationError
+from wagtail.blocks import ListBlockValidationError, StreamBlockValidationError, StructBlockValidationError
 
 from events.edition_labels import EditionForm
-from events.hours import hours_of_one_day, pieces_outside, said_of_piece, said_of_session
+from events.hours import pieces_outside, said_of_session
 from events.organisation_form import OrganisationListsForm
+from events.programme_times import days_of
 
 
 class EventPageForm(EditionForm, OrganisationListsForm):
@@ -39,18 +40,22 @@ class EventPageForm(EditionForm, OrganisationListsForm):
             row.add_error("starts_at", _("This lies before the first date, which goes in the fields at the top."))
         return not early
 
-    def _has_further_dates(self):
+    def _occurrences(self):
+        """Every date as it was typed, in time order; the page itself has the further ones only once it is saved."""
+        if not self.instance.starts_at:
+            return []
         rows = self.formsets["event_dates"].forms if "event_dates" in self.formsets else []
-        return any(row.cleaned_data.get("starts_at") and not row.cleaned_data.get("DELETE") for row in rows)
+        typed = [row.cleaned_data for row in rows if not row.cleaned_data.get("DELETE")]
+        further = [(row["starts_at"], row.get("ends_at")) for row in typed if row.get("starts_at")]
+        first_ends_at = self.instance.first_ends_at if further else self.instance.ends_at
+        return [(self.instance.starts_at, first_ends_at), *sorted(further, key=lambda pair: pair[0])]
 
     def _check_programme(self):
         """What is for everybody, or a round, happens between the beginning and the end. A draft may still differ."""
-        self.instance.further_dates = []
-        day = None if self._has_further_dates() else hours_of_one_day(self.instance)
-        wrong = pieces_outside(self.instance.programme, *day) if day else []
+        days = days_of(self._occurrences(), self.instance.all_day)
+        wrong = pieces_outside(self.instance.programme.raw_data, days)
         if wrong:
-            sentence = ValidationError(said_of_piece(*day))
-            rows = {place: StructBlockValidationError(block_errors={field: sentence}) for place, field in wrong}
+            rows = {outside.place: _beside(outside) for outside in wrong}
             self.add_error("programme", StreamBlockValidationError(block_errors=rows))
 
     def _check_session(self):
@@ -65,3 +70,12 @@ class EventPageForm(EditionForm, OrganisationListsForm):
         page = super().save(commit=commit)
         page.settle_dates()
         return page
+
+
+def _beside(outside):
+    """Put the sentence about a piece of the programme beside its field; in a round, inside the list of its sessions."""
+    error = StructBlockValidationError(block_errors={outside.field: ValidationError(outside.sentence)})
+    if outside.session is None:
+        return error
+    in_list = ListBlockValidationError(block_errors={outside.session: error})
+    return StructBlockValidationError(block_errors={"sessions": in_list})

@@ -1,64 +1,106 @@
 """Whether what belongs to an event lies within its hours. Plain rules: nothing here reads a clock or the database."""
 
 from datetime import timedelta
+from typing import NamedTuple
 
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext, pgettext
 
-from events.choices import PieceKind
 from events.phases import spans_of
-from shared.pages.dates import hours, is_one_day, when_of
+from events.programme_times import clock, day_of, midnight_of, numbers_of_days, planned, when_of
+from shared.pages.dates import day_range, hours, plain_day, time_range
+from shared.pages.dates import when_of as said_of
 
 # What ends at midnight is not on the next day.
 MOMENT = timedelta(microseconds=1)
 
 
-def is_within(clock, starts_at, ends_at):
+class Outside(NamedTuple):
     """
-    Say whether a time on the clock lies within an event of one day.
+    What lies outside its event: the place of a row in the programme, of a session in that row or None, its field, and
+    the sentence beside it.
+    """
 
-    clock: a `time`. starts_at, ends_at: aware datetimes, the second None for an open end. Of an event that goes on past
-    midnight, the small hours belong to it until it ends.
-    """
-    start = localtime(starts_at)
-    end = localtime(ends_at) if ends_at else None
-    if end is None or end.date() == start.date():
-        return start.time() <= clock and (end is None or clock <= end.time())
-    return start.time() <= clock or clock <= end.time()
+    place: int
+    session: int | None
+    field: str
+    sentence: str
 
 
-def pieces_outside(programme, starts_at, ends_at):
+def pieces_outside(rows, days):
     """
-    Give what lies outside an event of one day as pairs: the place of a row in the programme, and its field.
+    Give what lies outside an event as a list of `Outside`, at most one for a row.
 
-    programme: an iterable of stream children. Walk-in and drinks may lie outside, so breaks do not count.
+    rows: a programme as it is stored. days: every `Day` of the event; without any nothing can lie outside. Walk-in and
+    drinks may lie outside, so breaks do not count. A session is held against its round where that has times.
     """
-    found = []
-    for place, row in enumerate(programme):
-        if row.value.get("kind") == PieceKind.BREAK:
+    rows = list(rows)
+    if not days:
+        return []
+    found = {outside.place: outside for outside in _days_outside(rows, days)}
+    for piece in (_held_against(piece, rows[piece.place]) for piece in planned(rows)):
+        field = "" if piece.is_break else _outside_its_day(piece, days)
+        if field and piece.place not in found:
+            found[piece.place] = Outside(piece.place, piece.session, field, said_of_piece(day_of(piece, days), days))
+    return sorted(found.values())
+
+
+def _held_against(piece, row):
+    """Of a round with times the round itself is looked at, because its sessions lie within it."""
+    starts, ends = (clock(row["value"].get(name)) for name in ("starts", "ends"))
+    return piece._replace(session=None, starts=starts, ends=ends) if starts else piece
+
+
+def _days_outside(rows, days):
+    """The rows that begin a day which the event has not, or which came before."""
+    last = 0
+    for place, (row, number) in enumerate(zip(rows, numbers_of_days(rows), strict=True)):
+        if row["type"] != "day":
+            last = number or 0
             continue
-        wrong = [name for name in ("starts", "ends") if not _is_fine(row.value[name], starts_at, ends_at)]
-        found += [(place, name) for name in wrong[:1]]
-    return found
+        if number > len(days):
+            yield Outside(place, None, "number", said_of_day(number, days))
+        elif number <= last:
+            yield Outside(place, None, "number", _("This day comes before the one above it. Move the row up."))
+        last = max(number, last)
 
 
-def _is_fine(clock, starts_at, ends_at):
-    return clock is None or is_within(clock, starts_at, ends_at)
+def _outside_its_day(piece, days):
+    """Give the field of a piece that lies outside its day, or an empty text."""
+    day = day_of(piece, days)
+    when = when_of(piece, days) if day and piece.starts else None
+    if when is None:
+        return ""
+    for field, moment in (("starts", when.starts_at), ("ends", when.ends_at)):
+        if moment and (moment < day.begins or (day.ends and moment > day.ends)):
+            return field
+    return ""
 
 
-def hours_of_one_day(event):
-    """Give the pair of beginning and end when an event has times on one day, else None."""
-    if event.all_day or len(event.occurrences) != 1:
-        return None
-    start, end = event.occurrences[0]
-    return (start, end) if end is None or is_one_day(localtime(start), localtime(end)) else None
-
-
-def said_of_piece(starts_at, ends_at):
-    """Give the sentence beside the time of a piece that lies outside its event."""
+def said_of_piece(day, days):
+    """Give the sentence beside the time of a piece that lies outside its day of the event."""
+    on_that_day = f"{plain_day(day.date)}, {_hours_of(day)}" if len(days) > 1 else _hours_of(day)
     return _("This lies outside the event, which is %(hours)s. Only breaks, walk-in and drinks may.") % {
-        "hours": hours(starts_at, ends_at)
+        "hours": on_that_day
     }
+
+
+def _hours_of(day):
+    begins_at_night = day.begins == midnight_of(day.date)
+    if begins_at_night and day.ends and not day.is_whole:
+        return pgettext("open beginning", "until %(time)s") % {"time": time_range(localtime(day.ends))}
+    return hours(day.begins, day.ends)
+
+
+def said_of_day(number, days):
+    """Give the sentence beside a day of the programme that the event has not."""
+    said = ngettext(
+        "The event has one day: %(days)s. This would be day %(number)s.",
+        "The event has %(count)s days: %(days)s. This would be day %(number)s.",
+        len(days),
+    )
+    return said % {"count": len(days), "number": number, "days": day_range(days[0].date, days[-1].date)}
 
 
 def said_of_session(session, event):
@@ -79,7 +121,7 @@ def said_of_session(session, event):
         outside = any(begins < first or begins >= last for begins, _ends in spans)
     return (
         _("This lies outside the event it belongs to, which is %(when)s.")
-        % {"when": when_of(event.occurrences, event.all_day)}
+        % {"when": said_of(event.occurrences, event.all_day)}
         if outside
         else ""
     )

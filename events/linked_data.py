@@ -1,8 +1,8 @@
 """What an event and a series say of themselves to machines (schema.org/Event)."""
 
-from django.utils.timezone import localtime
-
 from events.choices import OurRole, PartnerRole
+from events.linked_programme import performers, sessions_data
+from events.linked_times import moments, said
 from shared.pages.linked_data import basic_data, postal_address
 from shared.pages.states import PageState, ToldAs
 
@@ -29,7 +29,7 @@ def event_data(event, around):
         "performer": performers(event.programme, around),
         "previousStartDate": said(event.previous_starts_at, event.all_day),
         "superEvent": around.reference(story.above[0]) if story and story.above else None,
-        "subEvent": [*dates(event), *inner_events(event, story, around)],
+        "subEvent": [*dates(event), *inner_events(event, story, around), *sessions_data(event, story, around)],
         "recordedIn": [film(row.film, around) for row in event.films],
         "workFeatured": [around.reference(page) for page in works(story)],
         "publisher": None,
@@ -48,19 +48,6 @@ def series_data(series, around):
         "datePublished": None,
         "dateModified": None,
     }
-
-
-def said(moment, all_day):
-    """Give a moment with its distance to UTC, as a date when there are no times; None for None."""
-    if moment is None:
-        return None
-    here = localtime(moment).replace(microsecond=0)
-    return here.date().isoformat() if all_day else here.isoformat()
-
-
-def moments(starts_at, ends_at, all_day):
-    """Give `startDate` and `endDate`."""
-    return {"startDate": said(starts_at, all_day), "endDate": said(ends_at, all_day)}
 
 
 def dates(event):
@@ -123,18 +110,6 @@ def organisers(event, around):
     if ours:
         found = [ours, *(other for other in found if other["name"] != ours["name"])]
     return found
-
-
-def performers(programme, around):
-    """Give everybody on the programme, each once, in the order of the programme."""
-    found = {}
-    for row in programme:
-        pieces = row.value["sessions"] if row.block_type == "round" else [row.value]
-        for participant in (one for piece in pieces for one in piece["people"]):
-            person = participant["person"]
-            name = person.name if person else participant["name"]
-            found.setdefault(name, around.person(person) if person else {"@type": "Person", "name": name})
-    return list(found.values())
 
 
 def film(record, around):

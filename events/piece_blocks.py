@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from events.choices import PieceKind
+from shared.blocks.address_block import AddressBlock
 from shared.blocks.addresses import host_of
 from shared.blocks.choosers import DocumentChooser, FilmChooser, PageChooser, PersonChooser
 from shared.blocks.lessons import LessonsBlock
@@ -86,7 +87,7 @@ class PieceBlock(blocks.StructBlock):
         ),
     )
     slides = DocumentChooser(label=_("Slides"), required=False, help_text=_("The slides or another handout."))
-    slides_url = blocks.URLBlock(
+    slides_url = AddressBlock(
         label=_("Or slides elsewhere"), required=False, max_length=1000, help_text=_("The address of the slides.")
     )
     film = FilmChooser("media.Film", label=_("Film"), required=False, help_text=_("The recording, or what was shown."))
@@ -96,6 +97,15 @@ class PieceBlock(blocks.StructBlock):
 
     class Meta:
         value_class = PieceValue
+
+
+def pieces_in(programme):
+    """Give the values of all pieces of a programme (the value of `EventPage.programme`) in order."""
+    for row in programme:
+        if row.block_type == "round":
+            yield from row.value["sessions"]
+        elif row.block_type != "day":
+            yield row.value
 
 
 def form_of(*first):

@@ -1,5 +1,7 @@
 """A programme that is copied with the pages of its sessions leads to the copies."""
 
+from events.piece_blocks import pieces_in
+
 
 def point_programme_at_copies(programme, copies):
     """
@@ -7,10 +9,7 @@ def point_programme_at_copies(programme, copies):
 
     programme: the value of `EventPage.programme`. copies: ids of copies by ids of originals.
     """
-    pieces = [
-        piece for row in programme for piece in (row.value["sessions"] if row.block_type == "round" else [row.value])
-    ]
-    found = [piece for piece in pieces if piece["page"] and piece["page"].pk in copies]
+    found = [piece for piece in pieces_in(programme) if piece["page"] and piece["page"].pk in copies]
     for piece in found:
         piece["page"] = type(piece["page"]).objects.get(pk=copies[piece["page"].pk])
     return bool(found)

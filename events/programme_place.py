@@ -1,9 +1,9 @@
 """Where a session stands in the programme of the event that it belongs to."""
 
 from dataclasses import dataclass
-from datetime import time
 
 from events.programme import anchor_of
+from events.programme_times import planned
 from shared.pages.dates import time_range
 
 
@@ -37,16 +37,9 @@ def place_of(session, story, request=None):
 
 def _find(rows, pk):
     """Give the id of the piece with this page, and its row in words; from the stored value, so nothing is loaded."""
-    for row in rows:
-        value = row["value"]
-        pieces = value.get("sessions", ()) if row["type"] == "round" else [row]
-        for piece in pieces:
-            if piece["value"].get("page") == pk:
-                title = value.get("title", "") if row["type"] == "round" else ""
-                return piece["id"], ", ".join(part for part in (_hours(value), title) if part)
+    for piece in planned(rows):
+        if piece.value.get("page") == pk:
+            title = rows[piece.place]["value"].get("title", "") if piece.session is not None else ""
+            hours = time_range(piece.starts, piece.ends) if piece.starts else ""
+            return piece.key, ", ".join(part for part in (hours, title) if part)
     return None
-
-
-def _hours(value):
-    starts, ends = (value.get(name) and time.fromisoformat(value[name]) for name in ("starts", "ends"))
-    return time_range(starts, ends) if starts else ""

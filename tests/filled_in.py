@@ -227,7 +227,13 @@ def programme(words):
     words.marks |= {f"{owner}.moment.kind": "Pitch", f"{owner}.moment.places": "1234 plaatsen"}
     words.marks.pop(f"{owner}.session.slides.page_count")  # the programme is short about a file
     words.marks |= {f"{owner}.moment.times": "10.17–10.43 uur", f"{owner}.round.times": "11.19–11.47 uur"}
-    return [("moment", moment), ("round", round_of_two | {"sessions": [session, plain]})]
+    words.marks |= {
+        f"{owner}.session.times": "11.23–11.41 uur",
+        f"{owner}.day.number": "donderdag 5 november 2026</time>",
+    }
+    session |= {"starts": time(11, 23), "ends": time(11, 41)}
+    day = {"title": words(f"{owner}.day.title"), "number": 2}
+    return [("moment", moment), ("day", day), ("round", round_of_two | {"sessions": [session, plain]})]
 
 
 def event(words, story, **fields):

@@ -69,8 +69,8 @@ def session(request, pk, key):
     found = next((one for one in (sessions_of(rows[0].programme) if rows else ()) if one.key == key), None)
     if found is None:
         raise Http404(_("There is no such event."))
-    whole = next(entries(rows, site))
-    return _answer(request, rows, [as_entry(found, whole, uid_of(rows[0].key, rows[0].locale, key))])
+    identity = uid_of(rows[0].key, rows[0].locale, key)
+    return _answer(request, rows, [as_entry(found, list(entries(rows, site)), identity)])
 
 
 def _site(request):

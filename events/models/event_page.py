@@ -19,6 +19,7 @@ from events.kinds import EVENT
 from events.linked_data import event_data
 from events.models.edition import Edition
 from events.models.event_afterwards import EventAfterwards
+from events.models.event_sign_up import EventSignUp
 from events.models.event_times import EventTimes
 from events.page_context import context_of
 from events.phases import Phase, phase_at
@@ -45,7 +46,7 @@ TEMPLATES = {
 }
 
 
-class EventPage(Edition, EventTimes, EventAfterwards, BasePage):
+class EventPage(Edition, EventTimes, EventSignUp, EventAfterwards, BasePage):
     """An event from its announcement until long after: the page turns round when the day has passed."""
 
     page_kind = EVENT
@@ -143,14 +144,6 @@ class EventPage(Edition, EventTimes, EventAfterwards, BasePage):
         help_text=_("Why come, and what to expect there."),
     )
     programme = StreamField(ProgrammeBlock(), blank=True, verbose_name=_("programme"))
-    signup_url = AddressField(
-        _("address to sign up"), max_length=1000, blank=True, help_text=_("Where the button “Sign up” leads.")
-    )
-    signup_opens = models.DateTimeField(_("sign-up opens"), null=True, blank=True)
-    signup_closes = models.DateTimeField(
-        _("sign-up closes"), null=True, blank=True, help_text=_("When empty, at the beginning of the event.")
-    )
-    signup_full = models.BooleanField(_("full"), default=False, help_text=_("Says that there are no places left."))
 
     parent_page_types = ["events.EventIndexPage", "events.EventSeriesPage", "events.EventPage"]
     subpage_types = ["events.EventPage"]
@@ -178,8 +171,6 @@ class EventPage(Edition, EventTimes, EventAfterwards, BasePage):
             self.widen_to_whole_days()
         super().clean()
         self.listed = self.has_own_page
-        if self.signup_opens and self.signup_closes and self.signup_closes < self.signup_opens:
-            raise ValidationError({"signup_closes": _("Sign-up closes before it opens. Check the two moments.")})
         if self.starts_at and self.when_in_words:
             self.still_to_come = False
 

@@ -3,7 +3,7 @@
 from django import template
 from django.urls import reverse
 
-from events.calendars.sessions import choices_of
+from events.calendars.sessions import sessions_of
 from events.calendars.ways import ways_to_add, ways_to_follow
 from events.changes import log_of
 from events.phases import Phase
@@ -29,7 +29,8 @@ def add_to_calendar(context, event, phase):
     file_address = root + reverse("calendar-event", args=[event.pk])
     sessions = [
         (session.title, root + reverse("calendar-session", args=[event.pk, session.key]))
-        for session in choices_of(event.programme)
+        for session in sessions_of(event.programme)
+        if session.is_choice
     ]
     return {"ways": ways_to_add(event, event.full_url or "", file_address), "sessions": sessions}
 

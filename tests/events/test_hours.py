@@ -6,7 +6,9 @@ from types import SimpleNamespace
 import pytest
 from wagtail.test.utils.form_data import inline_formset, streamfield
 
-from events.hours import is_within, said_of_session
+from events.blocks import wrong_times
+from events.hours import pieces_outside, said_of_session
+from events.programme_times import days_of
 from tests import factories as make
 from tests.desk_forms import chief_editor, send_as
 from tests.factories import local
@@ -16,25 +18,113 @@ NIGHT = (local("2026-10-29 20:00"), local("2026-10-30 01:30"))
 TO_MIDNIGHT = (local("2026-10-29 20:00"), local("2026-10-30 00:00"))
 
 
+EVENING = (AFTERNOON[0], None)
+TWO_DAYS = (local("2026-10-29 10:00"), local("2026-10-30 16:00"))
+COURSE = [AFTERNOON, (local("2026-11-05 19:30"), local("2026-11-05 21:30"))]
+
+
+def moment(starts=None, ends=None, kind="plenary"):
+    return {"type": "moment", "value": {"starts": starts, "ends": ends, "kind": kind}}
+
+
+def round_of(*sessions, starts=None, ends=None):
+    items = [{"type": "item", "value": dict(zip(("starts", "ends"), times, strict=True))} for times in sessions]
+    return {"type": "round", "value": {"starts": starts, "ends": ends, "sessions": items}}
+
+
+def day(number=None):
+    return {"type": "day", "value": {"title": "", "number": number}}
+
+
 @pytest.mark.parametrize(
-    ("clock", "hours", "expected"),
+    ("rows", "dates", "expected"),
     [
-        (time(12, 29), AFTERNOON, False),
-        (time(12, 30), AFTERNOON, True),
-        (time(17, 0), AFTERNOON, True),
-        (time(17, 1), AFTERNOON, False),
-        (time(19, 59), NIGHT, False),
-        (time(23, 59), NIGHT, True),
-        (time(0, 0), NIGHT, True),
-        (time(1, 31), NIGHT, False),
-        (time(0, 0), TO_MIDNIGHT, True),
-        (time(0, 1), TO_MIDNIGHT, False),
-        (time(12, 0), (AFTERNOON[0], None), False),
-        (time(23, 0), (AFTERNOON[0], None), True),
+        ([moment("12:29")], [AFTERNOON], [(0, None, "starts")]),
+        ([moment("12:30")], [AFTERNOON], []),
+        ([moment("16:00", "17:00")], [AFTERNOON], []),
+        ([moment("16:00", "17:01")], [AFTERNOON], [(0, None, "ends")]),
+        ([moment("12:00", kind="break")], [AFTERNOON], []),
+        ([moment("19:59")], [NIGHT], [(0, None, "starts")]),
+        ([moment("23:59", "00:30"), moment("01:30")], [NIGHT], []),
+        ([moment("00:30", "01:31")], [NIGHT], [(0, None, "ends")]),
+        ([moment("23:00", "00:00")], [TO_MIDNIGHT], []),
+        ([moment("23:00", "00:01")], [TO_MIDNIGHT], [(0, None, "ends")]),
+        ([moment("12:00")], [EVENING], [(0, None, "starts")]),
+        ([moment("23:00", "01:00")], [EVENING], []),
+        ([moment("12:00")], [], []),
+        # a round is held against the event, and a session only where the round has no times
+        ([round_of(("13:00", None), starts="12:00")], [AFTERNOON], [(0, None, "starts")]),
+        ([round_of((None, None), ("17:30", None))], [AFTERNOON], [(0, 1, "starts")]),
+        # without rows that begin a day nothing is known of more days than one
+        ([moment("09:00")], [TWO_DAYS], []),
+        ([moment("09:00")], COURSE, []),
+        # the first day has its beginning, the last its end, and what lies between neither
+        ([day(), moment("09:00")], [TWO_DAYS], [(1, None, "starts")]),
+        ([day(), moment("10:00", "23:30"), day(), moment("09:00", "16:00")], [TWO_DAYS], []),
+        ([moment("10:00"), day(), moment("09:00", "16:30")], [TWO_DAYS], [(2, None, "ends")]),
+        ([day(), moment("13:00"), day(), moment("13:00")], COURSE, [(3, None, "starts")]),
+        ([day(), day(), moment("20:00", "21:30")], COURSE, []),
+        # days that the event has not, and days that are over
+        ([day(), day()], [AFTERNOON], [(1, None, "number")]),
+        ([moment("13:00"), day()], [AFTERNOON], [(1, None, "number")]),
+        ([day(3)], [TWO_DAYS], [(0, None, "number")]),
+        ([day(2), day(1)], COURSE, [(1, None, "number")]),
+        ([day(2), day(2)], COURSE, [(1, None, "number")]),
     ],
 )
-def test_within_the_hours_of_a_day(clock, hours, expected):
-    assert is_within(clock, *hours) == expected
+def test_what_lies_outside_its_event(rows, dates, expected):
+    found = pieces_outside(rows, days_of(dates))
+    assert [(outside.place, outside.session, outside.field) for outside in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("rows", "dates", "sentence"),
+    [
+        ([moment("12:00")], [AFTERNOON], "Dit valt buiten de bijeenkomst: 12.30–17.00 uur. "),
+        (
+            [day(), moment("09:00")],
+            [TWO_DAYS],
+            "Dit valt buiten de bijeenkomst: 29 oktober 2026, vanaf 10.00 uur. ",
+        ),
+        ([day(2), moment("17:00")], [TWO_DAYS], "Dit valt buiten de bijeenkomst: 30 oktober 2026, tot 16.00 uur. "),
+        ([day(2)], [AFTERNOON], "De bijeenkomst heeft één dag: donderdag 29 oktober 2026. Dit zou dag 2 zijn."),
+        ([day(3)], [TWO_DAYS], "De bijeenkomst heeft 2 dagen: 29 tot en met 30 oktober 2026. Dit zou dag 3 zijn."),
+    ],
+)
+def test_the_sentence_says_when_the_event_is(rows, dates, sentence):
+    assert pieces_outside(rows, days_of(dates))[0].sentence.startswith(sentence)
+
+
+@pytest.mark.parametrize(
+    ("session", "of_round", "field"),
+    [
+        ((None, None), (None, None), None),
+        ((None, None), ("14:00", "15:00"), None),
+        (("14:10", "14:30"), ("14:00", "15:00"), None),
+        (("13:59", None), ("14:00", "15:00"), "starts"),
+        ((None, "15:01"), ("14:00", "15:00"), "ends"),
+        (("14:30", "14:20"), ("14:00", "15:00"), "ends"),
+        ((None, "13:00"), ("14:00", "15:00"), "ends"),
+        ((None, "13:00"), (None, None), "starts"),
+        (("13:00", "14:00"), (None, None), None),
+        (("14:30", "18:00"), ("14:00", None), None),
+        (("23:30", "00:30"), ("23:00", "01:00"), None),
+        (("00:30", "01:30"), ("23:00", "01:00"), "ends"),
+    ],
+)
+def test_a_session_within_its_round(session, of_round, field):
+    session, of_round = (
+        {name: said and time.fromisoformat(said) for name, said in zip(("starts", "ends"), pair, strict=True)}
+        for pair in (session, of_round)
+    )
+    found = wrong_times(session, of_round)
+    assert (found and found[0]) == field
+
+
+def test_a_draft_may_lie_outside_its_round_but_never_end_before_it_begins():
+    of_round = {"starts": time(14), "ends": time(15)}
+    assert wrong_times({"starts": time(13), "ends": None}, of_round, is_draft=True) is None
+    assert wrong_times({"starts": time(13), "ends": time(12)}, of_round, is_draft=True)[0] == "ends"
 
 
 def gathering(*occurrences, all_day=False):
@@ -65,11 +155,11 @@ def test_a_session_within_its_event(session, event, is_outside):
 
 
 def send(page, starts, ends="", kind="plenary", button="publish", **fields):
-    moment = {"starts": starts, "ends": ends, "title": "Iets", "kind": kind, "room": "", "places": ""}
-    moment |= {"description": "null", "people": streamfield([]), "lessons": streamfield([])}
-    moment |= dict.fromkeys(("page", "slides", "slides_url", "film"), "")
+    piece = {"starts": starts, "ends": ends, "title": "Iets", "kind": kind, "room": "", "places": ""}
+    piece |= {"description": "null", "people": streamfield([]), "lessons": streamfield([])}
+    piece |= dict.fromkeys(("page", "slides", "slides_url", "film"), "")
     fields = {"starts_at": "2026-10-29 12:30", "ends_at": "2026-10-29 17:00"} | fields
-    return send_as(chief_editor(), page, button, programme=streamfield([("moment", moment)]), **fields)
+    return send_as(chief_editor(), page, button, programme=streamfield([("moment", piece)]), **fields)
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,12 @@
 """What an event says of itself to machines (schema.org/Event)."""
 
 import json
+from datetime import time
 
 import pytest
 from wagtail.models import Site
 
-from events.models import EventDate, EventFilm, EventOrganisation
+from events.models import EventDate, EventFilm, EventOrganisation, EventPage
 from shared.navigation.models import OrganisationDetails
 from tests import factories as make
 from tests.factories import local
@@ -117,3 +118,31 @@ def test_every_date_of_an_event_with_several(client):
     event.save()
     starts = [one["startDate"] for one in said(client, event)["subEvent"]]
     assert starts == ["2026-10-29T12:30:00+01:00", "2026-11-05T12:30:00+01:00"]
+
+
+def test_the_pieces_of_a_programme_of_which_it_is_known_when(client):
+    event = make.event(title="De week", ends_at=local("2026-10-30 17:00"), venue=make.venue(name="De Hoek"))
+    own = make.event(title="Met pagina", story=event, starts_at=local("2026-10-30 10:00"))
+    people = [{"person": None, "name": "Bo", "role": ""}]
+    session = {"title": "De sleutel", "starts": time(10, 30), "room": "zaal 2", "people": people, "places": 12}
+    event.programme = [
+        ("moment", {"title": "Welkom"}),
+        ("day", {"title": "Erop uit"}),
+        ("moment", {"title": "Pauze", "kind": "break", "starts": time(11)}),
+        ("round", {"starts": time(10), "ends": time(11), "sessions": [session, {"title": "Met pagina", "page": own}]}),
+    ]
+    event.save()
+    found = {one["name"]: one for one in said(client, event)["subEvent"]}
+    assert list(found) == ["Met pagina", "Welkom", "De sleutel"]
+    assert found["Welkom"]["startDate"] == "2026-10-29"
+    key = EventPage.objects.get(pk=event.pk).programme[3].value["sessions"].bound_blocks[0].id
+    assert found["De sleutel"] == {
+        "@type": "Event",
+        "@id": f"http://localhost{event.url}#programma-{key}",
+        "name": "De sleutel",
+        "startDate": "2026-10-30T10:30:00+01:00",
+        "endDate": "2026-10-30T11:00:00+01:00",
+        "location": {"@type": "Place", "name": "De Hoek, zaal 2"},
+        "performer": [{"@type": "Person", "name": "Bo"}],
+        "maximumAttendeeCapacity": 12,
+    }

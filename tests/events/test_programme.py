@@ -1,5 +1,6 @@
 """The programme: what is shown of each piece, where a session stands in it, and what was told of it."""
 
+import re
 from datetime import time
 from importlib import import_module
 
@@ -7,7 +8,7 @@ import pytest
 from django.test import Client
 
 from events.blocks import MomentBlock, RoundBlock
-from events.models import EventPage
+from events.models import EventDate, EventPage
 from tests import factories as make
 from tests.factories import local
 
@@ -79,6 +80,53 @@ def test_a_session_leads_to_its_row_and_back():
     found = html_of(EventPage.objects.get(pk=session.pk))
     assert f'href="{page.url}#{anchor}"' in found
     assert "14.15–15.30 uur, Werkplaatsen" in found
+
+
+def test_a_session_says_its_times_only_where_they_are_others_than_of_the_round():
+    page = day_with({"title": "Kort", "ends": time(14, 35)}, {"title": "Heel", "starts": time(14, 15)})
+    html = html_of(page)
+    assert html.count("session__time") == 1
+    assert '<p class="session__time">14.15–14.35 uur</p>' in html
+    assert "2 sessies naast elkaar, niet allemaal op dezelfde tijd" in html
+
+
+@pytest.mark.parametrize(
+    ("rows", "headings"),
+    [
+        ("m", []),
+        ("dm", ["donderdag 29 oktober 2026"]),
+        ("dmdm", ["donderdag 29 oktober 2026", "vrijdag 30 oktober 2026"]),
+        ("mmd", ["donderdag 29 oktober 2026", "vrijdag 30 oktober 2026"]),
+        ("d3m", ["zaterdag 31 oktober 2026"]),
+        ("dmd3md", ["donderdag 29 oktober 2026", "zaterdag 31 oktober 2026", "donderdag 5 november 2026"]),
+        ("dd5", ["donderdag 29 oktober 2026", "Dag 5"]),
+    ],
+)
+def test_the_days_of_a_programme(rows, headings):
+    page = make.event(starts_at=local("2026-10-29 10:00"))
+    page.first_ends_at = local("2026-10-31 17:00")
+    page.event_dates = [EventDate(starts_at=local("2026-11-05 19:30"))]
+    page.programme = [
+        ("moment", {"title": "Iets"}) if sign == "m" else ("day", {"title": "", "number": int(number or 0) or None})
+        for sign, number in re.findall(r"([md])(\d?)", rows)
+    ]
+    page.save()
+    html = html_of(EventPage.objects.get(pk=page.pk))
+    found = re.findall(r'<h3 class="programme-day__title"><(?:time|span)[^>]*>([^<]+)<', html)
+    assert found == headings
+    level = 4 if headings else 3
+    assert html.count(f'<h{level} class="programme__title">Iets</h{level}>') == rows.count("m")
+
+
+def test_the_days_of_a_programme_move_along_with_the_event():
+    page = make.event(starts_at=local("2026-10-29 10:00"), ends_at=local("2026-10-30 17:00"))
+    page.programme = [("moment", {"title": "Een"}), ("day", {"title": "Erop uit"}), ("moment", {"title": "Twee"})]
+    page.save()
+    page.starts_at, page.ends_at = local("2027-02-02 10:00"), local("2027-02-03 17:00")
+    page.save()
+    html = html_of(EventPage.objects.get(pk=page.pk))
+    assert 'datetime="2027-02-03">woensdag 3 februari 2027</time>' in html
+    assert "Erop uit" in html.partition('datetime="2027-02-03"')[2]
 
 
 def test_the_row_of_a_session_keeps_its_anchor_when_the_programme_is_edited():

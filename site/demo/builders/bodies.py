@@ -108,12 +108,19 @@ def _piece(seeding, value):
     )
 
 
+def _day(seeding, value):
+    return {"title": "", "number": None} | value
+
+
 def _moment(seeding, value):
     return {"kind": "plenary"} | _piece(seeding, value) | _hours(value)
 
 
 def _round(seeding, value):
-    sessions = [{"kind": "session"} | _piece(seeding, session) for session in value["sessions"]]
+    sessions = [
+        {"kind": "session", "starts": None, "ends": None} | _piece(seeding, session) | _hours(session)
+        for session in value["sessions"]
+    ]
     return value | _hours(value) | {"sessions": sessions}
 
 
@@ -134,6 +141,7 @@ CONVERT = {
     "newest_publications": _section,
     "newest_work": _section,
     "newest_testimonials": _section,
+    "day": _day,
     "moment": _moment,
     "round": _round,
 }

@@ -1,5 +1,6 @@
 """What stands in the agenda by itself: coming, under way, cancelled, moved, postponed, just over."""
 
+from demo.content.three_days import THREE_DAYS
 from demo.days import THURSDAY, TUESDAY, from_today
 
 EVENTS = [
@@ -161,6 +162,7 @@ adem. Alles wat erop staat is die middag te proeven of te regelen.
         "cost": "€ 30, lunch en werkboek inbegrepen",
         "our_role": "organiser",
         "organisations": [("Dijkgenoten", "organiser"), ("Lommercollege", "host")],
+        "programme": THREE_DAYS,
         "signup_url": "https://aanmelden.dijkgenoten.example/driedaagse",
         "signup_opens": from_today(14, "09:00"),
     },

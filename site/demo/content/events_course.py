@@ -25,9 +25,31 @@ COURSE = {
     "our_role": "organiser",
     "organisations": [("Dijkgenoten", "organiser"), ("Buurtbond Zuiderdijk", "host")],
     "programme": [
-        ("moment", {"title": "Avond 1: niets zeggen", "people": [("joke-terwindt", "begeleider")]}),
-        ("moment", {"title": "Avond 2: de vraag onder de vraag", "places": 14}),
-        ("moment", {"title": "Avond 3: teruggaan"}),
+        ("day", {"title": "Niets zeggen"}),
+        ("moment", {"starts": "19:15", "ends": "19:30", "title": "Inloop met thee", "kind": "break"}),
+        (
+            "moment",
+            {
+                "starts": "19:30",
+                "ends": "21:30",
+                "title": "Vier minuten luisteren, en dan nog eens vier",
+                "description": "<p>Oefenen in tweetallen. Wie luistert, zegt niets, ook geen ‘ja’ of ‘precies’.</p>",
+                "people": [("joke-terwindt", "begeleider")],
+            },
+        ),
+        ("day", {"title": "De vraag onder de vraag"}),
+        (
+            "moment",
+            {
+                "starts": "19:30",
+                "ends": "20:30",
+                "title": "Doorvragen zonder verhoor",
+                "people": [("joke-terwindt", "begeleider")],
+            },
+        ),
+        ("moment", {"starts": "20:30", "ends": "21:30", "title": "Afspreken wie waar aanbelt", "places": 14}),
+        ("day", {"title": "Teruggaan"}),
+        ("moment", {"starts": "19:30", "title": "Vertellen hoe het ging, zo lang als het duurt"}),
     ],
     "signup_url": "https://aanmelden.dijkgenoten.example/luisteren",
 }

@@ -1,9 +1,10 @@
 """An album that stands on another website: Flickr, Google Photos, a cloud folder."""
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.blocks import CharBlock, StructBlock, StructValue, URLBlock
+from wagtail.blocks import CharBlock, StructBlock, StructValue
 
 from shared.blocks import samples
+from shared.blocks.address_block import AddressBlock
 from shared.blocks.addresses import host_of
 from shared.blocks.choosers import PhotoChooser
 from shared.blocks.groups import PICTURES
@@ -22,7 +23,7 @@ class AlbumElsewhereValue(StructValue):
 class AlbumElsewhereBlock(StructBlock):
     """A link with a cover of our own: nothing is asked of the other website before a visitor goes there."""
 
-    url = URLBlock(max_length=1000, label=_("Address"), help_text=_("The address of the album or folder itself."))
+    url = AddressBlock(max_length=1000, label=_("Address"), help_text=_("The address of the album or folder itself."))
     title = CharBlock(
         max_length=255,
         label=_("Title"),

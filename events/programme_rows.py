@@ -1,0 +1,74 @@
+"""The rows of a programme as an editor orders them: what has hours, and what begins a day."""
+
+from datetime import time
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+from wagtail import blocks
+
+# What begins before this hour and ends after it lasts a whole night; an end before it belongs to the evening before.
+NIGHT_ENDS_AT = time(6)
+ENDS_BEFORE_START = _("The end lies before the start. Check the times.")
+
+
+class TimedBlock(blocks.StructBlock):
+    """What has a start and an end, or neither: then only its place in the order counts."""
+
+    starts = blocks.TimeBlock(label=pgettext_lazy("time", "From"), required=False)
+    ends = blocks.TimeBlock(label=pgettext_lazy("time", "To"), required=False)
+
+    def clean(self, value):
+        cleaned = super().clean(value)
+        starts, ends = cleaned.get("starts"), cleaned.get("ends")
+        if ends and not starts:
+            raise beside("starts", _("There is an end, but no start."))
+        if ends_too_early(starts, ends):
+            raise beside("ends", ENDS_BEFORE_START)
+        return cleaned
+
+
+def ends_too_early(starts, ends):
+    """Say whether a time to end lies before the time to start; in the small hours it is of the next day."""
+    return bool(starts and ends and NIGHT_ENDS_AT <= ends < starts)
+
+
+def is_between(clock, starts, ends):
+    """Say whether a time lies from one time until another, which may be past midnight, or None for an open end."""
+    if ends is None:
+        return starts <= clock or clock < NIGHT_ENDS_AT
+    return starts <= clock <= ends if starts <= ends else starts <= clock or clock <= ends
+
+
+def beside(field, sentence):
+    """Give the error that puts a sentence beside a field of a block."""
+    return blocks.StructBlockValidationError(block_errors={field: ValidationError(sentence)})
+
+
+class DayBlock(blocks.StructBlock):
+    """
+    Where a day begins in the programme of an event over several days, or with several dates.
+
+    Nothing has to be filled in: the dates are those of the event, so they move along when it does.
+    """
+
+    title = blocks.CharBlock(
+        label=_("Heading"),
+        required=False,
+        max_length=255,
+        help_text=_("Such as “The second evening: going out”. The date is put there by itself."),
+    )
+    number = blocks.IntegerBlock(
+        label=_("Which day"),
+        required=False,
+        min_value=1,
+        max_value=60,
+        help_text=_(
+            "Empty for the next day of the event, or its next date. Only when days are passed over: 3 for the third."
+        ),
+    )
+
+    class Meta:
+        icon = "date"
+        label = _("Next day")
+        label_format = "{title}"
