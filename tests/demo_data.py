@@ -77,7 +77,7 @@ def _server(database, folder):
         *(sys.executable, "-m", "granian", "--interface", "wsgi", "--no-ws", "--blocking-threads", "1"),
         *("--host", "127.0.0.1", "--port", str(port), "config.wsgi:application"),
     ]
-    environment = databases.environment(database, folder) | {"PYTHONPATH": "site"}
+    environment = databases.environment(database, folder) | {"PYTHONPATH": "site", "TASKS": "thread"}
     with running(command, environment, f"{address}/health/", settings.FILES / "server.log"):
         yield address
 

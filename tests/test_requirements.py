@@ -14,7 +14,7 @@ SCRIPTS = {path.stem for path in (ROOT / "setup").glob("*.py")}
 FROM_WAGTAIL = {"django-filter", "django-tasks", "django-treebeard", "modelsearch", "pillow", "willow"}
 FROM_WAGTAIL |= {"beautifulsoup4", "laces"}
 # Loaded by another package or by Django's settings, never imported by us.
-NOT_IMPORTED = {"psycopg2-binary", "brotli", "granian", "dj-lucide", "redis", "whitenoise"}
+NOT_IMPORTED = {"psycopg2-binary", "brotli", "granian", "dj-lucide", "django-tasks-db", "redis", "whitenoise"}
 NOT_IMPORTED |= {"font-source-serif-pro", "font-hanken-grotesk", "font-manrope"}
 
 

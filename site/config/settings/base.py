@@ -6,7 +6,8 @@ import django
 import wagtail
 from django.utils.translation import gettext_lazy as _
 
-from .environment import number
+from .background import task_backends
+from .environment import number, optional
 from .film_providers import FILM_PROVIDERS  # noqa: F401 - a setting
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -49,6 +50,8 @@ INSTALLED_APPS = [
     "modelcluster",
     "taggit",
     "django_filters",
+    "django_tasks",
+    "django_tasks_db",
     "lucide",
     # Django.
     "django.contrib.auth",
@@ -164,7 +167,10 @@ TAGGIT_CASE_INSENSITIVE = True
 # How long, in seconds, a photo whose consent ran out can still be fetched where the application serves the uploads.
 CONSENT_CHECKED_EVERY = 30
 
-# The sizes of a photo are made beside the request that uploads it; see shared/media/making.py.
+# Where slow work is done, such as making the sizes of photos: `thread` or `database`.
+TASKS = task_backends(optional("TASKS", "thread"))
+
+# Sizes of photos and pictures for sharing are made before a visitor asks; tests that are not about them leave it.
 MAKE_RENDITIONS_SOON = True
 
 # The largest film that can be uploaded. The web server in front must let it through: `client_max_body_size`.

@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 
 from .base import *  # noqa: F403
-from .base import CACHES
+from .base import CACHES, TASKS
 from .databases import database_settings
 from .environment import optional
 
@@ -33,4 +33,7 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 WAGTAILADMIN_BASE_URL = "http://testserver"
 SERVE_UPLOADS = True
 WHITENOISE_USE_FINDERS = True
-MAKE_RENDITIONS_SOON = False
+# What is put aside is not done, unless a server of the tests says where.
+MAKE_RENDITIONS_SOON = bool(optional("TASKS"))
+if not MAKE_RENDITIONS_SOON:
+    TASKS["background"] = {"BACKEND": "django_tasks.backends.dummy.DummyBackend"}

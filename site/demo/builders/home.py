@@ -1,15 +1,10 @@
 """The front page, the plain pages and the contact form."""
 
-from django.conf import settings
-from django.utils import timezone
-
 from demo.builders.page_making import draft, fill_shared, publish, stream
 from demo.content.plain_pages import CONTACT, PAGES
 from demo.content.site import HOME
 from home.models import ContactPage, HomePage, StandardPage
 from home.models.contact_page import ContactFormField
-from home.sections import filled_sections
-from shared.media.pictures import make_renditions
 
 
 def build_plain_pages(seeding):
@@ -46,16 +41,3 @@ def build_front_page(seeding):
         publish(page)
         seeding.made["front page"] += 1
     seeding.report("front page")
-
-
-def make_first_sizes(seeding):
-    """Make the sizes of the photos on the front page, so that the first visitor does not wait for them."""
-    if not settings.MAKE_RENDITIONS_SOON:
-        return
-    page = HomePage.objects.get(pk=seeding.page_id("home"))
-    if page.photo:
-        make_renditions(page.photo, ("wide",))
-    for section in filled_sections(page.body, timezone.now()):
-        for row in section.pages:
-            if row.photo:
-                make_renditions(row.photo, ("card",))

@@ -6,7 +6,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from shared.media.licences import Licence
-from shared.media.pictures import picture
+from shared.media.pictures import picture_or_soon
 
 # How many are seen at once; the rest comes when somebody asks for it.
 AT_FIRST = 12
@@ -87,7 +87,7 @@ def shown_once(items):
 
 def _tile(item, number, total, layout, page):
     photo, caption = item.photo, item.caption or item.photo.caption
-    large = picture(photo, "text")
+    large = picture_or_soon(photo, "text")
     return Tile(
         photo=photo,
         size=SIZE_IN.get(layout, "album"),

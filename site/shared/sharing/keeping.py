@@ -6,6 +6,7 @@ missing (after a restored backup, or other typefaces) is made once by who asks f
 """
 
 import logging
+from contextlib import suppress
 from dataclasses import astuple, dataclass
 from hashlib import sha256
 
@@ -17,10 +18,12 @@ from django.db.models.signals import post_delete, post_save, pre_delete
 from django.dispatch import receiver
 from django.utils import translation
 from PIL import Image
+from wagtail.images.models import Filter
 from wagtail.signals import page_published, page_unpublished
 
+from shared.media.making import ask_for_what_is_missing, make_renditions
 from shared.media.models import Photo, PhotoRendition
-from shared.media.pictures import filter_specs
+from shared.media.sizes import filter_specs
 from shared.navigation.frame import frame_for
 from shared.pages.dates import plain_day
 from shared.pages.models import BasePage
@@ -50,12 +53,16 @@ def picture_for(page, frame):
     """
     Give the `SharingPicture` of a page with a kind; made now if it is not there, which takes a fifth of a second.
 
-    frame: the `Frame` of the site it is shown on. No query when the picture is there.
+    frame: the `Frame` of the site it is shown on. None while the size of the photo that it is drawn from is being made.
+    No query when the picture is there.
     """
     words = words_of(page, frame)
     name = _name(page, words)
     if name not in _seen:
         if not default_storage.exists(name):
+            if not _photo_is_ready(page):
+                ask_for_what_is_missing()
+                return None
             _make(page, words, name)
         _seen.add(name)
     alt = " – ".join(part for part in (words.title, words.line) if part)
@@ -103,12 +110,27 @@ def _make(page, words, name):
     remove([page.pk], but=name)
 
 
+def _photo_is_ready(page):
+    """Say whether the lead photo can be drawn, or never will be: without one, or with one whose file is lost."""
+    photo = page.photo
+    if not photo or not photo.is_shown or _source(photo):
+        return True
+    return not photo.file.storage.exists(photo.file.name)
+
+
+def _source(photo):
+    """Give the size of a photo that is drawn from; None while it is not there."""
+    key = Filter(spec=SOURCE).get_cache_key(photo)
+    return photo.renditions.filter(filter_spec=SOURCE, focal_point_key=key).first()
+
+
 def _photo(page):
     """Give the lead photo as a PIL image; None without one, or when its file cannot be read."""
-    if not page.photo or not page.photo.is_shown:
+    source = _source(page.photo) if page.photo and page.photo.is_shown else None
+    if not source:
         return None
     try:
-        with page.photo.get_rendition(SOURCE).file.open() as file, Image.open(file) as image:
+        with source.file.open() as file, Image.open(file) as image:
             return image.convert("RGB")
     except Exception:
         # A picture without the photo is better than a page that cannot be published or shown.
@@ -121,6 +143,9 @@ def make_at_publication(instance, **kwargs):
     """So that no visitor waits for it. Left to the first visitor where the sizes of photos are too, as in tests."""
     if not settings.MAKE_RENDITIONS_SOON or instance.kind is None:
         return
+    if instance.photo:
+        with suppress(OSError):  # drawn without it then
+            make_renditions(instance.photo, ("wide",))
     with translation.override(instance.locale.language_code):
         picture_for(instance, frame_for(instance.get_site()))
 

@@ -57,7 +57,8 @@ def test_a_body_of_everything_costs_one_query_a_model(
 
 
 def test_two_images_and_an_album_of_twelve_cost_two_queries_with_all_sizes(photos, stored, django_assert_num_queries):
-    from shared.media.pictures import load_renditions, make_renditions
+    from shared.media.making import make_renditions
+    from shared.media.pictures import load_renditions
 
     for photo in photos:
         make_renditions(photo)

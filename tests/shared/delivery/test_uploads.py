@@ -2,6 +2,7 @@
 
 import pytest
 
+from shared.media.making import make_renditions
 from shared.media.pictures import picture
 from tests import factories as make
 
@@ -9,7 +10,9 @@ pytestmark = pytest.mark.django_db
 
 
 def test_a_picture_is_served_and_kept(client):
-    answer = client.get(picture(make.photo(size=(60, 40)), "card").src)
+    photo = make.photo(size=(60, 40))
+    make_renditions(photo, ["card"])
+    answer = client.get(picture(photo, "card").src)
     assert answer.status_code == 200
     assert answer["Content-Type"] == "image/jpeg"
     assert "max-age=3600" in answer["Cache-Control"]

@@ -6,8 +6,9 @@ import pytest
 from django.core.files.images import ImageFile
 from PIL import ExifTags, Image
 
+from shared.media.making import make_renditions
 from shared.media.models import Photo
-from shared.media.pictures import SIZES, make_renditions
+from shared.media.sizes import SIZES
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 

@@ -13,8 +13,10 @@ from django.urls import reverse
 from events.models import EventPhoto
 from shared.accounts.models import User
 from shared.media.consent import Consent
+from shared.media.making import make_all_sizes, make_renditions
 from shared.media.models import Photo, PhotoRendition
-from shared.media.pictures import SIZES, drawn, make_renditions, picture
+from shared.media.pictures import drawn, picture
+from shared.media.sizes import SIZES
 from shared.pages.desk_groups import CHIEF_EDITORS, ensure_groups
 from tests import factories as make
 
@@ -130,7 +132,7 @@ def test_consent_given_again(photo, pages, django_capture_on_commit_callbacks):
         photo.consent = consent
         with django_capture_on_commit_callbacks(execute=True):
             photo.save()
-        photo.get_rendition("max-165x165")
+        make_all_sizes(photo)
     assert [address for address in pages if shown_at(address)] == seen
     assert {Client().get(address).status_code for address in files()} == {200}
 

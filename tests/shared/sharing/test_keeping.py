@@ -7,6 +7,7 @@ from django.core.files.storage import default_storage
 from PIL import Image
 
 from shared.media.consent import Consent
+from shared.media.making import make_renditions
 from shared.media.models import Photo
 from shared.pages.models import BasePage
 from shared.sharing import keeping
@@ -99,6 +100,7 @@ def test_it_goes_with_its_page(how, client, django_capture_on_commit_callbacks):
 
 def test_a_photo_whose_consent_is_withdrawn_is_off_it_at_once(client):
     photo = make.photo(size=(160, 90))
+    make_renditions(photo)
     page = make.blog_post(photo=photo)
     before = head_of(client, page)["og:image"]
     photo = Photo.objects.get(pk=photo.pk)
@@ -110,6 +112,7 @@ def test_a_photo_whose_consent_is_withdrawn_is_off_it_at_once(client):
 
 def test_a_photo_that_is_deleted_is_off_it_at_once(client):
     photo = make.photo(size=(160, 90))
+    make_renditions(photo)
     page = make.blog_post(photo=photo)
     head_of(client, page)
     Photo.objects.get(pk=photo.pk).delete()
@@ -122,6 +125,16 @@ def test_a_photo_whose_file_is_gone_stops_no_page(client):
     photo.renditions.all().delete()
     page = make.blog_post(photo=photo, title="Zonder bestand")
     assert keeping._photo(page) is None
+    assert "/sharing/" in head_of(client, page)["og:image"]
+
+
+def test_no_visitor_waits_for_a_photo_whose_sizes_are_being_made(client):
+    photo = make.photo(size=(160, 90))
+    page = make.blog_post(photo=photo)
+    assert "og:image" not in head_of(client, page)
+    assert not photo.renditions.exists()
+    make_renditions(photo)
+    assert "/sharing/" in head_of(client, page)["og:image"]
 
 
 def test_no_query_more_than_without_it(client, django_assert_num_queries):

@@ -8,7 +8,7 @@ from django.db import transaction
 from demo.accounts import build_logins
 from demo.builders.blog import build_blog
 from demo.builders.events import build_events
-from demo.builders.home import build_front_page, build_plain_pages, make_first_sizes
+from demo.builders.home import build_front_page, build_plain_pages
 from demo.builders.library import build_library
 from demo.builders.page_making import publish_all
 from demo.builders.portfolio import build_portfolio
@@ -18,6 +18,8 @@ from demo.builders.surroundings import build_surroundings
 from demo.files import removed_on_failure
 from demo.own_content import own_content
 from home.models import HomePage
+from shared.media.making import make_all_sizes
+from shared.media.models import Photo
 
 
 class Command(BaseCommand):
@@ -32,6 +34,7 @@ class Command(BaseCommand):
         began = time.monotonic()
         with removed_on_failure(), transaction.atomic():
             self.build(Seeding(self._say))
+        self.make_sizes()
         self._say(f"The demo is ready, in {time.monotonic() - began:.0f} seconds.")
 
     def build(self, seeding):
@@ -45,9 +48,18 @@ class Command(BaseCommand):
         seeding.report("index pages")
         publish_all(seeding)
         build_front_page(seeding)
-        make_first_sizes(seeding)
         build_surroundings(seeding)
         build_logins(seeding)
+
+    def make_sizes(self):
+        """
+        Make what visitors will ask for, so that the demo shows no photo that is still being made.
+
+        The newest first: where a thread does the same since the demo was committed, it began with the oldest.
+        """
+        for photo in Photo.objects.order_by("-pk"):
+            make_all_sizes(photo)
+        self._say("photos: all sizes made")
 
     def _say(self, line):
         self.stdout.write(line)

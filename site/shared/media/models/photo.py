@@ -7,6 +7,7 @@ from wagtail.search import index
 
 from shared.media.consent import Consented, ConsentedQuerySet
 from shared.media.licences import Licence
+from shared.media.reducing import make_renditions
 from shared.media.uploads import PRIVATE
 
 
@@ -85,6 +86,10 @@ class Photo(Consented, AbstractImage):
         """The original is never on the web: visitors get the sizes made of it, without the camera's metadata."""
         name = super().get_upload_to(filename)
         return f"{PRIVATE}{name}"
+
+    def create_renditions(self, *filters):
+        """Make sizes, reading the photo once for all of them. Returns a dict of renditions by Wagtail's filter."""
+        return make_renditions(self, filters) if filters else {}
 
 
 class PhotoRendition(AbstractRendition):

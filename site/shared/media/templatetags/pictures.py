@@ -1,13 +1,19 @@
-"""Template tags for photos. Only `components/picture.html` needs them."""
+"""Template tags for photos: `photo_picture` is for the component that draws them, `made_picture` for heads of pages."""
 
 from django import template
 
-from shared.media.pictures import picture
+from shared.media.pictures import picture, picture_or_soon
 
 register = template.Library()
 
 
 @register.simple_tag
 def photo_picture(photo, size, alt=None):
-    """Give the `shared.media.pictures.Picture` of a photo in a size, to be drawn by the component."""
-    return picture(photo, size, alt)
+    """Give the `shared.media.pictures.Picture` of a photo in a size; one that keeps the place while it is made."""
+    return picture_or_soon(photo, size, alt)
+
+
+@register.simple_tag
+def made_picture(photo, size):
+    """Give the same, or None while it is being made: other websites keep the address that they were given."""
+    return picture(photo, size)

@@ -1,0 +1,65 @@
+"""Slow work in a thread of the process that asked for it: nothing to install or start, and gone with the process."""
+
+import logging
+import threading
+from queue import SimpleQueue
+
+from django.db import close_old_connections, connections
+from django_tasks import TaskResult, TaskResultStatus
+from django_tasks.backends.immediate import ImmediateBackend
+from django_tasks.utils import get_random_id
+
+logger = logging.getLogger(__name__)
+
+_waiting = SimpleQueue()
+_starting = threading.Lock()
+_worker = None
+
+
+class ThreadBackend(ImmediateBackend):
+    """
+    A backend of django-tasks: one thread a process, one task at a time, in the order in which they came.
+
+    What waits when the process ends is lost, so a task has to be one that is asked for again.
+    """
+
+    def enqueue(self, task, args, kwargs):
+        self.validate_task(task)
+        result = TaskResult(
+            task=task,
+            id=get_random_id(),
+            status=TaskResultStatus.READY,
+            enqueued_at=None,
+            started_at=None,
+            last_attempted_at=None,
+            finished_at=None,
+            args=args,
+            kwargs=kwargs,
+            backend=self.alias,
+            errors=[],
+            worker_ids=[],
+        )
+        _waiting.put((self, result))
+        _start()
+        return result
+
+
+def _start():
+    """Have the thread run; it is started when there is work, so that a process forked before has one too."""
+    global _worker
+    with _starting:
+        if _worker is None or not _worker.is_alive():
+            _worker = threading.Thread(target=_work, name="background", daemon=True)
+            _worker.start()
+
+
+def _work():
+    while True:
+        backend, result = _waiting.get()
+        close_old_connections()
+        try:
+            backend._execute_task(result)  # keeps what goes wrong in the result, and logs it
+        except Exception:
+            logger.exception("A task could not be done: %s", result.task.module_path)
+        finally:
+            connections.close_all()

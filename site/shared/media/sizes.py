@@ -1,0 +1,67 @@
+"""The sizes in which photos are shown: one list that the templates, the prefetch and the making all read."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from wagtail.images.models import Filter
+
+
+@dataclass(frozen=True)
+class PictureSize:
+    """
+    One way in which photos stand on a page.
+
+    operations: Wagtail's resizing, the narrowest first, each with the width in pixels that it gives at most.
+    sizes: the HTML attribute of that name: how wide the picture stands, in CSS.
+    """
+
+    operations: tuple
+    sizes: str
+
+
+# Cropping (`fill`) keeps the focal point that editors set. `width` and `max` show the whole photo.
+SIZES = {
+    "card": PictureSize(("fill-480x320", "fill-960x640"), "(min-width: 48em) 24rem, 92vw"),
+    "wide": PictureSize(("fill-800x450", "fill-1600x900"), "(min-width: 80em) 76rem, 100vw"),
+    "text": PictureSize(("width-480", "width-800", "width-1600"), "(min-width: 48em) 42rem, 92vw"),
+    # The same files as of "text", standing small side by side, and two beside each other.
+    "album": PictureSize(("width-480", "width-800", "width-1600"), "(min-width: 48em) 14rem, 45vw"),
+    "half": PictureSize(("width-480", "width-800", "width-1600"), "(min-width: 48em) 21rem, 48vw"),
+    "photo": PictureSize(("width-480", "width-800", "width-1600"), "(min-width: 80em) 76rem, 96vw"),
+    "thumb": PictureSize(("fill-320x240", "fill-640x480"), "(min-width: 48em) 16rem, 45vw"),
+    # The same files, beside the words of a row.
+    "row": PictureSize(("fill-320x240", "fill-640x480"), "clamp(5.5rem, 22vw, 9rem)"),
+    "portrait": PictureSize(("fill-160x160", "fill-320x320"), "6rem"),
+    "cover": PictureSize(("max-320x480", "max-640x960"), "(min-width: 48em) 16rem, 50vw"),
+    "logo": PictureSize(("max-240x120", "max-480x240"), "10rem"),
+}
+
+# AVIF for who can show it, a JPEG for everybody; a logo stays a PNG, which may be transparent.
+FORMATS = ("avif", "jpeg")
+LOGO_FORMATS = ("png",)
+
+
+def formats_for(size):
+    """Give the file formats in which a size is made, the one everybody can show last."""
+    return LOGO_FORMATS if size == "logo" else FORMATS
+
+
+def filter_specs(size):
+    """Give Wagtail's filter specs of a size, in the order in which the tag itself writes them."""
+    return [f"format-{name}|{operation}" for name in formats_for(size) for operation in SIZES[size].operations]
+
+
+@lru_cache
+def filters(size):
+    """Give Wagtail's filters of a size, once a process: to read a spec takes longer than to find what it made."""
+    return tuple(Filter(spec=spec) for spec in filter_specs(size))
+
+
+def format_of(chosen):
+    """Give the file format that one of `filters` makes."""
+    return chosen.spec.partition("|")[0].removeprefix("format-")
+
+
+def all_filter_specs():
+    """Give the filter specs of every size."""
+    return [spec for size in SIZES for spec in filter_specs(size)]
