@@ -70,5 +70,5 @@ class DayBlock(blocks.StructBlock):
 
     class Meta:
         icon = "date"
-        label = _("Next day")
+        label = _("Start of a day")
         label_format = "{title}"
