@@ -10,7 +10,6 @@ step. Seconds are wall clock on whatever else the machine does; memory is the mo
 """
 
 import gzip
-import io
 import os
 import re
 import subprocess
@@ -33,10 +32,10 @@ from django.core.management import call_command  # noqa: E402
 from django.db import connection  # noqa: E402
 from django.test import Client  # noqa: E402
 from django.test.utils import CaptureQueriesContext  # noqa: E402
-from PIL import Image  # noqa: E402
+
+from tests.detailed_photos import detailed_photo  # noqa: E402
 
 WIDTH, HEIGHT = 4000, 3000
-GRAINS = (2, 8, 40, 200)  # how many times larger than a grain of noise the shapes are: coarse ones weigh most
 DIFFERENT = 8  # photos; more than so many are these again
 FIRST = 12  # photos of an album that are seen at once
 TELEPHONE = 480  # the width in pixels that a telephone of 360 fetches for a tile at most times its density
@@ -88,17 +87,6 @@ def photos(number):
     folder.mkdir()
     subprocess.run([sys.executable, __file__, str(number), str(folder)], check=True, env=os.environ)
     return [path.read_bytes() for path in sorted(folder.iterdir())]
-
-
-def photo(seed):
-    """Give a JPEG with shapes of every size, as photos have them: plain noise would weigh many times as much."""
-    picture = Image.new("RGB", (WIDTH, HEIGHT), (90 + 12 * seed % 100, 110, 120))
-    for strength, grain in enumerate(GRAINS, 1):
-        noise = Image.effect_noise((WIDTH // grain + 1, HEIGHT // grain + 1), 100).resize((WIDTH, HEIGHT))
-        picture = Image.blend(picture, Image.merge("RGB", (noise, noise, noise)), 0.12 * strength)
-    file = io.BytesIO()
-    picture.save(file, "JPEG", quality=90)
-    return file.getvalue()
 
 
 def logged_in():
@@ -155,6 +143,6 @@ def show_album():
 if __name__ == "__main__":
     if len(sys.argv) > 2:
         for seed in range(int(sys.argv[1])):
-            Path(sys.argv[2], f"{seed}.jpg").write_bytes(photo(seed))
+            Path(sys.argv[2], f"{seed}.jpg").write_bytes(detailed_photo(seed, (WIDTH, HEIGHT)))
     else:
         main(int(sys.argv[1]) if len(sys.argv) > 1 else 80)
