@@ -39,7 +39,20 @@ CONTENT_PANELS = [
         heading=_("When"),
     ),
     MultiFieldPanel(
-        [FieldRowPanel([FieldPanel("venue"), FieldPanel("room")]), FieldPanel("online_url")],
+        [
+            FieldRowPanel(
+                [
+                    FieldPanel(
+                        "venue",
+                        help_text=_(
+                            "Shown with the facts, with its address and how to get there. Make one on the spot."
+                        ),
+                    ),
+                    FieldPanel("room"),
+                ]
+            ),
+            FieldPanel("online_url"),
+        ],
         heading=_("Where"),
     ),
     OrganisationsPanel(
@@ -51,7 +64,7 @@ CONTENT_PANELS = [
             FieldPanel("audience"),
             FieldRowPanel([FieldPanel("admission"), FieldPanel("cost")]),
         ],
-        heading=_("For whom"),
+        heading=_("For whom and what it costs"),
     ),
     *BasePage.summary_panels,
     FieldPanel("invitation"),
@@ -59,9 +72,23 @@ CONTENT_PANELS = [
     MultiFieldPanel(
         [
             FieldPanel("signup_url"),
-            FieldRowPanel([FieldPanel(name, widget=MomentInput) for name in ("signup_opens", "signup_closes")]),
+            FieldRowPanel(
+                [
+                    FieldPanel(
+                        "signup_opens",
+                        widget=MomentInput,
+                        help_text=_("Until then the page says when it opens. When empty, at once."),
+                    ),
+                    FieldPanel("signup_closes", widget=MomentInput),
+                ]
+            ),
             FieldPanel("signup_full"),
-            FieldRowPanel([FieldPanel("contact"), FieldPanel("contact_text")]),
+            FieldRowPanel(
+                [
+                    FieldPanel("contact", help_text=_("Who answers questions. Shown beside the text, with portrait.")),
+                    FieldPanel("contact_text"),
+                ]
+            ),
         ],
         heading=_("Signing up and questions"),
     ),

@@ -12,6 +12,7 @@ from events.agenda_desk import AgendaViewSet
 from events.models import EventType, Venue
 from events.next_edition import buttons  # noqa: F401 - registers the ways to a next edition
 from events.not_yet_told import NotYetToldPanel
+from events.session_pages import buttons as session_buttons  # noqa: F401 - registers the way to pages of sessions
 from events.venue_form import VenueForm
 
 

@@ -45,6 +45,12 @@ class Story:
     parts: list
     beside: list = field(default_factory=list)
 
+    @property
+    def larger(self):
+        """The event that the hub is a session of, as a row for a link, while any visitor may read it; else None."""
+        nearest = self.above[0] if self.above and self.hub else None
+        return nearest if nearest and nearest.specific_class is type(self.hub) else None
+
     def groups(self, without=None):
         """Give the parts in groups by sort, in the order of `Kind.place`; `without` is a page to leave out."""
         pages = [page for page in self.parts if without is None or page.pk != without.pk]

@@ -189,3 +189,19 @@ def test_queries(gathering, which, queries, django_assert_num_queries):
         if found:
             assert len(found.groups()) == len(FORMS)
             assert [part.photo for part in found.parts] == [None] * len(FORMS)
+
+
+@pytest.mark.parametrize("teller", FORMS)
+def test_what_tells_of_a_session_names_the_event_that_it_is_part_of(teller, client):
+    day = make.event(title="De grote dag", story=make.series(title="De reeks"))
+    session = make.event(title="De sessie", story=day)
+    html = client.get(getattr(make, teller)(story=session, body=make.text_body("Lang.")).url).content.decode()
+    assert html.lower().count(f'onderdeel van <a href="{day.url}">de grote dag</a>') == 2
+    told_of_day = client.get(getattr(make, teller)(story=day).url).content.decode()
+    assert "onderdeel van" not in told_of_day.lower()
+
+
+def test_an_event_that_nobody_may_read_is_not_named_at_its_session(client):
+    day = make.event(title="Nog geheim", live=False)
+    session = make.event(title="De sessie", story=day)
+    assert "Nog geheim" not in client.get(make.portfolio_item(story=session).url).content.decode()

@@ -1,0 +1,65 @@
+"""At the desk: the sessions of an event, with the page each has or a button to make one."""
+
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
+from django.utils.functional import cached_property
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.generic import TemplateView
+from wagtail.admin import messages
+from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
+
+from events.session_pages.making import NoSuchSession, make_page_of, offers_of
+from events.session_pages.rights import may_make_session_pages
+from shared.pages.models import BasePage
+
+
+class SessionPagesView(WagtailAdminTemplateMixin, TemplateView):
+    """One row for each session; a button makes its page and opens it."""
+
+    page_title = gettext_lazy("Pages of sessions")
+    header_icon = "doc-empty"
+    template_name = "events/desk/session_pages.html"
+
+    def dispatch(self, request, *args, **kwargs):
+        if not may_make_session_pages(self.event, request.user):
+            raise PermissionDenied
+        return super().dispatch(request, *args, **kwargs)
+
+    @cached_property
+    def event(self):
+        return get_object_or_404(BasePage, pk=self.kwargs["pk"]).specific
+
+    def get_page_subtitle(self):
+        return self.event.get_admin_display_title()
+
+    def get_breadcrumbs_items(self):
+        way = [{"url": _edit(self.event), "label": self.event.get_admin_display_title()}]
+        return [*super().get_breadcrumbs_items(), *way, {"url": "", "label": self.page_title}]
+
+    def get_context_data(self, **kwargs):
+        offers = offers_of(self.event.get_latest_revision_as_object())
+        return super().get_context_data(**kwargs) | {
+            "event": self.event,
+            "offers": offers,
+            "back_url": _edit(self.event),
+        }
+
+    def post(self, request, *args, **kwargs):
+        try:
+            made, is_new = make_page_of(self.event, request.POST.get("session", ""), request.user)
+        except NoSuchSession:
+            messages.error(request, _("This session is not in the programme any more. Choose from what there is now."))
+        except ValidationError as error:
+            messages.error(request, " ".join(error.messages))
+        else:
+            if is_new:
+                said = _("The draft “%(title)s” is ready, and the session in the programme leads to it.")
+                messages.success(request, said % {"title": made.title})
+            return redirect(_edit(made))
+        return redirect("session_pages", pk=self.event.pk)
+
+
+def _edit(page):
+    return reverse("wagtailadmin_pages:edit", args=[page.pk])
