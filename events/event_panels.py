@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, MultipleChooserPanel
 
+from events.from_hub_panel import FromHubPanel
 from events.moment_input import MomentInput
 from events.organisation_panels import ORGANISATION_LISTS, OrganisationsPanel
 from shared.media.photo_drop_window import PhotoRowsPanel
@@ -19,7 +20,7 @@ CONTENT_PANELS = [
         [
             FieldRowPanel(
                 [
-                    FieldPanel(
+                    FromHubPanel(
                         "starts_at",
                         widget=MomentInput,
                         help_text=_("Not fixed yet, or long ago? Leave it empty and say it in words below."),
@@ -42,7 +43,7 @@ CONTENT_PANELS = [
         [
             FieldRowPanel(
                 [
-                    FieldPanel(
+                    FromHubPanel(
                         "venue",
                         help_text=_(
                             "Shown with the facts, with its address and how to get there. Make one on the spot."
