@@ -5,12 +5,13 @@ from django.utils.translation import gettext as _
 from wagtail.blocks import ListBlockValidationError, StreamBlockValidationError, StructBlockValidationError
 
 from events.edition_labels import EditionForm
+from events.event_form_hub import FromHubForm
 from events.hours import pieces_outside, said_of_session
 from events.organisation_form import OrganisationListsForm
 from events.programme_times import days_of
 
 
-class EventPageForm(EditionForm, OrganisationListsForm):
+class EventPageForm(EditionForm, FromHubForm, OrganisationListsForm):
     """Shows the end of the first date under “ends”, where the page keeps that of the last (see `EventTimes`)."""
 
     def __init__(self, *args, **kwargs):

@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, MultipleChooserPanel
 
+from events.from_hub_panel import FromHubPanel
 from events.moment_input import MomentInput
 from events.organisation_panels import ORGANISATION_LISTS, OrganisationsPanel
 from shared.pages.folded_panel import FoldedWhenEmpty
@@ -18,7 +19,7 @@ CONTENT_PANELS = [
         [
             FieldRowPanel(
                 [
-                    FieldPanel(
+                    FromHubPanel(
                         "starts_at",
                         widget=MomentInput,
                         help_text=_("Not fixed yet, or long ago? Leave it empty and say it in words below."),
@@ -41,7 +42,7 @@ CONTENT_PANELS = [
         [
             FieldRowPanel(
                 [
-                    FieldPanel(
+                    FromHubPanel(
                         "venue",
                         help_text=_(
                             "Shown with the facts, with its address and how to get there. Make one on the spot."

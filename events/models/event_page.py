@@ -21,6 +21,7 @@ from events.models.edition import Edition
 from events.models.event_afterwards import EventAfterwards
 from events.models.event_sign_up import EventSignUp
 from events.models.event_times import EventTimes
+from events.models.from_hub import FromHub
 from events.page_context import context_of
 from events.phases import Phase, phase_at
 from events.poster import poster_of
@@ -46,7 +47,7 @@ TEMPLATES = {
 }
 
 
-class EventPage(Edition, EventTimes, EventSignUp, EventAfterwards, BasePage):
+class EventPage(Edition, FromHub, EventTimes, EventSignUp, EventAfterwards, BasePage):
     """An event from its announcement until long after: the page turns round when the day has passed."""
 
     page_kind = EVENT

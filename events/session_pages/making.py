@@ -6,6 +6,7 @@ from html import escape
 
 from django.db import transaction
 
+from events.hub_facts import GROUPS
 from events.models import EventPage
 from events.piece_blocks import PieceValue, pieces_in
 from events.programme_times import Planned, day_of, days_of, planned, when_of
@@ -69,6 +70,7 @@ def make_page_of(event, key, user):
     made = _draft_of(piece, value, draft, event, user)
     value["page"] = made
     revision = draft.save_revision(user=user, log_action="wagtail.edit")
+    _let_follow(made, user)
     if event.live and event.permissions_for_user(user).can_publish():
         _link_for_visitors(event, key, made, user, revision if is_clean else None)
     return made, True
@@ -91,8 +93,14 @@ def _draft_of(piece, value, draft, event, user):
     )
     made.is_draft = True
     event.add_child(instance=made)
-    made.save_revision(user=user, log_action="wagtail.create")
     return made
+
+
+def _let_follow(made, user):
+    """From now on date and place are those of the session, whatever becomes of them: the programme knows the page."""
+    made.from_hub = [*GROUPS]
+    made.save(clean=False)
+    made.save_revision(user=user, log_action="wagtail.create")
 
 
 def invitation_of(value):
