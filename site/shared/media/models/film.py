@@ -99,6 +99,8 @@ class Film(Consented, index.Indexed, ClusterableModel):
     )
     width = models.PositiveIntegerField(null=True, editable=False)
     height = models.PositiveIntegerField(null=True, editable=False)
+    # The cover is a still, fetched with the film: who is on it is on the film, whose consent holds for it.
+    cover_is_still = models.BooleanField(default=False, editable=False)
     # The languages of the rows below, kept here so that a page with films asks for no rows (`FilmSubtitles`).
     subtitle_languages = models.JSONField(default=list, editable=False)
 
