@@ -14,9 +14,11 @@ class EventsConfig(AppConfig):
         from events.changes import record_on_publication
         from events.following import let_sessions_follow
         from events.typed_organisations import link_on_publication, link_to_record
+        from shared.pages.lines import follow
 
         type_names.connect(self.get_model("EventType"))
         page_published.connect(record_on_publication, sender=self.get_model("EventPage"))
         page_published.connect(link_on_publication, sender=self.get_model("EventPage"))
+        follow(self.get_model("Venue"), self.get_model("EventPage"), "venue")
         post_save.connect(let_sessions_follow, sender=self.get_model("EventPage"))
         post_save.connect(link_to_record, sender="people.Organisation")

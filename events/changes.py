@@ -71,8 +71,9 @@ def _place(event):
 
 
 def record_on_publication(instance, **kwargs):
-    """Receive `page_published` of an event."""
-    record(instance, timezone.now())
+    """Receive `page_published` of an event. Wagtail sends it for one that is only scheduled too: nobody saw that."""
+    if instance.live:
+        record(instance, timezone.now())
 
 
 @dataclass(frozen=True)
@@ -96,7 +97,13 @@ def log_of(event):
 
 
 def _too_late(before, after):
-    """Whether a change was recorded when the event, as it was announced until then, was over already."""
+    """
+    Whether a change was recorded when the event, as it was announced until then, was over already.
+
+    What did not take place is never over: its new date is news whenever it comes.
+    """
+    if before.facts["state"] in (PageState.CANCELLED, PageState.POSTPONED):
+        return False
     ends = [moment for dates in before.facts["dates"] for moment in dates if moment]
     return bool(ends) and max(map(datetime.fromisoformat, ends)).date() < localtime(after.recorded_at).date()
 

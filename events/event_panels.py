@@ -6,6 +6,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFi
 from events.from_hub_panel import FromHubPanel
 from events.moment_input import MomentInput
 from events.organisation_panels import ORGANISATION_LISTS, OrganisationsPanel
+from shared.media.photo_drop_window import PhotoRowsPanel
 from shared.pages.folded_panel import FoldedWhenEmpty
 from shared.pages.models import BasePage
 from shared.pages.story_desk import StoryPanel
@@ -108,7 +109,7 @@ AFTERWARDS_PANELS = [
         label=_("film"),
         help_text=_("Shown below the looking back: on top of the page once the event is over, lower before that."),
     ),
-    MultipleChooserPanel(
+    PhotoRowsPanel(
         "event_photos",
         chooser_field_name="photo",
         heading=_("Photos"),

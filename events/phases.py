@@ -8,11 +8,12 @@ Between two of its dates an event is announced once more, for the next one; it i
 base table, where `starts_at` and `ends_at` hold all dates together: there it is coming until the last is over.
 """
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from django.utils.timezone import localtime, make_aware
 
+from shared.pages.dates import OLD, years_before
 from shared.pages.states import PageState
 
 
@@ -120,9 +121,10 @@ def next_change(event, moment):
     Give the first moment after `moment` at which the event's page looks different by itself, or None.
 
     That is when sign-up opens or closes, and for each date at the midnight before it, at its beginning and at its
-    end, each only where something then becomes another: the phase, the sign-up, or the date that counts.
+    end, each only where something then becomes another: the phase, the sign-up, or the date that counts; and the days
+    on which the page becomes so many years old that it says so.
     """
-    edges = [event.signup_opens, event.signup_closes]
+    edges = [event.signup_opens, event.signup_closes, *_birthdays(event, moment)]
     for begins, ends in spans_of(event):
         edges += [_midnight(begins), begins, ends]
     now = _look_at(event, moment)
@@ -131,4 +133,34 @@ def next_change(event, moment):
 
 
 def _look_at(event, moment):
-    return phase_at(event, moment), sign_up_at(event, moment), date_at(event, moment)
+    return phase_at(event, moment), sign_up_at(event, moment), date_at(event, moment), _years_said(event, moment)
+
+
+def _first_day(event):
+    """The day that a page counts its years from: its first date, else the day it was published, where it has one."""
+    dates = event.occurrences
+    return localtime(dates[0][0]).date() if dates else getattr(event, "published_on", None)
+
+
+def _years_said(event, moment):
+    """How many years old the page says it is; and one year after the event no report of it is promised any more."""
+    first = _first_day(event)
+    years = years_before(first, moment) if first else 0
+    return years if years >= OLD else int(years >= 1 and phase_at(event, moment) == Phase.OVER)
+
+
+def _birthdays(event, moment):
+    """The midnights at which `_years_said` becomes another, as far as they can be the next change."""
+    first = _first_day(event)
+    if first is None:
+        return []
+    years = {1, OLD, years_before(first, moment) + 1}
+    return [make_aware(datetime.combine(_years_later(first, number), time.min)) for number in years if number > 0]
+
+
+def _years_later(day, years):
+    """The same day years later; for 29 February the first of March where there is none."""
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:
+        return date(day.year + years, 3, 1)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from itertools import groupby
 from typing import NamedTuple
+from urllib.parse import quote
 from uuid import UUID, uuid5
 
 from django.db.models import OuterRef, Subquery, Value
@@ -119,7 +120,7 @@ def entries(rows, site) -> Iterator[Entry]:
                 place=place_of(row),
                 position=None if row.latitude is None else (float(row.latitude), float(row.longitude)),
                 online_url=row.online_url,
-                address=site.root_url + row.url_path[below_root:],
+                address=site.root_url + quote(row.url_path[below_root:]),
                 is_ours=row.our_role == OurRole.ORGANISER,
                 modified=row.published_at or row.first_published_at or row.starts_at,
                 sequence=row.sequence,

@@ -8,6 +8,7 @@ from events.calendars.ways import ways_to_add, ways_to_follow
 from events.changes import log_of
 from events.phases import Phase
 from shared.delivery.addresses import root_address
+from shared.pages.breadcrumbs import is_private
 
 register = template.Library()
 
@@ -22,8 +23,12 @@ def change_log(event):
 
 @register.inclusion_tag("events/calendars/add.html", takes_context=True)
 def add_to_calendar(context, event, phase):
-    """Draw the ways to put an event into a calendar; nothing without a date, or when nobody can go there any more."""
-    if not event.pk or event.starts_at is None or phase in NOT_TO_ATTEND:
+    """
+    Draw the ways to put an event into a calendar; nothing without a date, or when nobody can go there any more.
+
+    Nor for an event that is not for every visitor: a calendar asks without logging in.
+    """
+    if not event.pk or event.starts_at is None or phase in NOT_TO_ATTEND or is_private(event):
         return {"ways": []}
     root = root_address(context["request"])
     file_address = root + reverse("calendar-event", args=[event.pk])

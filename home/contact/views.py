@@ -21,6 +21,7 @@ from home.contact.tokens import new_token, read_token
 from home.models import ContactPage
 from shared.delivery.origin import comes_from_here
 from shared.pages.moment import moment_of
+from shared.pages.private import keep_private, refuse_strangers
 
 # Looks worth filling in to a robot; people do not see it.
 TRAP = "webpagina"
@@ -40,7 +41,7 @@ def form(request, page_id):
 
     Who only looks here is led to the page. Raises `Http404` when there is no such page for visitors.
     """
-    page = _page(page_id)
+    page = _page(page_id, request)
     if request.method != "POST":
         return redirect(page.get_url(request))
     if not comes_from_here(request):
@@ -78,24 +79,25 @@ def _take_in(request, page, posted):
 @require_safe
 def sent(request, page_id):
     """Thank for what was sent: the page's landing template, with the context of the page."""
-    page = _page(page_id)
+    page = _page(page_id, request)
     answer = render(request, page.get_landing_page_template(request), page.get_context(request))
     answer["X-Robots-Tag"] = "noindex"
-    return answer
+    return keep_private(answer, page)
 
 
 @never_cache
 @require_safe
 def token(request, page_id):
     """Give a fresh token, for the script of the contact page: `{"token": "…"}`."""
-    return JsonResponse({"token": new_token(_page(page_id).pk, moment_of(request))})
+    return JsonResponse({"token": new_token(_page(page_id, request).pk, moment_of(request))})
 
 
-def _page(page_id):
+def _page(page_id, request):
     # By `id`, not `pk`: only the former takes a number larger than any database holds for what it is, nothing.
-    page = ContactPage.objects.visible().filter(id=page_id).first()
+    page = ContactPage.objects.live().filter(id=page_id).first()
     if page is None:
         raise Http404(_("There is no such form."))
+    refuse_strangers(page, request)
     return page
 
 

@@ -1,26 +1,26 @@
 """
 How long eighty photos of 12 million pixels take, and how much memory: uploaded at the desk, made into all their sizes
-beside the requests, and shown for the first time as one album.
+by the worker, and shown for the first time as one album.
 
     .venv/bin/python tests/bench/photos.py [NUMBER]
 
-In one process, on SQLite, in a folder that is gone afterwards. Prints a line for each step. Seconds are wall clock on
-whatever else the machine does; memory is the most that the process held at once (`ru_maxrss`).
+The uploads are answered in this process, with the application's own code, one after the other; the worker is a process
+of its own, started before the first of them. On SQLite, in a folder that is gone afterwards. Prints a line for each
+step. Seconds are wall clock on whatever else the machine does; memory is the most that a process held at once.
 """
 
 import gzip
-import io
 import os
 import re
-import resource
+import subprocess
 import sys
-import threading
 import time
+from contextlib import contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "site")]
-os.environ["DJANGO_SETTINGS_MODULE"] = "config.settings.test"
+os.environ |= {"DJANGO_SETTINGS_MODULE": "config.settings.test", "TASKS": "database"}
 
 import django  # noqa: E402
 
@@ -29,52 +29,64 @@ django.setup()
 from django.conf import settings  # noqa: E402
 from django.core.files.uploadedfile import SimpleUploadedFile  # noqa: E402
 from django.core.management import call_command  # noqa: E402
+from django.db import connection  # noqa: E402
 from django.test import Client  # noqa: E402
-from PIL import Image  # noqa: E402
+from django.test.utils import CaptureQueriesContext  # noqa: E402
+
+from tests.detailed_photos import detailed_photo  # noqa: E402
 
 WIDTH, HEIGHT = 4000, 3000
-GRAINS = (8, 40, 200, 1000)  # how many times larger than a grain of noise the shapes are: coarse ones weigh most
+DIFFERENT = 8  # photos; more than so many are these again
 FIRST = 12  # photos of an album that are seen at once
 TELEPHONE = 480  # the width in pixels that a telephone of 360 fetches for a tile at most times its density
 
 
 def main(number):
-    say(f"{number} photos of {WIDTH} by {HEIGHT} pixels")
+    say(f"{number} photos of {WIDTH} by {HEIGHT} pixels; the machine is at a load of {os.getloadavg()[0]:.1f}")
     call_command("migrate", verbosity=0)
-    before = peak()
-    say(f"before anything: {before} MB of memory")
-    desk = logged_in()
-    files = [photo(place) for place in range(min(number, 8))]  # eight different ones, again and again
+    files = photos(min(number, DIFFERENT))
     say(f"each about {sum(map(len, files)) / len(files) / 1e6:.1f} MB as a JPEG")
-    settings.MAKE_RENDITIONS_SOON = True
-    began = time.monotonic()
-    for place in range(number):
-        upload(desk, f"foto-{place:02}.jpg", files[place % len(files)])
-    say(f"uploaded one after the other: {time.monotonic() - began:.1f} s, peak {peak()} MB")
-    wait_for_the_sizes(number)
-    say(f"all sizes made, counted from the first upload: {time.monotonic() - began:.1f} s, peak {peak()} MB")
+    desk = logged_in()
+    before = peak()
+    with worker() as process:
+        began = time.monotonic()
+        for place in range(number):
+            upload(desk, f"foto-{place:02}.jpg", files[place % len(files)])
+        answered = time.monotonic() - began
+        say(f"all uploads answered: {answered:.1f} s, {answered / number:.2f} s each")
+        say(f"peak of the web process: {peak()} MB, {peak() - before} more than before the first")
+        wait_for_the_sizes(number, process)
+        say(f"all sizes made, counted from the first upload: {time.monotonic() - began:.1f} s")
+        say(f"peak of the worker: {peak(process.pid)} MB")
     show_album()
-    say(f"peak in all: {peak()} MB, {peak() - before} more than before")
 
 
 def say(line):
     print(line, flush=True)
 
 
-def peak():
-    """Give the most memory that this process has held, in megabytes."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+def peak(pid="self"):
+    """Give the most memory that a process has held, in megabytes."""
+    return int(re.search(r"VmHWM:\s+(\d+)", Path(f"/proc/{pid}/status").read_text())[1]) // 1024
 
 
-def photo(seed):
-    """Give a JPEG with shapes of every size, as photos have them: plain noise would weigh many times as much."""
-    picture = Image.new("RGB", (WIDTH, HEIGHT), (90 + 12 * seed % 100, 110, 120))
-    for strength, grain in enumerate(GRAINS, 1):
-        noise = Image.effect_noise((WIDTH // grain + 1, HEIGHT // grain + 1), 100).resize((WIDTH, HEIGHT))
-        picture = Image.blend(picture, Image.merge("RGB", (noise, noise, noise)), 0.12 * strength)
-    file = io.BytesIO()
-    picture.save(file, "JPEG", quality=90)
-    return file.getvalue()
+@contextmanager
+def worker():
+    command = [sys.executable, "manage.py", "db_worker", "--backend", "background", "--no-startup-delay", "-v0"]
+    process = subprocess.Popen(command, cwd=ROOT, env=os.environ)
+    try:
+        yield process
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def photos(number):
+    """Give so many JPEGs, made in another process: drawing them takes more memory than anything that is measured."""
+    folder = Path(settings.FILES, "bench")
+    folder.mkdir()
+    subprocess.run([sys.executable, __file__, str(number), str(folder)], check=True, env=os.environ)
+    return [path.read_bytes() for path in sorted(folder.iterdir())]
 
 
 def logged_in():
@@ -93,15 +105,15 @@ def upload(desk, name, content):
         sys.exit(f"Refused: {answer.content.decode()}")
 
 
-def wait_for_the_sizes(number):
+def wait_for_the_sizes(number, process):
     from shared.media.making import SIZES_OF_ANY_PHOTO, SMALL_AT_THE_DESK
     from shared.media.models import PhotoRendition
-    from shared.media.pictures import filter_specs
+    from shared.media.sizes import filter_specs
 
     specs = {spec for size in SIZES_OF_ANY_PHOTO for spec in filter_specs(size)} | {SMALL_AT_THE_DESK}
     while PhotoRendition.objects.filter(filter_spec__in=specs).count() < number * len(specs):
-        if not any(thread.name == "photo-sizes" for thread in threading.enumerate()):
-            sys.exit("Nobody makes the sizes.")
+        if process.poll() is not None:
+            sys.exit("The worker has stopped.")
         time.sleep(0.2)
 
 
@@ -114,8 +126,9 @@ def show_album():
     page = factories.standard_page(body=[("photos", {"title": "Album", "photos": photos})])
     for name in ("first", "second"):
         began = time.monotonic()
-        html = Client().get(page.url).content
-        say(f"the {name} view of the album: {time.monotonic() - began:.2f} s")
+        with CaptureQueriesContext(connection) as asked:
+            html = Client().get(page.url).content
+        say(f"the {name} view of the album: {1000 * (time.monotonic() - began):.0f} ms, {len(asked)} queries")
     tiles = re.findall(rb'<source type="image/avif" srcset="/media/([^ ]+) (\d+)w', html)[:FIRST]
     pictures = sum((Path(settings.MEDIA_ROOT) / name.decode()).stat().st_size for name, _width in tiles)
     text = len(gzip.compress(html, 6))
@@ -128,4 +141,8 @@ def show_album():
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 80)
+    if len(sys.argv) > 2:
+        for seed in range(int(sys.argv[1])):
+            Path(sys.argv[2], f"{seed}.jpg").write_bytes(detailed_photo(seed, (WIDTH, HEIGHT)))
+    else:
+        main(int(sys.argv[1]) if len(sys.argv) > 1 else 80)

@@ -188,3 +188,24 @@ def test_another_further_date_is_a_change():
     assert sequences(event) == [0, 1]
     assert "5 november 2026" in said(event)[0]
     assert sequences(publish(event)) == [0, 1]
+
+
+def test_what_was_only_scheduled_was_never_announced():
+    event = make.event(live=False, starts_at=local("2026-10-29 12:30"))
+    for day in ("2026-10-29 12:30", "2026-11-06 12:30"):
+        event.go_live_at = local("2026-09-20 10:00")
+        publish(event, ANNOUNCED, starts_at=local(day))
+        assert sequences(event) == []
+    event = publish(EventPage.objects.get(pk=event.pk), local("2026-09-21 10:00"), starts_at=local("2026-11-06 12:30"))
+    assert event.live
+    assert (sequences(event), said(event)) == ([0], [])
+
+
+def test_a_new_date_is_news_however_long_after_it_was_postponed():
+    event = publish(announced(), local("2026-10-28 10:00"), state="postponed")
+    event = publish(event, local("2026-11-20 10:00"), state="", **other_day())
+    assert said(event)[0].startswith("Gaat toch door. Verplaatst van")
+
+
+def other_day():
+    return {"starts_at": local("2026-12-06 12:30"), "ends_at": local("2026-12-06 17:00")}

@@ -100,7 +100,7 @@ def test_cancelled_and_postponed_stay_so(state, moment):
     what = event(starts_at=local("2026-10-29 12:30"), state=state, signup_url="https://example.org")
     assert phase_at(what, local(moment)) == state
     assert sign_up_at(what, local(moment)) == SignUp.NONE
-    assert next_change(what, local(moment)) is None
+    assert next_change(what, local(moment)) == local("2029-10-29 00:00"), "only that the page says that it is old"
 
 
 def test_what_lasts_through_the_hour_that_comes_twice():
@@ -170,7 +170,10 @@ def test_sign_up(what, edge, before, after):
         (AFTERNOON, "2026-10-28 23:59", "2026-10-29 00:00"),
         (AFTERNOON, "2026-10-29 00:00", "2026-10-29 12:30"),
         (AFTERNOON, "2026-10-29 12:30", "2026-10-29 17:00"),
-        (AFTERNOON, "2026-10-29 17:00", None),
+        (AFTERNOON, "2026-10-29 17:00", "2027-10-29 00:00"),
+        (AFTERNOON, "2027-10-29 00:00", "2029-10-29 00:00"),
+        (AFTERNOON, "2029-10-29 00:00", "2030-10-29 00:00"),
+        (AFTERNOON, "2041-01-01 00:00", "2041-10-29 00:00"),
         (NO_END, "2026-10-29 12:31", "2026-10-30 00:00"),
         (THREE_DAYS, "2026-10-29 10:00", "2026-11-01 00:00"),
         (with_sign_up(signup_opens=OPENS, signup_closes=CLOSES), "2026-01-01 00:00", "2026-09-01 09:00"),
@@ -192,7 +195,7 @@ def test_sign_up(what, edge, before, after):
         (COURSE, "2026-10-20 21:30", "2026-10-27 00:00"),
         (COURSE, "2026-10-27 00:00", "2026-10-27 19:30"),
         (COURSE, "2026-11-03 19:30", "2026-11-04 00:00"),
-        (COURSE, "2026-11-04 00:00", None),
+        (COURSE, "2026-11-04 00:00", "2027-10-13 00:00"),
         (TWO_WHOLE_DAYS, "2026-10-24 12:00", "2026-10-25 00:00"),
         (TWO_WHOLE_DAYS, "2026-10-25 00:00", "2026-10-31 00:00"),
         (with_sign_up(COURSE), "2026-10-13 00:00", "2026-10-13 19:30"),

@@ -9,6 +9,7 @@ from events.models import EventFilm, EventPhoto
 from events.told import is_told
 from shared.pages.story import story_of
 from tests import factories as make
+from tests.html_rules import problems_of
 
 pytestmark = pytest.mark.django_db
 
@@ -77,3 +78,16 @@ def test_after_a_year_no_report_is_promised_any_more(client, moment, expected):
     with time_machine.travel(make.local(moment), tick=False):
         html = client.get(event.url).content.decode()
     assert expected in html.replace("&#x27;", "'")
+
+
+@pytest.mark.parametrize("state", ["cancelled", "postponed"])
+def test_nobody_is_invited_to_what_does_not_take_place(state, client):
+    event = make.event(state=state, online_url="https://online.example/kamer", signup_url="https://online.example/op")
+    assert 'href="https://online.example' not in client.get(event.url).content.decode()
+
+
+def test_a_post_and_a_publication_that_are_both_the_report_have_anchors_of_their_own(client):
+    event = make.event(starts_at=make.local("2025-03-05 12:30"))
+    make.blog_post(story=event, told_as="report")
+    make.publication(story=event, told_as="report")
+    assert problems_of(client.get(event.url).content.decode()) == []

@@ -1,13 +1,13 @@
 """A list of photos to which an editor adds many at once. The button is `static/js/desk/photo_list.js`."""
 
 from django import forms
-from django.templatetags.static import static
-from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from wagtail.admin.telepath import register
 from wagtail.blocks import ListBlock
 from wagtail.blocks.list_block import ListBlockAdapter
+
+from shared.media.photo_drop_window import drop_window
 
 
 class PhotoListBlock(ListBlock):
@@ -21,14 +21,7 @@ class PhotoListAdapter(ListBlockAdapter):
 
     def js_args(self, block):
         *arguments, meta = super().js_args(block)
-        ours = {
-            "chooseSeveral": _("Choose several photos"),
-            "dropSeveral": _("Add new photos"),
-            "dropAddress": f"{reverse('wagtailimages:add_multiple')}?in=dialog",
-            "dropModule": static("js/desk/photo_drop.js"),
-            "close": _("Close"),
-        }
-        return [*arguments, meta | ours]
+        return [*arguments, meta | {"chooseSeveral": _("Choose several photos")} | drop_window()]
 
     @cached_property
     def media(self):

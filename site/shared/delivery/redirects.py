@@ -21,7 +21,8 @@ class RedirectsKeepTheQuery(RedirectMiddleware):
         target = answer["Location"]
         if "?" in target or not target.startswith("/") or self._is_about_query(request):
             return answer
-        return type(answer)(f"{target}?{query}")
+        path, sign, anchor = target.partition("#")
+        return type(answer)(f"{path}?{query}{sign}{anchor}")
 
     def _is_about_query(self, request):
         path = Redirect.normalise_path(request.get_full_path(), decode_unicode=False)

@@ -1,5 +1,7 @@
 """What machines ask of a site: whether it is well, and what they may read."""
 
+from posixpath import normpath
+
 from django.conf import settings
 from django.core.exceptions import SuspiciousFileOperation
 from django.db import DatabaseError, connection
@@ -46,6 +48,7 @@ def upload(request, path):
 
     Raises `Http404` for documents: they have an address of their own, which knows who may read them.
     """
+    path = normpath(path).lstrip("/")  # as it will be looked up: `./documents/` is `documents/` too
     if path.startswith("documents/"):
         raise Http404(_("There is no such file."))
     look_once_in_a_while()

@@ -27,3 +27,15 @@ class Licence(models.TextChoices):
     def address(self):
         """Where the licence can be read; empty for one without an address."""
         return ADDRESSES.get(self.value, "")
+
+
+def licence_field(help_text):
+    """Give the field in which a photo or film keeps its licence. help_text: where it is shown."""
+    return models.CharField(
+        _("licence"),
+        max_length=16,
+        blank=True,
+        default=Licence.NOT_SAID,
+        choices=Licence.choices,
+        help_text=help_text,
+    )

@@ -8,9 +8,9 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.permissions import policy_registry
 
-from shared.media.consent_list import ConsentListView
+from shared.media.consent_list import FilmConsentView, PhotoConsentView
 from shared.media.desk_files import private_upload
-from shared.media.models import Photo
+from shared.media.models import Film, Photo
 from shared.media.photo_descriptions import photo_descriptions
 from shared.media.photo_drop import photo_drop
 from shared.media.photo_form import PhotoEditView
@@ -24,8 +24,10 @@ def photo_addresses():
         path("images/multiple/add/", photo_drop),
         path("images/descriptions/", photo_descriptions, name="photo_descriptions"),
         path("images/private/<path:path>", private_upload, name="private_upload"),
-        path("images/consent/", ConsentListView.as_view(), name="photo_consent"),
-        path("images/consent/results/", ConsentListView.as_view(results_only=True), name="photo_consent_results"),
+        path("images/consent/", PhotoConsentView.as_view(), name="photo_consent"),
+        path("images/consent/results/", PhotoConsentView.as_view(results_only=True), name="photo_consent_results"),
+        path("films/consent/", FilmConsentView.as_view(), name="film_consent"),
+        path("films/consent/results/", FilmConsentView.as_view(results_only=True), name="film_consent_results"),
     ]
 
 
@@ -41,10 +43,24 @@ class PhotoMenuItem(MenuItem):
         return policy_registry.get_by_type(Photo).user_has_any_permission(request.user, ["add", "change"])
 
 
+class FilmMenuItem(MenuItem):
+    """For who may change films."""
+
+    def is_shown(self, request):
+        return policy_registry.get_by_type(Film).user_has_any_permission(request.user, ["add", "change"])
+
+
 @hooks.register("register_reports_menu_item")
 def consent_in_menu():
     return PhotoMenuItem(
         _("Consent for photos"), reverse_lazy("photo_consent"), name="photo-consent", icon_name="view", order=690
+    )
+
+
+@hooks.register("register_reports_menu_item")
+def consent_for_films_in_menu():
+    return FilmMenuItem(
+        _("Consent for films"), reverse_lazy("film_consent"), name="film-consent", icon_name="view", order=692
     )
 
 

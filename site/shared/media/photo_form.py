@@ -7,6 +7,7 @@ from wagtail.images.forms import BaseImageForm
 from wagtail.images.views.images import EditView
 
 from shared.media.photo_checks import PhotoFileField
+from shared.media.photo_places import places_of
 
 MOST_NAMED = 5
 
@@ -39,11 +40,11 @@ class PhotoEditView(EditView):
 
 def where_it_was_used(photo):
     """Give the sentence that says where a photo is no longer seen, naming at most `MOST_NAMED` places."""
-    usage = photo.get_usage()
-    number = usage.count()
+    places = places_of(photo)
+    number = len(places)
     if not number:
         return _("It is not on the site. It was used nowhere.")
-    names = [str(used_by) for used_by, _references in usage][:MOST_NAMED]
+    names = [str(place) for place in places[:MOST_NAMED]]
     return ngettext(
         "It is no longer on the site. It was used in %(number)s place: %(names)s.",
         "It is no longer on the site. It was used in %(number)s places: %(names)s.",

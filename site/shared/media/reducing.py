@@ -45,7 +45,9 @@ class Reduced:
     def cut(self, chosen):
         """Give the picture that a filter wants, whatever the format, as Willow's; kept for the next format."""
         transform = Filter(spec=chosen.spec).get_transform(self, self.image.size)
-        box = transform.get_rect().round().as_tuple()
+        left, top, right, bottom = transform.get_rect().round()
+        # Rounding may lead a pixel past the edge.
+        box = max(0, left), max(0, top), min(right, self.image.width), min(bottom, self.image.height)
         size = tuple(max(1, int(side)) for side in transform.size)
         if (box, size) not in self._cut:
             picture = self.image.resize(size, Image.Resampling.LANCZOS, box=box, reducing_gap=2.0)

@@ -25,7 +25,7 @@ SIZES = {
     "wide": PictureSize(("fill-800x450", "fill-1600x900"), "(min-width: 80em) 76rem, 100vw"),
     "text": PictureSize(("width-480", "width-800", "width-1600"), "(min-width: 48em) 42rem, 92vw"),
     # The same files as of "text", standing small side by side, and two beside each other.
-    "album": PictureSize(("width-480", "width-800", "width-1600"), "(min-width: 48em) 14rem, 45vw"),
+    "album": PictureSize(("width-480", "width-800", "width-1600"), "(min-width: 48em) 14rem, 40vw"),
     "half": PictureSize(("width-480", "width-800", "width-1600"), "(min-width: 48em) 21rem, 48vw"),
     "photo": PictureSize(("width-480", "width-800", "width-1600"), "(min-width: 80em) 76rem, 96vw"),
     "thumb": PictureSize(("fill-320x240", "fill-640x480"), "(min-width: 48em) 16rem, 45vw"),

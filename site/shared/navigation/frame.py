@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from django.core.cache import cache
+from django.db import transaction
 from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
 from django.utils.safestring import mark_safe
@@ -144,5 +145,12 @@ def _key(site_id):
 @receiver([post_save, post_delete], sender=Site)
 @receiver([page_published, page_unpublished, page_slug_changed, post_page_move])
 def forget_frames(**kwargs):
-    """Any of these can change a menu: a page's title or address, whether it is public, a setting."""
-    cache.delete_many([_key(0), *(_key(pk) for pk in Site.objects.values_list("pk", flat=True))])
+    """
+    Any of these can change a menu: a page's title or address, whether it is public, a setting.
+
+    Twice: at once for whoever made the change, and after the transaction, because a visitor in between still read, and
+    kept, what there was before it.
+    """
+    keys = [_key(0), *(_key(pk) for pk in Site.objects.values_list("pk", flat=True))]
+    cache.delete_many(keys)
+    transaction.on_commit(lambda: cache.delete_many(keys))

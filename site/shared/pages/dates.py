@@ -10,6 +10,8 @@ from django.utils.translation import pgettext
 
 # An end before this hour on the next day belongs to the evening before it.
 NIGHT_ENDS_AT = 6
+# From so many years on a page says how old it is.
+OLD = 3
 # A card names no more days than this.
 MOST_DAYS_ON_A_CARD = 4
 

@@ -11,6 +11,7 @@ from shared.delivery.record_head import record_head
 from shared.media.albums import licence_of, photo_url, shown_once
 from shared.media.pictures import load_renditions
 from shared.pages.models import BasePage
+from shared.pages.private import keep_private, refuse_strangers
 from shared.pages.sites import site_for
 
 
@@ -19,15 +20,16 @@ def photo_page(request, page_id, photo_id):
     """
     Show a photo with its words, the one before and the one after, and the way back to the page.
 
-    Raises `Http404` for a page that visitors may not read, and for a photo that is not in its albums (any more) or
+    Raises `Http404` for a page that who asks may not read, and for a photo that is not in its albums (any more) or
     may not be shown.
     """
     site = site_for(request)
-    pages = BasePage.objects.listed().descendant_of(site.root_page, inclusive=True) if site else BasePage.objects.none()
-    found = pages.filter(pk=page_id).first()
-    if found is None or not found.has_own_page:
+    live = BasePage.objects.live().filter(listed=True, has_own_page=True)
+    found = live.descendant_of(site.root_page, inclusive=True).filter(pk=page_id).first() if site else None
+    if found is None:
         raise Http404(_("There is no such page."))
     page = found.specific
+    refuse_strangers(page, request)
     items = shown_once(page.get_album())
     places = [place for place, item in enumerate(items) if item.photo.pk == photo_id]
     if not places:
@@ -56,7 +58,7 @@ def photo_page(request, page_id, photo_id):
             og_type="article",
         ),
     }
-    return TemplateResponse(request, "pages/photo.html", context)
+    return keep_private(TemplateResponse(request, "pages/photo.html", context), page)
 
 
 def photo_facts(photo, page, around):

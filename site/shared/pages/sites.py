@@ -4,6 +4,7 @@ from contextvars import ContextVar
 
 from django.core.cache import cache
 from django.core.signals import request_finished, request_started
+from django.db import transaction
 from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
 from django.http.request import split_domain_port
@@ -69,6 +70,8 @@ def keep_no_longer(**kwargs):
 @receiver([post_save, post_delete], sender=Site)
 @receiver([page_slug_changed, post_page_move])
 def forget_sites(**kwargs):
+    """At once, and after the transaction: a visitor in between still read, and kept, what there was before it."""
     cache.delete(CACHE_KEY)
+    transaction.on_commit(lambda: cache.delete(CACHE_KEY))
     if kept := _of_this_request.get():
         kept.clear()

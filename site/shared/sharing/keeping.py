@@ -9,6 +9,7 @@ import logging
 from contextlib import suppress
 from dataclasses import astuple, dataclass
 from hashlib import sha256
+from time import monotonic
 
 from django.conf import settings
 from django.core.files.base import ContentFile
@@ -35,8 +36,9 @@ FOLDER = "sharing"
 RECIPE = 1  # raise it when the drawing changes
 SOURCE = filter_specs("wide")[-1]  # the size of the photo that is drawn from: public, cropped to its focal point
 
-# Names that this process has seen on disk.
-_seen = set()
+# Names that this process has seen on disk, with when: another process may have taken them away since.
+_seen = {}
+LOOK_AGAIN = 60  # seconds
 
 
 @dataclass(frozen=True)
@@ -58,13 +60,13 @@ def picture_for(page, frame):
     """
     words = words_of(page, frame)
     name = _name(page, words)
-    if name not in _seen:
+    if monotonic() - _seen.get(name, -LOOK_AGAIN) >= LOOK_AGAIN:
         if not default_storage.exists(name):
             if not _photo_is_ready(page):
                 ask_for_what_is_missing()
                 return None
             _make(page, words, name)
-        _seen.add(name)
+        _seen[name] = monotonic()
     alt = " – ".join(part for part in (words.title, words.line) if part)
     return SharingPicture(default_storage.url(name), WIDTH, HEIGHT, alt)
 
@@ -93,7 +95,7 @@ def remove(pages, but=""):
         for name in (f"{folder}/{file}" for file in files):
             if name != but:
                 default_storage.delete(name)
-                _seen.discard(name)
+                _seen.pop(name, None)
 
 
 def _name(page, words):
@@ -141,11 +143,12 @@ def _photo(page):
 @receiver(page_published)
 def make_at_publication(instance, **kwargs):
     """So that no visitor waits for it. Left to the first visitor where the sizes of photos are too, as in tests."""
-    if not settings.MAKE_RENDITIONS_SOON or instance.kind is None:
+    if not settings.MAKE_RENDITIONS_SOON or instance.kind is None or not instance.live:
         return
     if instance.photo:
         with suppress(OSError):  # drawn without it then
             make_renditions(instance.photo, ("wide",))
+    _seen.clear()
     with translation.override(instance.locale.language_code):
         picture_for(instance, frame_for(instance.get_site()))
 

@@ -259,3 +259,9 @@ def test_agenda_series_and_theme_offer_to_subscribe(client):
     assert "webcal://localhost/kalender/onderwerp-buurt.ics" in pages[theme.url]
     assert "webcal:" not in pages[other.url]
     assert event.url
+
+
+def test_an_address_with_an_accent_is_a_uri(client):
+    event = make.event(slug="café-in-oudeveer")
+    [entry] = by_icalendar(client.get(file_of(event)).content)
+    assert entry["url"] == "http://localhost/agenda/caf%C3%A9-in-oudeveer/"

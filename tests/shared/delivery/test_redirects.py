@@ -103,3 +103,8 @@ def test_a_page_that_is_there_costs_no_query_for_redirects(client, post, django_
     with django_assert_max_num_queries(14) as queries:
         client.get(post.url)
     assert not [query for query in queries.captured_queries if "redirects_redirect" in query["sql"]]
+
+
+def test_an_anchor_comes_after_the_query(client, db):
+    Redirect.add_redirect("/meedoen", redirect_to="/agenda/#aanmelden")
+    assert leads_to(client, "/meedoen/?utm_source=x") == (301, "/agenda/?utm_source=x#aanmelden")

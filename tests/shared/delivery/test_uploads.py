@@ -24,6 +24,9 @@ def test_a_document_has_an_address_of_its_own_that_knows_who_may_read_it(client)
     document = make.document()
     assert client.get(document.file.url).status_code == 404
     assert client.get(document.url).status_code == 200
+    path = document.file.url.removeprefix("/media/")
+    for spelled in (f"/{path}", f"./{path}", f"images/../{path}", f"%2e/{path}"):
+        assert client.get(f"/media/{spelled}").status_code in (404, 301), spelled
 
 
 @pytest.mark.parametrize(

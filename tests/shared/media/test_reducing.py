@@ -75,6 +75,15 @@ def test_a_photo_is_read_no_larger_than_needed(size, read):
     assert small.image.size == read
 
 
+@pytest.mark.parametrize("size", [(900, 600), (901, 599), (1333, 999), (165, 165), (4000, 3), (3, 4000), (1, 1)])
+@pytest.mark.parametrize("spec", ["max-165x165", "width-480", "fill-320x240", "original", "fill-96x54"])
+def test_no_size_asks_for_more_than_there_is(size, spec):
+    photo = make.photo(size=size)
+    made = photo.get_rendition(spec)
+    assert made.width >= 1
+    assert made.height >= 1
+
+
 def test_of_a_photo_that_is_lost_nothing_is_made():
     photo = make.photo(size=(60, 40))
     photo.file.storage.delete(photo.file.name)

@@ -1,5 +1,6 @@
 """Consent that is withdrawn, or ends: the photo is gone from every page that showed it, and from every address."""
 
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -9,6 +10,7 @@ from django.core.files.storage import default_storage
 from django.core.management import call_command
 from django.test import Client
 from django.urls import reverse
+from wagtail.models import Collection
 
 from events.models import EventPhoto
 from shared.accounts.models import User
@@ -53,12 +55,16 @@ def make_pages(photo):
     image = {"photo": photo, "caption": "", "alt": "", "decorative": False, "size": "text"}
     album = {"title": "In beeld", "photos": [{"photo": photo, "caption": ""}]}
     author = make.person(portrait=photo, has_page=True, consent_note="Per mail", slug="noor")
-    told = make.blog_post(story=gathering, body=[("image", image)], authors=[author])
+    told = make.blog_post(story=gathering, photo=photo, body=[("image", image)], authors=[author])
     seen = make.standard_page(body=[("photos", album)])
     said = make.testimonial(portrait=photo, body=make.text_body("Dat was het."))
     tip = make.reading_tip(cover=photo)
     pages = [gathering.url, told.url, seen.url, said.url, tip.url]
-    return [*pages, author.url, "/blog/", "/agenda/", "/zoeken/?q=kring"]
+    film = make.film(title="Film van de kring", cover=photo)
+    alone = reverse("photo", args=[seen.pk, photo.pk])
+    feed = reverse("feed", args=[told.get_parent().pk])
+    lists = ["/blog/", "/agenda/", "/zoeken/?q=kring", "/films/", feed]
+    return [*pages, author.url, film.get_absolute_url(), alone, *lists]
 
 
 @pytest.fixture
@@ -76,6 +82,32 @@ def shown_at(address):
     return "foto-kring" in html or any(word in html for word in (WORDS["description"], WORDS["caption"]))
 
 
+def status(address):
+    return Client().get(address).status_code
+
+
+def text_of(address):
+    return Client().get(address).content.decode()
+
+
+def named_for_others(addresses):
+    """Give what pages name as their picture for who shares or reads them, Open Graph and JSON-LD, as paths."""
+    found = set()
+    for address in addresses:
+        html = text_of(address)
+        found |= set(re.findall(r'<meta property="og:image" content="https?://[^/"]+(/media/[^"]+)"', html))
+        for data in re.findall(r'<script type="application/ld\+json"[^>]*>(.*?)</script>', html, re.DOTALL):
+            found |= set(re.findall(r'"https?://[^/"]+(/media/[^"]+)"', data))
+    return found
+
+
+def for_machines():
+    """Give the calendar of everything and every part of the sitemap."""
+    parts = re.findall(r"<loc>https?://[^/]+(/[^<]+)</loc>", text_of("/sitemap.xml"))
+    assert parts
+    return ["/kalender/agenda.ics", "/sitemap.xml", *parts]
+
+
 def files():
     return [f"/media/{row.file.name}" for row in PhotoRendition.objects.all()]
 
@@ -85,7 +117,14 @@ def test_it_is_gone_from_five_pages_and_from_every_address(
 ):
     settings.CONSENT_CHECKED_EVERY = 1_000_000  # what is proven here is done by the saving itself
     seen = [address for address in pages if shown_at(address)]
-    assert len(seen) >= 6
+    alone = next(address for address in pages if address.startswith("/fotos/"))
+    feed = next(address for address in pages if address.startswith("/feed/"))
+    assert set(pages) - set(seen) <= {"/agenda/", "/films/", "/zoeken/?q=kring"}
+    assert 'rel="enclosure"' in text_of(feed)
+    named = named_for_others(pages)
+    assert len([address for address in named if address.startswith("/media/sharing/")]) >= 2
+    assert any("foto-kring" in address for address in named)
+    assert {status(address) for address in named} == {200}
     addresses = files()
     assert len(addresses) >= 2 * len(SIZES)
     assert {Client().get(address).status_code for address in addresses} == {200}
@@ -99,7 +138,18 @@ def test_it_is_gone_from_five_pages_and_from_every_address(
         )
 
     assert [address for address in pages if shown_at(address)] == []
-    assert {Client().get(address).status_code for address in addresses} == {404}
+    assert {status(address) for address in addresses} == {404}
+    # The pictures for sharing had it in them: their old addresses answer nobody either.
+    still_named = named_for_others(pages)
+    gone = named - still_named
+    assert {status(address) for address in gone} == {404}
+    assert len([address for address in gone if address.startswith("/media/sharing/")]) >= 2
+    assert not any("foto-kring" in address for address in still_named)
+    assert "enclosure" not in text_of(feed)
+    assert status(alone) == 404
+    assert not any(word in text_of(address) for address in for_machines() for word in ("foto-kring", alone))
+    assert status(f"/media/{photo.file.name}") == status(f"/media/{photo.file.name.removeprefix('private/')}") == 404
+    assert Client().get(photo.file.url).status_code == 302  # the desk's own address asks for a log-in
     assert not any(default_storage.exists(address.removeprefix("/media/")) for address in addresses)
     said = answer.content.decode()
     assert "De foto staat niet meer op de site." in said
@@ -194,6 +244,49 @@ def test_the_list_says_what_ends_soon_and_what_was_withdrawn(desk):
     assert listed(about="asked") == ["Nog vragen"]
     assert listed(about="not-recorded") == ["Oud en onbekend"]
     assert listed(about="onzin") == ["Loopt af", "Teruggetrokken", "Nog vragen"]
+
+
+def test_the_same_list_is_there_for_films(desk):
+    soon = date.today() + timedelta(days=10)
+    make.film(title="Film die afloopt", consent=Consent.GIVEN, consent_until=soon, cover=make.photo(size=(60, 40)))
+    make.film(title="Film in orde", consent=Consent.GIVEN)
+    make.film(title="Oude film")
+
+    def listed(**asked):
+        html = desk.get(reverse("film_consent"), asked).content.decode()
+        return [title for title in ("Film die afloopt", "Film in orde", "Oude film") if title in html]
+
+    assert listed() == ["Film die afloopt"]
+    assert listed(about="soon") == ["Film die afloopt"]
+    assert listed(about="not-recorded") == ["Oude film"]
+    assert reverse("film_consent") in desk.get(reverse("photo_consent")).content.decode()
+    html = desk.get(reverse("film_consent")).content.decode()
+    assert reverse("photo_consent") in html
+    assert desk.get(reverse("film_consent_results")).status_code == 200
+    assert "Film die afloopt" in desk.get(reverse("film_consent"), {"export": "csv"}).getvalue().decode()
+    assert Client().get(reverse("film_consent")).status_code == 302
+
+
+def test_the_report_names_pages_that_follow_the_collection_too(photo, desk, django_capture_on_commit_callbacks):
+    with django_capture_on_commit_callbacks(execute=True):
+        collection = Collection.get_first_root_node().add_child(name="De middag")
+        photo.collection = collection
+        photo.save()
+        album = {"title": "", "photos": [], "collection": collection}
+        make.standard_page(title="Volgt in een tekst", body=[("photos", album)])
+        make.event(title="Volgt als bijeenkomst", photo_collection=collection)
+        make.blog_post(title="Noemt hem", photo=photo)
+        other = album | {"collection": Collection.get_first_root_node()}
+        make.standard_page(title="Ander album", body=[("photos", other)])
+    form = {"title": photo.title, "description": photo.description, "consent": "withdrawn"}
+    answer = desk.post(
+        reverse("wagtailimages:edit", args=[photo.pk]), form | {"collection": collection.pk}, follow=True
+    )
+    said = answer.content.decode()
+    assert "Gebruikt op 3 plekken" in said or "3 plaatsen" in said or "3 plekken" in said, said
+    for title in ("Noemt hem", "Volgt in een tekst", "Volgt als bijeenkomst"):
+        assert title in said
+    assert "Ander album" not in said
 
 
 def test_the_form_refuses_consent_that_cannot_be_accounted_for(photo, desk):

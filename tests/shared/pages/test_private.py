@@ -5,6 +5,7 @@ from django.contrib.auth.models import Group
 from django.db.models import Q
 from wagtail.models import PageViewRestriction
 
+from events.models import EventPhoto
 from shared.accounts.models import User
 from shared.pages.models import BasePage
 from shared.pages.read_also import read_also
@@ -98,6 +99,29 @@ def test_who_logged_in_reads_it(client):
     response = client.get(page.url)
     assert response.status_code == 200
     assert "private" in response["Cache-Control"]
+
+
+def test_who_logged_in_sees_its_photos_and_sends_its_form(client):
+    photo = make.photo(size=(60, 40), rendered=True)
+    event = make.event(event_photos=[EventPhoto(photo=photo)])
+    contact = make.contact_page()
+    addresses = [f"/fotos/{event.pk}/{photo.pk}/", f"/formulier/{contact.pk}/sleutel/", f"/formulier/{contact.pk}/"]
+    open_to_all = [client.get(address).status_code for address in addresses]
+    make.private(event)
+    make.private(contact)
+    assert (open_to_all, [client.get(address).status_code for address in addresses]) == ([200, 200, 302], [404] * 3)
+    client.force_login(User.objects.create_user("noor", password="kersenboom"))
+    answers = [client.get(address) for address in addresses]
+    assert [answer.status_code for answer in answers] == open_to_all
+    assert "private" in answers[0]["Cache-Control"]
+
+
+def test_a_private_event_offers_no_calendar_that_would_be_empty(client):
+    page = make.event(starts_at=make.local("2090-10-29 12:30"))
+    assert "/kalender/bijeenkomst-" in client.get(page.url).content.decode()
+    make.private(page)
+    client.force_login(User.objects.create_user("noor", password="kersenboom"))
+    assert "/kalender/bijeenkomst-" not in client.get(page.url).content.decode()
 
 
 def test_who_knows_the_password_reads_it(client):

@@ -12,6 +12,7 @@ from shared.media.models import Photo
 from shared.pages.models import BasePage
 from shared.sharing import keeping
 from tests import factories as make
+from tests.factories import local
 
 pytestmark = pytest.mark.django_db
 
@@ -148,3 +149,20 @@ def test_no_query_more_than_without_it(client, django_assert_num_queries):
 
 def test_plain_pages_keep_the_picture_of_the_organisation(client):
     assert "sharing/" not in head_of(client, make.standard_page()).get("og:image", "")
+
+
+def test_what_another_process_took_away_is_made_again(client, monkeypatch):
+    page = make.event()
+    address = head_of(client, page)["og:image"]
+    default_storage.delete(f"sharing/{page.pk}/{pictures_of(page)[0]}")
+    assert pictures_of(page) == []
+    monkeypatch.setattr(keeping, "LOOK_AGAIN", 0)
+    assert head_of(client, page)["og:image"] == address
+    assert len(pictures_of(page)) == 1
+
+
+def test_nothing_is_drawn_of_what_is_only_scheduled(settings):
+    settings.MAKE_RENDITIONS_SOON = True
+    page = make.event(live=False, starts_at=local("2026-10-29 12:30"), go_live_at=local("2090-01-01 10:00"))
+    publish(page)
+    assert pictures_of(page) == []

@@ -88,12 +88,19 @@ class FilmForm(WagtailAdminModelForm):
 
     def save(self, commit=True):
         if self.still:
-            self.instance.cover = self._cover()
+            self.instance.cover, self.instance.cover_is_still = self._cover(), True
+        elif "cover" in self.changed_data:
+            self.instance.cover_is_still = False
         return super().save(commit)
 
     def _cover(self):
-        """The still as a photo of the library: only now, so that a form with a mistake leaves nothing behind."""
+        """
+        The still as a photo of the library, with the consent of the film.
+
+        Only now, so that a form with a mistake leaves nothing behind.
+        """
         photos = self.instance._meta.get_field("cover").related_model
         title = _("Cover of “%(film)s”") % {"film": self.instance.title}
         file = ContentFile(self.still, name=f"{slugify(self.instance.title)[:60] or 'film'}.jpg")
-        return photos.objects.create(title=title[:255], file=file)
+        consent = {name: getattr(self.instance, name) for name in self.instance.CONSENT_FIELDS}
+        return photos.objects.create(title=title[:255], file=file, **consent)

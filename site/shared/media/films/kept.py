@@ -4,7 +4,7 @@ from django.db import transaction
 from django.db.models.signals import post_delete, post_init, post_save
 from django.dispatch import receiver
 
-from shared.media.films.withheld import put_film_right
+from shared.media.films.withheld import put_film_right, put_still_right
 from shared.media.models import Film, FilmSubtitles
 
 
@@ -37,6 +37,7 @@ def delete_replaced_file(instance, **kwargs):
 def move_file(instance, raw=False, **kwargs):
     """Consent was given, withdrawn or limited in time."""
     if not raw:
+        put_still_right(instance)
         transaction.on_commit(lambda: put_film_right(instance))
 
 

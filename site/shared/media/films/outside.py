@@ -12,11 +12,13 @@ import ipaddress
 import socket
 import ssl
 from contextlib import suppress
-from threading import Timer
+from queue import Empty, SimpleQueue
+from threading import Thread, Timer
 from time import monotonic
 from urllib.parse import urljoin, urlsplit
 
 MOST_REDIRECTS = 3
+SHORTEST = 0.01  # seconds: none at all would mean "without waiting"
 PORTS = {"http": 80, "https": 443}
 
 # Python calls some of these global, but they lead on to other networks (RFC 6890, RFC 6052, RFC 3056, RFC 4380).
@@ -56,11 +58,35 @@ class Connector:
         return socket.create_connection((address, port), timeout)
 
     def connect(self, host, port, timeout):
-        """Connect to the first address of a host. Raises `Forbidden` when any of its addresses is not public."""
-        addresses = self.resolve(host, port)
+        """
+        Connect to the first address of a host, within `timeout` seconds, finding its addresses included.
+
+        Raises `Forbidden` when any of its addresses is not public.
+        """
+        deadline = monotonic() + timeout
+        addresses = self.resolve_in_time(host, port, timeout)
         if not addresses or not all(is_public(address) for address in addresses):
             raise Forbidden(f"{host} stands for {', '.join(addresses) or 'nothing'}")
-        return self.open(addresses[0], port, timeout)
+        return self.open(addresses[0], port, max(SHORTEST, deadline - monotonic()))
+
+    def resolve_in_time(self, host, port, seconds):
+        """Do what `resolve` does, and give up after so many seconds: a look-up in DNS has no time limit."""
+        found = SimpleQueue()
+
+        def ask():
+            try:
+                found.put((self.resolve(host, port), None))
+            except OSError as error:
+                found.put((None, error))
+
+        Thread(target=ask, name="resolver", daemon=True).start()
+        try:
+            addresses, error = found.get(timeout=seconds)
+        except Empty:
+            raise NotFetched(f"the addresses of {host} are not found in time") from None
+        if error:
+            raise error
+        return addresses
 
 
 connector = Connector()

@@ -16,6 +16,16 @@ def put_film_right(film, day=None):
         Film.objects.filter(pk=film.pk).update(file=film.file.name)
 
 
+def put_still_right(film):
+    """Have a cover that is a still of the film carry the consent of the film."""
+    still = film.cover if film.cover_is_still else None
+    consent = {name: getattr(film, name) for name in film.CONSENT_FIELDS}
+    if still and any(getattr(still, name) != value for name, value in consent.items()):
+        for name, value in consent.items():
+            setattr(still, name, value)
+        still.save(update_fields=list(consent))
+
+
 def put_films_right(day=None):
     """Do so for every film that is not as it should be on a day. Two queries when there is nothing to do."""
     day = day or localdate()

@@ -20,7 +20,7 @@ from shared.media.films.form import FilmForm
 from shared.media.films.length import LENGTH, length_of, seconds_of
 from shared.media.films.panels import FILM_PANELS
 from shared.media.films.providers import recognise
-from shared.media.licences import Licence
+from shared.media.licences import Licence, licence_field
 from shared.pages.languages import title_languages
 from shared.people.slugs import unique_slug
 
@@ -70,14 +70,7 @@ class Film(Consented, index.Indexed, ClusterableModel):
         validators=[RegexValidator(LENGTH, _("Write the length as minutes:seconds, such as 4:35."))],
         help_text=_("Minutes and seconds, such as 4:35. Read from a file by itself."),
     )
-    licence = models.CharField(
-        _("licence"),
-        max_length=16,
-        blank=True,
-        default=Licence.NOT_SAID,
-        choices=Licence.choices,
-        help_text=_("How others may use it. Shown under the film."),
-    )
+    licence = licence_field(_("How others may use it. Shown under the film."))
     language = models.CharField(
         _("spoken language"),
         max_length=10,
@@ -106,6 +99,8 @@ class Film(Consented, index.Indexed, ClusterableModel):
     )
     width = models.PositiveIntegerField(null=True, editable=False)
     height = models.PositiveIntegerField(null=True, editable=False)
+    # The cover is a still, fetched with the film: who is on it is on the film, whose consent holds for it.
+    cover_is_still = models.BooleanField(default=False, editable=False)
     # The languages of the rows below, kept here so that a page with films asks for no rows (`FilmSubtitles`).
     subtitle_languages = models.JSONField(default=list, editable=False)
 

@@ -6,7 +6,7 @@ from wagtail.images.models import AbstractImage, AbstractRendition, ImageQuerySe
 from wagtail.search import index
 
 from shared.media.consent import Consented, ConsentedQuerySet
-from shared.media.licences import Licence
+from shared.media.licences import licence_field
 from shared.media.reducing import make_renditions
 from shared.media.uploads import PRIVATE
 
@@ -34,14 +34,7 @@ class Photo(Consented, AbstractImage):
         blank=True,
         help_text=_("Who made it, such as “Photo: Noor Visser”. Shown beside the caption."),
     )
-    licence = models.CharField(
-        _("licence"),
-        max_length=16,
-        blank=True,
-        default=Licence.NOT_SAID,
-        choices=Licence.choices,
-        help_text=_("How others may use it. Shown where the photo stands large."),
-    )
+    licence = licence_field(_("How others may use it. Shown where the photo stands large."))
     only_decoration = models.BooleanField(
         _("only decoration"),
         default=False,
@@ -86,6 +79,10 @@ class Photo(Consented, AbstractImage):
         """The original is never on the web: visitors get the sizes made of it, without the camera's metadata."""
         name = super().get_upload_to(filename)
         return f"{PRIVATE}{name}"
+
+    def create_rendition(self, filter):
+        """Make one size; the desk asks for a small one right after an upload."""
+        return make_renditions(self, [filter])[filter]
 
     def create_renditions(self, *filters):
         """Make sizes, reading the photo once for all of them. Returns a dict of renditions by Wagtail's filter."""

@@ -21,6 +21,13 @@ def until(start, end):
 
 
 @register.filter
+def old_years(day, moment):
+    """How many whole years a date lies before an aware datetime, where that is so many that a page says it; else 0."""
+    years = dates.years_before(day, moment)
+    return years if years >= dates.OLD else 0
+
+
+@register.filter
 def years_before(day, moment):
     """How many whole years a date lies before an aware datetime."""
     return dates.years_before(day, moment)

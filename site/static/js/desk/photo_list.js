@@ -29,23 +29,9 @@ class PhotoListDefinition extends window.wagtailStreamField.blocks.ListBlockDefi
     return button;
   }
 
-  /** Open the screen for dropping photos in a window over the form. It stands outside the form, which has one already. */
   async openDrop(add) {
-    const [{ PhotoDrop }, answer] = await Promise.all([import(this.meta.dropModule), fetch(this.meta.dropAddress)]);
-    const dialog = document.createElement("dialog");
-    dialog.className = "photo-drop-dialog";
-    dialog.setAttribute("aria-label", this.meta.dropSeveral);
-    dialog.innerHTML = await answer.text();
-    const close = this.button(this.meta.close, () => dialog.close());
-    close.classList.add("photo-drop-dialog__close");
-    dialog.prepend(close);
-    dialog.addEventListener("close", () => dialog.remove());
-    document.body.append(dialog);
-    new PhotoDrop(dialog.querySelector("[data-photo-drop]"), (photos) => {
-      add(photos);
-      dialog.close();
-    });
-    dialog.showModal();
+    const { openDrop } = await import(this.meta.dropModule);
+    openDrop(this.meta, add);
   }
 }
 

@@ -230,3 +230,26 @@ def test_the_library_shows_what_a_film_has(desk):
         assert words in html
     usage = desk.get(reverse("wagtailsnippets_media_film:usage", args=[whole.pk]))
     assert event.title in usage.content.decode()
+
+
+def test_the_still_of_a_film_has_the_consent_of_the_film(desk, website, internet):
+    desk.post(reverse(ADD), form(url=LINK, consent="asked"), follow=True)
+    film = Film.objects.get()
+    assert film.cover_is_still
+    assert (film.cover.consent, film.cover.is_shown) == ("asked", False)
+    film.consent, film.consent_proof = "given", "map Plein"
+    film.save()
+    assert Film.objects.get().cover.is_shown
+    film.consent = "withdrawn"
+    film.save()
+    assert not Film.objects.get().cover.is_shown
+
+
+def test_a_cover_that_was_chosen_keeps_its_own_consent(desk, website, internet):
+    desk.post(reverse(ADD), form(url=LINK), follow=True)
+    film, chosen = Film.objects.get(), make.photo()
+    edit = reverse("wagtailsnippets_media_film:edit", args=[film.pk])
+    desk.post(edit, form(url=LINK, title="Plein", cover=chosen.pk, consent="withdrawn"), follow=True)
+    film.refresh_from_db()
+    assert (film.consent, film.cover, film.cover_is_still) == ("withdrawn", chosen, False)
+    assert film.cover.is_shown

@@ -1,6 +1,6 @@
 """Nothing on our own network is ever asked: by address, by name, by redirect, by a name that changes its mind."""
 
-from time import monotonic
+from time import monotonic, sleep
 
 import pytest
 
@@ -178,3 +178,31 @@ def test_no_such_name(internet, monkeypatch):
     monkeypatch.setattr(internet, "resolve", unknown)
     with pytest.raises(NotFetched, match="no such name"):
         ask("http://bestaat-niet.example/")
+
+
+def test_a_name_that_nobody_answers_for_ends_in_time_too(internet, monkeypatch):
+    """The time to find the addresses counts; the look-up itself cannot be told to hurry."""
+    monkeypatch.setattr(internet, "resolve", lambda host, port: sleep(3) or [PUBLIC])
+    began = monotonic()
+    with pytest.raises(NotFetched, match="not found in time"):
+        ask("http://filmhuis.example/oembed", seconds=0.3)
+    assert monotonic() - began < 2
+    assert internet.opened == []
+
+
+def test_what_the_look_up_took_is_not_there_for_the_answer(internet, website, monkeypatch):
+    website.answers["/traag"] = is_silent
+    monkeypatch.setattr(internet, "resolve", lambda host, port: sleep(0.5) or [PUBLIC])
+    began = monotonic()
+    with pytest.raises(NotFetched):
+        ask("http://filmhuis.example/traag", seconds=1)
+    assert monotonic() - began < 1.5
+
+
+def test_a_name_that_does_not_exist(internet, monkeypatch):
+    def unknown(host, port):
+        raise OSError("Name or service not known")
+
+    monkeypatch.setattr(internet, "resolve", unknown)
+    with pytest.raises(NotFetched, match="not known"):
+        ask("http://filmhuis.example/oembed")

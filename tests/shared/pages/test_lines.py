@@ -1,0 +1,50 @@
+"""The second line of a card follows the records that it names."""
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from shared.pages.models import BasePage
+from tests import factories as make
+
+pytestmark = pytest.mark.django_db
+
+
+def line(page):
+    return BasePage.objects.get(pk=page.pk).line
+
+
+def saved(page):
+    page.full_clean()
+    page.save()
+    return page
+
+
+def test_a_venue_that_moves_to_another_town():
+    venue = make.venue(name="Gemaal", city="Oudeveer")
+    page = saved(make.event(venue=venue))
+    assert line(page).endswith("Oudeveer")
+    venue.city = "Hoogwilgen"
+    venue.save()
+    assert line(page).endswith("Hoogwilgen")
+    venue.delete()
+    assert line(page) == "29 okt 2026, vanaf 12.30 uur"
+
+
+def test_a_client_with_another_name():
+    client = make.organisation(name="Gemeente Oud")
+    page = saved(make.portfolio_item(client=client, period="2025"))
+    client.name = "Gemeente Nieuw"
+    client.save()
+    assert line(page) == "Gemeente Nieuw · 2025"
+    client.delete()
+    assert line(page) == "2025"
+
+
+def test_lines_that_stay_as_they_are_are_not_written():
+    venue = make.venue(name="Gemaal", city="Oudeveer")
+    saved(make.event(venue=venue))
+    venue.address = "Sluisdijk 4"
+    with CaptureQueriesContext(connection) as captured:
+        venue.save()
+    assert not [query["sql"] for query in captured if query["sql"].startswith('UPDATE "pages_basepage"')]
