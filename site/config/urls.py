@@ -19,6 +19,7 @@ from shared.search import views as search
 register_converter(RowNumber, "row")
 
 urlpatterns = [
+    path("admin/", include("shared.pages.any_page_chooser")),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     # For visitors.
