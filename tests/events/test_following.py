@@ -6,7 +6,7 @@ from wagtail.models import PageViewRestriction
 
 from events.models import EventPage
 from tests import factories as make
-from tests.desk_forms import chief_editor, send_as
+from tests.desk_forms import chief_editor, filled_in, send_as
 from tests.events.sessions_of_a_day import DAY, again, chief_editor_again, draft_of, session_of, the_day, times
 from tests.factories import local
 
@@ -115,3 +115,13 @@ def test_what_was_taken_over_stays_when_it_belongs_to_no_event_any_more(becomes,
     assert form.is_valid(), form.errors
     session = again(session)
     assert (times(session), session.venue.name, session.from_hub) == (DAY, "De Hoek", [])
+
+
+def test_a_new_page_in_a_private_event_takes_over_at_once(event):
+    PageViewRestriction.objects.create(page=event.basepage_ptr, restriction_type="login")
+    form_class, page = EventPage.get_edit_handler().get_form_class(), EventPage(title="Nieuw")
+    empty = form_class(instance=page, parent_page=event, for_user=chief_editor())
+    sent = filled_in(empty, {"title": "Nieuw", "story": str(event.pk)})
+    form = form_class(sent, instance=page, parent_page=event, for_user=chief_editor_again())
+    assert form.is_valid(), form.errors
+    assert times(form.instance) == DAY
