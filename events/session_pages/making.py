@@ -69,9 +69,11 @@ def make_page_of(event, key, user):
         return value["page"], False
     made = _draft_of(piece, value, draft, event, user)
     value["page"] = made
+    may_publish = event.live and event.permissions_for_user(user).can_publish()
+    draft.is_draft = not (may_publish and is_clean)  # a draft may lack its date; what is published may not
     revision = draft.save_revision(user=user, log_action="wagtail.edit")
     _let_follow(made, user)
-    if event.live and event.permissions_for_user(user).can_publish():
+    if may_publish:
         _link_for_visitors(event, key, made, user, revision if is_clean else None)
     return made, True
 

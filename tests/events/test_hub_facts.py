@@ -13,6 +13,7 @@ from shared.pages.models import BasePage
 from tests import factories as make
 from tests.desk_forms import chief_editor, send_as
 from tests.events.calendars.reading import by_icalendar
+from tests.events.sessions_of_a_day import DAY, chief_editor_again, session_of, the_day, times
 from tests.factories import local
 
 
@@ -32,7 +33,6 @@ def test_what_is_left_empty_is_taken_over(typed, expected):
     assert left_empty(typed) == expected
 
 
-DAY = (local("2026-10-29 10:00"), local("2026-10-29 17:00"))
 TWO_DAYS = (local("2026-10-29 10:00"), local("2026-10-30 17:00"))
 
 
@@ -70,21 +70,7 @@ def test_when_a_session_is(rows, dates, expected):
 
 @pytest.fixture
 def event(db):
-    page = make.event(title="De dag", starts_at=DAY[0], ends_at=DAY[1], venue=make.venue(name="De Hoek", city="Veer"))
-    page.save_revision().publish()
-    return EventPage.objects.get(pk=page.pk)
-
-
-def session_of(event, **fields):
-    """A session that its editor published without a date or a place."""
-    page = make.event(title="De sleutel", story=event, parent=event)
-    form = send_as(chief_editor(), page, "publish", starts_at="", ends_at="", venue="", story=str(event.pk), **fields)
-    assert form.is_valid(), form.errors
-    return EventPage.objects.get(pk=page.pk)
-
-
-def times(page):
-    return page.starts_at, page.ends_at
+    return the_day()
 
 
 def test_date_and_place_that_are_left_empty_are_those_of_the_event(event):
@@ -149,12 +135,6 @@ def test_the_form_leaves_them_empty_and_says_what_is_taken_over(event):
     client = Client()
     client.force_login(editor)
     assert "overgenomen van" in client.get(reverse("wagtailadmin_pages:edit", args=[session.pk])).content.decode()
-
-
-def chief_editor_again():
-    from shared.accounts.models import User
-
-    return User.objects.get(username="hoofdredactie")
 
 
 def test_what_is_typed_stays_and_what_belongs_to_a_series_takes_nothing(event):

@@ -1,6 +1,7 @@
 """Making the sizes of a photo beside the request that uploads it, so that no visitor waits for one."""
 
 import logging
+from contextlib import suppress
 from functools import partial
 
 from django.conf import settings
@@ -13,6 +14,7 @@ from django_tasks import task
 
 from shared.background import BACKGROUND
 from shared.media.models import Photo
+from shared.media.reducing import Overtaken
 from shared.media.sizes import SIZES, filter_specs, filters
 from shared.media.withholding import put_photo_right
 
@@ -77,7 +79,9 @@ def sizes_for(photo):
 
 def make_all_sizes(photo):
     """Make all that anybody may be asked for: the desk's own size, and for a photo that may be shown all others."""
-    make_renditions(photo, sizes_for(photo), more=(SMALL_AT_THE_DESK,))
+    # Deleted meanwhile, or with another file, whose own upload asks for its sizes.
+    with suppress(Overtaken):
+        make_renditions(photo, sizes_for(photo), more=(SMALL_AT_THE_DESK,))
     # Consent may have been withdrawn meanwhile: then what was made just now stands where it should not.
     if fresh := Photo.objects.filter(pk=photo.pk).first():
         put_photo_right(fresh)

@@ -10,8 +10,9 @@ from contextlib import contextmanager
 
 from django.db import transaction
 from PIL import ExifTags, Image
+from wagtail.images.exceptions import InvalidFilterSpecError
 from wagtail.images.image_operations import ImageTransform
-from wagtail.images.models import Filter
+from wagtail.images.models import Filter, SourceImageIOError
 from wagtail.images.rect import Rect
 from willow.image import Image as WillowImage
 from willow.plugins.pillow import PillowImage
@@ -22,6 +23,13 @@ from shared.media.metadata import turn_and_forget
 TURNED = (5, 6, 7, 8)
 # Modes in which pixels cannot be averaged: of two colours, or of a list of colours.
 LISTED = ("1", "P")
+# Nor in these, of 16 bits and more: each of their values of grey as one of 8 bits, for Pillow itself cuts off at 255.
+DEEP = ("I", "F")
+IN_8_BITS = [grey // 256 for grey in range(65536)]
+
+
+class Overtaken(SourceImageIOError):
+    """A photo was deleted, or its file replaced, while its sizes were made: what was made is of no use."""
 
 
 class Reduced:
@@ -83,10 +91,7 @@ def reduced(photo, filters):
         image.draft(None, tuple(side // factor for side in image.size))
         image.load()
     image = turn_and_forget(PillowImage(image)).image
-    info = image.info
-    if image.mode in LISTED:
-        image = image.convert("RGBA" if "transparency" in info else "RGB")
-        info = {name: value for name, value in info.items() if name != "transparency"}
+    image, info = _averageable(image)
     further = int(factor * image.width / whole[0] + 0.01)
     if further > 1:
         image = image.reduce(further)
@@ -94,24 +99,67 @@ def reduced(photo, filters):
     return Reduced(photo, image, form, image.width / whole[0])
 
 
+def _averageable(image):
+    """Give a picture in a mode in which pixels can be averaged, and what of its info still holds in it."""
+    info = image.info
+    if image.mode.startswith(DEEP):
+        image = image.convert("I").point(IN_8_BITS, "L")
+    elif image.mode in LISTED:
+        image = image.convert("RGBA" if "transparency" in info else "RGB")
+    else:
+        return image, info
+    return image, {name: value for name, value in info.items() if name != "transparency"}
+
+
 def make_renditions(photo, filters):
     """
     Give what Wagtail's filters make of a photo, as a dict of saved renditions by filter.
 
     All are saved in one short transaction, once all are made; of two processes that make the same the first one wins.
+    Raises Wagtail's `SourceImageIOError` when they cannot be made, which shows a photo as missing, and `Overtaken` when
+    the photo is another by then. No file is left behind.
     """
-    small = reduced(photo, filters)
-    files = {chosen: photo.generate_rendition_file(_Rest(small, chosen.spec)) for chosen in filters}
-    with transaction.atomic():
-        return {chosen: _save(small, chosen, file) for chosen, file in files.items()}
+    try:
+        small = reduced(photo, filters)
+        files = {chosen: photo.generate_rendition_file(_Rest(small, chosen.spec)) for chosen in filters}
+    except (SourceImageIOError, InvalidFilterSpecError):
+        raise
+    except Exception as error:  # each format has errors of its own
+        raise SourceImageIOError(str(error)) from error
+    saved = []
+    try:
+        with transaction.atomic():
+            _hold(photo)
+            return {chosen: _save(small, chosen, file, saved) for chosen, file in files.items()}
+    except Exception:
+        # The rows are undone by themselves; of files in the public folder nobody would know.
+        for name in saved:
+            _storage(photo).delete(name)
+        raise
 
 
-def _save(small, chosen, file):
-    """Put a file away and give its rendition. Its size is known here: Django would open the file twice for it."""
+def _hold(photo):
+    """Keep a photo from being deleted or replaced until the transaction ends. Raises `Overtaken` when it was."""
+    same = type(photo).objects.select_for_update().filter(pk=photo.pk, file=photo.file.name)
+    if not same.values_list("pk"):
+        raise Overtaken(f"Photo {photo.pk} was deleted or replaced meanwhile.")
+
+
+def _storage(photo):
+    return photo.renditions.model._meta.get_field("file").storage
+
+
+def _save(small, chosen, file, saved):
+    """
+    Put a file away and give its rendition; the file's name is added to the list `saved`.
+
+    Its size is known here: Django would open the file twice for it.
+    """
     renditions = small.photo.renditions
     which = {"filter_spec": chosen.spec, "focal_point_key": chosen.get_cache_key(small.photo)}
     field = renditions.model._meta.get_field("file")
     name = field.storage.save(field.generate_filename(renditions.model(image=small.photo), file.name), file)
+    saved.append(name)
     width, height = small.cut(chosen).get_size()
     rendition, is_new = renditions.get_or_create(**which, defaults={"file": name, "width": width, "height": height})
     if not is_new:

@@ -119,6 +119,23 @@ def test_a_session_that_only_the_draft_has_is_linked_there(hedde, event):
     assert event.get_latest_revision_as_object().programme[3].value["page"].title == "Nieuw"
 
 
+@pytest.mark.parametrize("is_published", [True, False])
+def test_an_event_whose_draft_has_no_date_yet_has_pages_of_sessions(is_published, hedde, event):
+    event.starts_at = event.ends_at = None
+    if is_published:
+        event.is_draft = True
+        event.save_revision()
+    else:
+        event.live = False
+        event.save()
+        event.save_revision(clean=False)
+    press(hedde, event, key_of(event))
+    made = EventPage.objects.child_of(event).get()
+    event = EventPage.objects.get(pk=event.pk)
+    assert page_in(event.get_latest_revision_as_object()).pk == made.pk
+    assert (event.live, event.has_unpublished_changes) == (is_published, True)
+
+
 def test_pressing_twice_makes_one_page(hedde, event):
     first, second = (press(hedde, event, key_of(event)) for _time in range(2))
     assert first.url == second.url

@@ -3,12 +3,14 @@
 import subprocess
 import sys
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from django.conf import settings as project
 from django.core.cache import cache
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.management import call_command
+from django.db import IntegrityError
 from django.test import Client
 from django.urls import reverse
 from django_tasks_db.management.commands import db_worker
@@ -16,11 +18,12 @@ from django_tasks_db.models import DBTaskResult
 from PIL import Image
 
 from config.settings.background import task_backends
-from shared.media import making
+from shared.media import making, reducing
 from shared.media.consent import Consent
 from shared.media.making import SIZES_OF_ANY_PHOTO, SMALL_AT_THE_DESK, make_all_sizes, make_missing_sizes
 from shared.media.models import Photo, PhotoRendition
 from shared.media.pictures import SOON
+from shared.media.reducing import Overtaken
 from shared.media.sizes import filter_specs
 from shared.pages.desk_groups import WRITERS, ensure_groups
 from tests import databases
@@ -161,6 +164,52 @@ def test_consent_withdrawn_while_the_sizes_are_made_leaves_none_of_them_public()
     Photo.objects.filter(pk=photo.pk).update(consent=Consent.WITHDRAWN)  # `photo` still says that it may be shown
     make_all_sizes(photo)
     assert not PhotoRendition.objects.filter(image=photo).exclude(file__startswith="private/").exists()
+
+
+def files_of_sizes():
+    folder = Path(project.MEDIA_ROOT)
+    return {path for path in folder.rglob("*") if path.is_file()}
+
+
+def replaced(photo):
+    Photo.objects.filter(pk=photo.pk).update(file=make.photo(size=(50, 50)).file.name)
+
+
+@pytest.mark.parametrize("happens", [lambda photo: Photo.objects.get(pk=photo.pk).delete(), replaced])
+def test_of_a_photo_deleted_or_replaced_while_its_sizes_are_made_nothing_is_kept(monkeypatch, happens):
+    photo, before = make.photo(size=(60, 40)), files_of_sizes()
+    real, done = Photo.generate_rendition_file, []
+
+    def meanwhile(self, chosen, **kwargs):
+        if not done:
+            done.append(happens(photo))
+        return real(self, chosen, **kwargs)
+
+    monkeypatch.setattr(Photo, "generate_rendition_file", meanwhile)
+    make_all_sizes(photo)
+    assert done
+    assert not PhotoRendition.objects.filter(image=photo.pk).exists()
+    assert files_of_sizes() == before
+    with pytest.raises(Overtaken):
+        photo.get_rendition("width-20")
+
+
+def test_no_file_stays_of_sizes_that_could_not_all_be_saved(monkeypatch):
+    photo, before = make.photo(size=(60, 40)), files_of_sizes()
+    real, saved = reducing._save, []
+
+    def third_fails(*args):
+        if len(saved) == 3:
+            raise IntegrityError("no such photo")
+        saved.append(real(*args))
+        return saved[-1]
+
+    monkeypatch.setattr(reducing, "_save", third_fails)
+    with pytest.raises(IntegrityError):
+        make_all_sizes(photo)
+    assert len(saved) == 3
+    assert not photo.renditions.exists()
+    assert files_of_sizes() == before
 
 
 def test_the_command_makes_what_is_missing_without_a_worker(capsys):

@@ -3,16 +3,21 @@
 import struct
 import zlib
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from django.contrib.auth.models import Group
+from django.core.files.images import ImageFile
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from PIL import Image
+from wagtail.images.models import SourceImageIOError
 
 from shared.accounts.models import User
+from shared.media.making import make_all_sizes
 from shared.media.models import Photo
 from shared.media.photo_drop import title_from
+from shared.media.sizes import filter_specs
 from shared.pages.desk_groups import WRITERS, ensure_groups
 from tests import factories as make
 
@@ -184,3 +189,35 @@ def test_one_photo_one_sentence_the_next(writer):
 def test_any_address_of_the_round_is_answered(writer, query):
     make.photo(size=(60, 40), description="")
     assert writer.get(f"{reverse('photo_descriptions')}?{query}").status_code == 200
+
+
+@pytest.mark.parametrize("turned", [1, 6])
+def test_a_scan_of_16_bits_is_shown_as_light_as_it_is(writer, turned):
+    """Pillow itself cuts its greys off at 255 of 65535 - all white - and averages none of them."""
+    file, camera = BytesIO(), Image.Exif()
+    camera[0x0112] = turned
+    Image.new("I;16", (2000, 1500), 100 * 256).save(file, "PNG", exif=camera)
+    answer = drop(writer, file.getvalue(), "scan.png")
+    assert answer.status_code == 200
+    photo = Photo.objects.get()
+    assert answer.json()["photo"]["preview"]["width"] == (165 if turned == 1 else 123)
+    assert writer.get(reverse("wagtailimages:index")).status_code == 200
+    make_all_sizes(photo)
+    assert set(filter_specs("wide")) <= set(photo.renditions.values_list("filter_spec", flat=True))
+    for made in photo.renditions.all():
+        with made.file.open() as kept, Image.open(kept) as image:
+            assert abs(image.convert("L").getpixel((50, 50)) - 100) <= 2, made.filter_spec
+
+
+@pytest.mark.parametrize("sort", ["JPEG", "PNG"])
+def test_a_photo_that_broke_after_its_upload_is_missing_in_the_library_and_no_error(writer, sort):
+    file = BytesIO()
+    Image.effect_noise((900, 600), 60).save(file, sort)
+    photo = Photo.objects.create(title="Half", file=ImageFile(file, name=f"half.{sort.lower()}"), width=900, height=600)
+    Path(photo.file.path).write_bytes(file.getvalue()[:-20_000])
+    with pytest.raises(SourceImageIOError):
+        photo.get_renditions("width-20", "width-30")
+    answer = writer.get(reverse("wagtailimages:index"))
+    assert answer.status_code == 200
+    assert "not-found" in answer.content.decode()
+    assert not photo.renditions.exists()

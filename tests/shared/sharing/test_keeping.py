@@ -6,6 +6,7 @@ import pytest
 from django.core.files.storage import default_storage
 from PIL import Image
 
+from shared.media import reducing
 from shared.media.consent import Consent
 from shared.media.making import make_renditions
 from shared.media.models import Photo
@@ -127,6 +128,18 @@ def test_a_photo_whose_file_is_gone_stops_no_page(client):
     page = make.blog_post(photo=photo, title="Zonder bestand")
     assert keeping._photo(page) is None
     assert "/sharing/" in head_of(client, page)["og:image"]
+
+
+def test_a_photo_of_which_no_size_can_be_made_stops_no_publication(client, settings, monkeypatch):
+    def wrong(*args):
+        raise ValueError("image has wrong mode")
+
+    page = make.event(photo=make.photo(size=(160, 90)))
+    settings.MAKE_RENDITIONS_SOON = True
+    monkeypatch.setattr(reducing, "reduced", wrong)
+    publish(page)
+    assert client.get(page.url).status_code == 200
+    assert pictures_of(page) == []
 
 
 def test_no_visitor_waits_for_a_photo_whose_sizes_are_being_made(client):

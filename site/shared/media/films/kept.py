@@ -1,7 +1,7 @@
 """What is kept up by itself when films and subtitles are saved or deleted."""
 
 from django.db import transaction
-from django.db.models.signals import post_delete, post_init, post_save
+from django.db.models.signals import post_delete, post_init, post_save, pre_save
 from django.dispatch import receiver
 
 from shared.media.films.withheld import put_film_right, put_still_right
@@ -33,11 +33,18 @@ def delete_replaced_file(instance, **kwargs):
     instance.file_before = now
 
 
+@receiver(pre_save, sender=Film)
+def remember_consent(instance, **kwargs):
+    """As the database has it: a record in memory may have been loaded in part, or long ago."""
+    rows = Film.objects.filter(pk=instance.pk).values("cover", *Film.CONSENT_FIELDS)
+    instance.consent_before = rows.first() or {}
+
+
 @receiver(post_save, sender=Film)
 def move_file(instance, raw=False, **kwargs):
     """Consent was given, withdrawn or limited in time."""
     if not raw:
-        put_still_right(instance)
+        put_still_right(instance, instance.consent_before)
         transaction.on_commit(lambda: put_film_right(instance))
 
 

@@ -6,6 +6,9 @@ from shared.media.consent import may_be_shown
 from shared.media.models import Film
 from shared.media.uploads import PRIVATE, is_private
 
+# The fields of consent that say whether visitors may see a record; the others say why.
+WHETHER = {"consent", "consent_until"}
+
 
 def put_film_right(film, day=None):
     """Have the file of a film stand in the public folder while visitors may see it, else in the private one."""
@@ -16,11 +19,21 @@ def put_film_right(film, day=None):
         Film.objects.filter(pk=film.pk).update(file=film.file.name)
 
 
-def put_still_right(film):
-    """Have a cover that is a still of the film carry the consent of the film."""
+def put_still_right(film, before):
+    """
+    Have a cover that is a still of the film carry the consent of the film, once that changed or the cover is new.
+
+    before: the consent and the cover as they were in the database, as a dict; empty for a new film. Who withdrew from
+    the still alone stays off the site, until the film's own consent (or its last day) is another.
+    """
     still = film.cover if film.cover_is_still else None
     consent = {name: getattr(film, name) for name in film.CONSENT_FIELDS}
-    if still and any(getattr(still, name) != value for name, value in consent.items()):
+    if not still or all(getattr(still, name) == value for name, value in consent.items()):
+        return
+    changed = {name for name, value in consent.items() if before and before[name] != value}
+    is_new = before.get("cover") != still.pk
+    reveals = film.is_shown and not still.is_shown
+    if changed & WHETHER if reveals else changed or is_new:
         for name, value in consent.items():
             setattr(still, name, value)
         still.save(update_fields=list(consent))

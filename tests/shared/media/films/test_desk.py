@@ -253,3 +253,36 @@ def test_a_cover_that_was_chosen_keeps_its_own_consent(desk, website, internet):
     film.refresh_from_db()
     assert (film.consent, film.cover, film.cover_is_still) == ("withdrawn", chosen, False)
     assert film.cover.is_shown
+
+
+def test_who_withdrew_from_the_still_alone_stays_off_the_site(desk):
+    still = make.photo(consent="given", consent_proof="map Plein")
+    given = {"consent": "given", "consent_proof": "map Plein"}
+    film = make.film(title="Plien", cover=still, cover_is_still=True, **given)
+    Photo.objects.filter(pk=still.pk).update(consent="withdrawn")
+    edit = reverse("wagtailsnippets_media_film:edit", args=[film.pk])
+    sent = {"url": film.url, "cover": still.pk} | given
+    for change in ({"title": "Plein"}, {"title": "Plein", "consent_proof": "map Plein 2026"}):
+        sent |= change
+        assert desk.post(edit, form(**sent)).status_code == 302
+        still.refresh_from_db()
+        assert still.consent == "withdrawn", change
+    film = Film.objects.get()
+    assert (film.title, film.consent_proof, film.cover_is_still) == ("Plein", "map Plein 2026", True)
+    # What is said of the film itself holds for the still again.
+    for consent, shown in (("asked", False), ("given", True)):
+        desk.post(edit, form(**sent | {"consent": consent}))
+        still.refresh_from_db()
+        assert (still.consent, still.is_shown) == (consent, shown)
+
+
+def test_a_film_that_was_loaded_in_part_or_long_ago_says_nothing_new_about_its_still():
+    still = make.photo(consent="given", consent_proof="map Plein")
+    film = make.film(cover=still, cover_is_still=True, consent="given", consent_proof="map Plein")
+    Photo.objects.filter(pk=still.pk).update(consent="withdrawn")
+    part = Film.objects.only("title").get(pk=film.pk)
+    part.title = "Plein"
+    part.save()
+    Film.objects.get(pk=film.pk).save()
+    still.refresh_from_db()
+    assert still.consent == "withdrawn"
