@@ -21,6 +21,8 @@ class EventTimes(models.Model):
     To give an event further dates in code, set `first_ends_at` and `event_dates`; `save()` does the rest.
     """
 
+    happens = True
+
     all_day = models.BooleanField(
         _("without times"),
         default=False,

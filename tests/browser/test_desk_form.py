@@ -64,6 +64,58 @@ def test_a_calendar_follows_its_field_and_leaves_the_button_free(desk, title):
     publish(desk)
 
 
+def is_autosave(answer):
+    return answer.request.method == "POST" and re.search(r"/pages/(add/|\\d+/edit/)", answer.url)
+
+
+def test_what_is_typed_at_once_is_saved(desk, title):
+    desk.get_by_role("link", name="Bijeenkomst", exact=True).click()
+    desk.wait_for_url("**/pages/add/**")
+    desk.wait_for_load_state("load")
+    with desk.expect_response(is_autosave, timeout=20_000):
+        desk.locator("#id_title").press_sequentially(title)
+    desk.goto("/admin/agenda/")
+    expect(desk.locator("main td.title", has_text=title)).to_have_count(1)
+
+
+def test_what_is_typed_after_a_refusal_is_saved(desk, title):
+    open_new_event(desk)
+    desk.locator("#id_title").fill(title)
+    desk.get_by_role("button", name="Publiceren").click()
+    expect(desk.locator(".messages")).to_contain_text("validatiefouten", timeout=20_000)
+    desk.wait_for_timeout(UNTIL_WATCHED)
+    with desk.expect_response(is_autosave, timeout=20_000):
+        desk.locator("#id_when_in_words").press_sequentially("datum volgt")
+    desk.reload()
+    expect(desk.locator("#id_when_in_words")).to_have_value("datum volgt")
+
+
+def test_what_the_calendar_does_not_understand_is_kept_and_asked_about(desk, title):
+    open_new_event(desk)
+    desk.locator("#id_title").fill(title)
+    desk.locator("#id_starts_at").fill("Donderdagmiddag 16 mei na de lunch")
+    desk.keyboard.press("Tab")
+    expect(desk.locator("#id_starts_at")).to_have_value("Donderdagmiddag 16 mei na de lunch")
+    desk.get_by_role("button", name="Publiceren").click()
+    expect(desk.locator(".messages")).to_contain_text("validatiefouten", timeout=20_000)
+    expect(desk.locator("#id_starts_at")).to_have_value("Donderdagmiddag 16 mei na de lunch")
+
+
+def test_a_word_is_linked_to_a_page(desk, title):
+    desk.get_by_role("link", name="Blog", exact=True).click()
+    desk.locator("#id_title").fill(title)
+    desk.get_by_role("button", name="Blok invoegen").last.click()
+    desk.get_by_role("option", name="Tekst", exact=True).click()
+    text = desk.locator(".public-DraftEditor-content").last
+    text.click()
+    desk.keyboard.type("Lees verder")
+    desk.keyboard.press("Control+a")
+    desk.keyboard.press("Control+k")
+    desk.locator(".modal-body input[name=q]").fill("tafel")
+    desk.locator(".modal-body a.choose-page, .modal-body [data-chooser-modal-choice]").first.click()
+    expect(text.locator("a")).to_have_text("Lees verder")
+
+
 PASTE = """
     (field, text) => {
         const clipboardData = new DataTransfer();

@@ -22,6 +22,9 @@ class BasePageForm(WagtailAdminPageForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        if "slug" in self.fields:
+            # Who publishes quicker than the address follows the title gets the one that Wagtail makes of it.
+            self.fields["slug"].required = False
         if "story" in self.fields and not self.instance.pk and self.instance.story_id is None:
             self.initial["story"] = self._first_hub()
         if "themes" in self.fields:
@@ -45,7 +48,7 @@ class BasePageForm(WagtailAdminPageForm):
         Until it is published: what visitors know it by then is for the editor to change.
         """
         slug = self.cleaned_data["slug"]
-        if self.instance.first_published_at or self.parent_page is None:
+        if not slug or self.instance.first_published_at or self.parent_page is None:
             return slug
         others = self.parent_page.get_children().exclude(pk=self.instance.pk)
         taken = set(others.filter(slug__startswith=slug).values_list("slug", flat=True))

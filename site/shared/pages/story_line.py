@@ -18,7 +18,7 @@ class Stop:
     leads, or empty.
     count: how many pages of this sort it stands for. icon, family: as of the `Kind`.
     is_here: the visitor is on it. is_promise: it is still to come; at most one stop of a line is.
-    is_day: it is the gathering itself.
+    is_day: it is the gathering itself. is_last: without a day it comes last, and not first.
     """
 
     label: str
@@ -31,6 +31,7 @@ class Stop:
     is_promise: bool = False
     is_day: bool = False
     words: str = ""
+    is_last: bool = False
 
 
 def story_line(story, page, moment, request=None):
@@ -44,18 +45,21 @@ def story_line(story, page, moment, request=None):
     stops = [_group_stop(group, page, request) for group in story.groups()]
     if story.hub is not None:
         stops += _hub_stops(story.hub, page, moment, request)
-    stops.sort(key=lambda stop: (stop.day or (date.max if stop.is_promise else date.min), not stop.is_day))
+    stops.sort(key=lambda stop: (stop.day or (date.max if stop.is_last else date.min), not stop.is_day))
     return stops if len(stops) > 1 else []
 
 
 def _group_stop(group, page, request):
     rows = sorted(group.pages, key=lambda row: (row.date, row.pk))
+    # A gathering whose time is in words has no day: that of its publication says nothing about it.
+    days = [row.date for row in rows if row.starts_at or not row.specific_class.happens]
     here = any(row.pk == page.pk for row in rows)
     # A quote without a page of its own leads nowhere.
     target = next((row for row in rows if row.has_own_page), None)
     return Stop(
         label=str(group.label),
-        day=rows[0].date,
+        day=days[0] if days else None,
+        is_last=any(row.still_to_come for row in rows),
         url=target.get_url(request) if target and (len(rows) == 1 or not here) else "",
         count=len(rows),
         icon=group.kind.icon if group.kind else "file",
@@ -97,6 +101,7 @@ def _hub_stops(hub, page, moment, request):
                 is_promise=promise,
                 is_day=True,
                 words="" if day else hub.when_in_words,
+                is_last=promise,
             )
         )
     return stops

@@ -44,7 +44,7 @@ def desk_stylesheet():
 
 @hooks.register("insert_editor_js")
 def scripts_of_every_form():
-    scripts = ("js/desk/wait_for_autosave.js", "js/desk/date_picker.js")
+    scripts = ("js/desk/wait_for_autosave.js", "js/desk/watch_edits.js", "js/desk/date_picker.js")
     return format_html_join("", '<script type="module" src="{}"></script>', ((static(name),) for name in scripts))
 
 

@@ -6,7 +6,7 @@ import pytest
 from wagtail.test.utils.form_data import rich_text, streamfield
 
 from blog.models import BlogIndexPage, BlogPostPage
-from events.models import EventPage
+from events.models import EventPage, EventSeriesPage
 from shared.accounts.models import User
 from shared.pages.forms import BasePageForm
 from shared.pages.kinds import page_classes
@@ -173,3 +173,9 @@ def test_a_session_begins_with_the_event_above_it(editor):
     form_class = EventPage.get_edit_handler().get_form_class()
     form = form_class(instance=EventPage(), parent_page=event, for_user=editor)
     assert form["story"].value() == event.pk
+
+
+def test_who_publishes_before_the_address_followed_the_title_gets_one(send):
+    forms = [send(EventSeriesPage(), "publish", title="De kring", slug="") for _ in range(2)]
+    assert [form.errors for form in forms] == [{}, {}]
+    assert list(EventSeriesPage.objects.order_by("pk").values_list("slug", flat=True)) == ["de-kring", "de-kring-2"]

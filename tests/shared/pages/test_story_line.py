@@ -171,3 +171,12 @@ def test_a_hub_without_a_date_says_its_words():
     post("2026-11-02", story=page)
     hub, told = story_line(story_of(page), page, AFTER)
     assert (hub.words, hub.day, told.words) == ("voorjaar 2014", None, "")
+
+
+@pytest.mark.parametrize("to_come", [False, True])
+def test_an_edition_without_a_date_is_not_dated_by_its_publication(to_come):
+    series = make.series(published_on=date(2026, 11, 2))
+    make.event(story=series, when_in_words="datum volgt", still_to_come=to_come, published_on=date(2026, 11, 1))
+    post("2026-11-02", story=series)
+    undated = [stop.startswith("-") for stop in line(series)]
+    assert [place for place, found in enumerate(undated) if found][-1 if to_come else 0] == (len(undated) - 1) * to_come

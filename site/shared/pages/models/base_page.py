@@ -39,6 +39,7 @@ class BasePage(LinkedData, DefaultBasePageMixin, AbstractPage):
 
     page_kind = None  # a shared.pages.kinds.Kind on what visitors tell apart; None on indexes and plain pages
     is_hub = False  # whether other pages may belong to this one
+    happens = False  # whether it is at a time, with a date or in words
     when_in_words = ""  # when it is, for a gathering without a date
     # What a hub keeps outside its text: rows with a `film` and what is `said`; `AlbumPhoto`s.
     films = ()
