@@ -10,13 +10,13 @@ class EventsConfig(AppConfig):
         from django.db.models.signals import post_save
         from wagtail.signals import page_published
 
-        from events import type_names
-        from events.changes import record_on_publication
-        from events.following import let_sessions_follow
-        from events.typed_organisations import link_on_publication, link_to_record
+        from events import signal_handlers
+        from events.changelog.log import record_on_publication
+        from events.inheritance.signal_handlers import let_sessions_follow
+        from events.organisations.matching import link_on_publication, link_to_record
         from shared.pages.lines import follow
 
-        type_names.connect(self.get_model("EventType"))
+        signal_handlers.connect(self.get_model("EventType"))
         page_published.connect(record_on_publication, sender=self.get_model("EventPage"))
         page_published.connect(link_on_publication, sender=self.get_model("EventPage"))
         follow(self.get_model("Venue"), self.get_model("EventPage"), "venue")

@@ -7,13 +7,15 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.chooser import SnippetChooserViewSet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
-from events import organisation_reading, typed_organisations_desk  # noqa: F401 - they register their own screens
-from events.agenda_desk import AgendaViewSet
-from events.models import EventType, Venue
+from events.admin.agenda import AgendaViewSet
+from events.admin.uncovered_events import NotYetToldPanel
 from events.next_edition import buttons  # noqa: F401 - registers the ways to a next edition
-from events.not_yet_told import NotYetToldPanel
+from events.organisations import preview_view as organisation_reading  # noqa: F401 - they register their own screens
+from events.organisations import unmatched_report as typed_organisations_desk  # noqa: F401 - they register their own screens
+from events.pages.event_type import EventType
 from events.session_pages import buttons as session_buttons  # noqa: F401 - registers the way to pages of sessions
-from events.venue_form import VenueForm
+from events.venues.forms import VenueForm
+from events.venues.models import Venue
 
 
 class VenueChooserViewSet(SnippetChooserViewSet):

@@ -1,7 +1,7 @@
 """On which days the events of a list are: from the rows of the base table, and the further dates of a few."""
 
 from events.agenda.month import days_of
-from events.models.event_date import EventDate
+from events.schedule.event_date import EventDate
 
 
 def event_days(rows):

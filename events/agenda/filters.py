@@ -9,11 +9,11 @@ from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
-from events.agenda.asked import FILTERS
+from events.agenda.query import FILTERS
 from events.kinds import SERIES
-from events.models.event_page import EventPage
-from events.models.event_type import EventType
-from events.models.venue import Venue
+from events.pages.event import EventPage
+from events.pages.event_type import EventType
+from events.venues.models import Venue
 from shared.pages.kinds import classes_of
 from shared.pages.listing import Choice
 from shared.pages.models import BasePage, PageTheme, Theme

@@ -10,10 +10,10 @@ from django.utils.functional import cached_property
 from django.utils.timezone import localtime, make_aware
 from django.utils.translation import gettext as _
 
-from events.agenda.asked import read
 from events.agenda.event_days import event_days
 from events.agenda.filters import Filters
 from events.agenda.month import month_after, month_of, weeks_of
+from events.agenda.query import read
 from shared.pages.leafing import Leafing, page_of
 from shared.pages.listing import DEEPEST_PAGE, Choice
 

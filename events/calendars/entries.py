@@ -11,8 +11,9 @@ from uuid import UUID, uuid5
 from django.db.models import OuterRef, Subquery, Value
 from django.db.models.functions import Coalesce
 
+from events.changelog.models import EventChange
 from events.choices import OurRole
-from events.models import EventChange, EventPage
+from events.pages.event import EventPage
 
 
 class Entry(NamedTuple):

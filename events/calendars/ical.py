@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 from icalendar import Calendar, Parameters, vDuration, vText, vUri
 
-from events.calendars.timezone import AMSTERDAM, amsterdam
+from events.calendars.vtimezone import AMSTERDAM, amsterdam
 from shared.delivery.plain_text import plain_text
 from shared.pages.states import PageState
 

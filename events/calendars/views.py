@@ -16,8 +16,8 @@ from django.views.decorators.http import require_safe
 
 from events.calendars.entries import entries, events_for_visitors, read, uid_of
 from events.calendars.ical import written
-from events.calendars.sessions import as_entry, sessions_of
-from events.models import EventSeriesPage
+from events.pages.series import EventSeriesPage
+from events.programme.sessions import as_entry, sessions_of
 from shared.navigation.frame import frame_for
 from shared.pages.models import PageTheme, Theme
 from shared.pages.sites import site_for

@@ -6,9 +6,10 @@ from wagtail import hooks
 from wagtail.admin.widgets.button import Button
 
 from events.kinds import SERIES
-from events.models import EventPage, EventSeriesPage
-from events.next_edition.rights import last_edition, may_continue, may_make_next, may_repeat
+from events.next_edition.permissions import last_edition, may_continue, may_make_next, may_repeat
 from events.next_edition.views import ContinueView, NextEditionView, RepeatView
+from events.pages.event import EventPage
+from events.pages.series import EventSeriesPage
 
 
 @hooks.register("register_admin_urls")

@@ -6,7 +6,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.widgets import AdminDateInput
 
-from events.edition_labels import taken_by
+from events.editions.forms import taken_by
 from events.next_edition.dates import MOST, Rhythm, repeated
 from shared.pages.dates import long_day, time_range
 

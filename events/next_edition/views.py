@@ -13,10 +13,10 @@ from django.views.generic import FormView
 from wagtail.admin import messages
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
-from events.next_edition.carrying_over import ANNOUNCED, make_draft, make_series, period_after
-from events.next_edition.counting import count_on, count_on_in
+from events.next_edition.drafts import ANNOUNCED, make_draft, make_series, period_after
 from events.next_edition.forms import ContinueForm, DatesForm, NextEditionForm, RhythmForm
-from events.next_edition.rights import may_continue, may_make_next, may_repeat
+from events.next_edition.labels import count_on, count_on_in
+from events.next_edition.permissions import may_continue, may_make_next, may_repeat
 from shared.pages.models import BasePage
 
 

@@ -5,8 +5,8 @@ from django.utils.translation import gettext as _
 from wagtail import hooks
 from wagtail.admin.widgets.button import Button
 
-from events.models import EventPage
-from events.session_pages.rights import has_sessions, may_make_session_pages
+from events.pages.event import EventPage
+from events.session_pages.permissions import has_sessions, may_make_session_pages
 from events.session_pages.views import SessionPagesView
 
 

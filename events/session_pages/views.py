@@ -10,8 +10,8 @@ from django.views.generic import TemplateView
 from wagtail.admin import messages
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
-from events.session_pages.making import NoSuchSession, make_page_of, offers_of
-from events.session_pages.rights import may_make_session_pages
+from events.session_pages.create import NoSuchSession, make_page_of, offers_of
+from events.session_pages.permissions import may_make_session_pages
 from shared.pages.models import BasePage
 
 

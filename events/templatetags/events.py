@@ -3,10 +3,10 @@
 from django import template
 from django.urls import reverse
 
-from events.calendars.sessions import sessions_of
-from events.calendars.ways import ways_to_add, ways_to_follow
-from events.changes import log_of
-from events.phases import Phase
+from events.calendars.links import ways_to_add, ways_to_follow
+from events.changelog.log import log_of
+from events.programme.sessions import sessions_of
+from events.schedule.phases import Phase
 from shared.delivery.addresses import root_address
 from shared.pages.breadcrumbs import is_private
 

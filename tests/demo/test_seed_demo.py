@@ -12,8 +12,8 @@ from wagtail.models import Revision, Site
 from blog.models import BlogPostPage, PublicationPage, ReadingTipPage
 from demo.accounts import DEMO_LOGINS
 from events.models import EventFilm, EventPage, EventSeriesPage
-from events.phases import Phase, SignUp, phase_at, sign_up_at
-from events.told import is_told
+from events.pages.coverage import is_told
+from events.schedule.phases import Phase, SignUp, phase_at, sign_up_at
 from portfolio import models as portfolio
 from shared.media.models import Document, Film, Photo
 from shared.navigation.models import Footer, MainMenu, Notice, OrganisationDetails

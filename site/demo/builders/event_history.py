@@ -2,7 +2,7 @@
 
 from copy import copy
 
-from events.changes import record
+from events.changelog.log import record
 
 # What may have been otherwise, by its name in the content.
 PLAIN = ("all_day", "room", "online_url", "state", "when_in_words")

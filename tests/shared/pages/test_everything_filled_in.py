@@ -191,8 +191,8 @@ NOT_A_TEXT = {
     **dict.fromkeys(("to_address", "from_address", "subject"), "in the mail that a form sends"),
     "form_fields": "the form itself, see `tests/home`",
     "comments": "between editors",
-    "event_dates": "further days, see `tests/events/test_several_dates.py`",
-    "photo_collection": "its photos are shown, see `tests/events/test_event_album.py`",
+    "event_dates": "further days, see `tests/events/schedule/test_occurrences.py`",
+    "photo_collection": "its photos are shown, see `tests/events/pages/test_album.py`",
     "only_with_consent": "leaves photos out, see there",
 }
 

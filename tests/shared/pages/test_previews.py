@@ -4,8 +4,8 @@ import pytest
 from django.test import RequestFactory
 
 from events.models import EventPage, EventPhoto
-from events.phases import Phase
-from events.previews import NOT_TOLD, PREVIEW_LABELS
+from events.schedule.phases import Phase
+from events.schedule.previews import NOT_TOLD, PREVIEW_LABELS
 from shared.blocks.body import BodyStreamBlock
 from shared.pages.kinds import page_classes
 from shared.pages.models import PageAuthor

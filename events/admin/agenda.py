@@ -1,0 +1,121 @@
+"""The agenda at the desk: every event with its date, place, status, story and sign-up, filtered and sorted."""
+
+import django_filters
+from django.forms import CheckboxSelectMultiple, RadioSelect
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
+from wagtail.admin.ui.tables import Column
+from wagtail.admin.ui.tables.pages import BulkActionsColumn, PageStatusColumn, PageTitleColumn
+from wagtail.admin.views.pages.listing import IndexView
+from wagtail.admin.viewsets.pages import PageListingViewSet
+
+from events.kinds import SERIES
+from events.pages.event import EventPage
+from events.pages.event_type import EventType
+from events.schedule.phases import SignUp, sign_up_at
+from events.venues.models import Venue
+from shared.pages.kinds import classes_of
+from shared.pages.models import BasePage
+from shared.pages.states import PageState
+
+SIGN_UP = {
+    SignUp.NOT_YET: pgettext_lazy("state of signing up", "not yet open"),
+    SignUp.ELSEWHERE: pgettext_lazy("state of signing up", "open"),
+    SignUp.FULL: pgettext_lazy("state of signing up", "full"),
+    SignUp.CLOSED: pgettext_lazy("state of signing up", "closed"),
+}
+
+
+def sign_up_of(event):
+    """Say how signing up for an event stands now; an empty text where there is none."""
+    found = sign_up_at(event, timezone.now())
+    return SIGN_UP.get(found, "")
+
+
+def state_of(event):
+    """Say what became of an event; an empty text where it goes on as planned."""
+    return event.get_state_display() if event.state else ""
+
+
+class EventFilterSet(WagtailFilterSet):
+    """Narrows the list down; every filter combines with the others."""
+
+    period = django_filters.ChoiceFilter(
+        label=_("Period"),
+        method="in_period",
+        empty_label=_("All"),
+        choices=[("coming", _("Coming up")), ("past", _("Past"))],
+        widget=RadioSelect,
+    )
+    date = django_filters.DateFromToRangeFilter(label=_("Date"), widget=DateRangePickerWidget)
+    live = django_filters.ChoiceFilter(
+        label=_("Status"),
+        empty_label=_("All"),
+        choices=[("true", _("Published")), ("false", _("Draft"))],
+        method="is_live",
+        widget=RadioSelect,
+    )
+    state = django_filters.MultipleChoiceFilter(
+        label=_("Does it go on?"),
+        choices=[choice for choice in PageState.choices if choice[0]],
+        widget=CheckboxSelectMultiple,
+    )
+    event_type = django_filters.ModelMultipleChoiceFilter(
+        label=_("Event type"), queryset=lambda request: EventType.objects.all(), widget=CheckboxSelectMultiple
+    )
+    venue = django_filters.ModelMultipleChoiceFilter(
+        label=_("Venue"),
+        queryset=lambda request: Venue.objects.filter(events__isnull=False).distinct(),
+        widget=CheckboxSelectMultiple,
+    )
+    story = django_filters.ModelMultipleChoiceFilter(
+        label=pgettext_lazy("filter of the agenda", "Series"),
+        queryset=lambda request: BasePage.objects.of_classes(*classes_of(SERIES.code)).order_by("title"),
+        widget=CheckboxSelectMultiple,
+    )
+
+    class Meta:
+        model = EventPage
+        fields = []
+
+    def in_period(self, events, name, value):
+        now = timezone.now()
+        found = EventPage.objects.upcoming(now) if value == "coming" else EventPage.objects.past(now)
+        return events.filter(pk__in=found.order_by().values("pk"))
+
+    def is_live(self, events, name, value):
+        return events.filter(live=value == "true")
+
+
+class EventIndexView(IndexView):
+    """Loads what the columns show with the events themselves, in one query for each sort of record."""
+
+    def annotate_queryset(self, pages):
+        return super().annotate_queryset(pages).prefetch_related("venue", "story", "event_dates")
+
+
+class AgendaViewSet(PageListingViewSet):
+    """Under “Agenda” in the menu, for everybody who works on pages."""
+
+    model = EventPage
+    name = "agenda_desk"
+    url_prefix = "agenda"
+    icon = "calendar-alt"
+    menu_label = _("Agenda")
+    menu_order = 110
+    add_to_admin_menu = True
+    index_view_class = EventIndexView
+    filterset_class = EventFilterSet
+    ordering = "-date"
+    columns = [
+        BulkActionsColumn("bulk_actions"),
+        PageTitleColumn("title", label=_("Title"), sort_key="title", classname="title", width="28%"),
+        Column("short_when", label=_("When"), sort_key="date"),
+        Column("where", label=_("Where")),
+        Column("story", label=_("Belongs to")),
+        Column("sign_up", label=_("Signing up"), accessor=sign_up_of),
+        Column("state", label=_("Does it go on?"), accessor=state_of),
+        PageStatusColumn("status", label=_("Status"), sort_key="live"),
+    ]

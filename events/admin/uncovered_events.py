@@ -1,0 +1,52 @@
+"""On the desk's home: events that are over and of which nothing has been told yet."""
+
+from django.db.models import Exists, OuterRef
+from django.utils import timezone
+from django.utils.timezone import localdate
+from wagtail.admin.ui.components import Component
+
+from events.pages.children import EventFilm, EventPhoto
+from events.pages.event import EventPage
+from shared.media.consent import shown_on
+from shared.media.models import Photo
+from shared.pages.models import BasePage
+from shared.pages.states import PageState, ToldAs
+
+MOST = 8
+
+
+def not_yet_told(moment):
+    """
+    Give the queryset of live events that are over at `moment` (an aware datetime) and not told, the latest first.
+
+    The same rule as `told.is_told`, asked of the database: no looking back, film, photo, or page after the day.
+    """
+    after = BasePage.objects.live().filter(story=OuterRef("pk"), date__gte=OuterRef("date"))
+    after = after.not_type(EventPage).exclude(told_as=ToldAs.PREVIEW)
+    return (
+        EventPage.objects.live()
+        .past(moment)
+        .filter(looking_back="", starts_at__isnull=False)
+        .exclude(state__in=[PageState.CANCELLED, PageState.POSTPONED])
+        .filter(
+            ~Exists(after),
+            ~Exists(EventFilm.objects.filter(event=OuterRef("pk"))),
+            ~Exists(Photo.objects.shown(localdate(moment)).filter(collection=OuterRef("photo_collection"))),
+            ~Exists(EventPhoto.objects.filter(shown_on(localdate(moment), "photo__"), event=OuterRef("pk"))),
+        )
+    )
+
+
+class NotYetToldPanel(Component):
+    """A short list with a way to each event's form; nothing at all when everything has been told."""
+
+    name = "not_yet_told"
+    template_name = "events/desk/not_yet_told.html"
+    order = 120
+
+    def get_context_data(self, parent_context):
+        context = super().get_context_data(parent_context)
+        user = parent_context["request"].user
+        events = not_yet_told(timezone.now())[: 2 * MOST]
+        context["events"] = [event for event in events if event.permissions_for_user(user).can_edit()][:MOST]
+        return context

@@ -1,0 +1,99 @@
+"""How people put something into the calendar they have: plain addresses, of which a page loads nothing."""
+
+from dataclasses import dataclass
+from datetime import UTC, timedelta
+from urllib.parse import quote, urlencode
+
+from django.utils.timezone import localtime
+from django.utils.translation import gettext as _
+
+from events.calendars.vtimezone import AMSTERDAM
+
+
+@dataclass(frozen=True)
+class Way:
+    """One way: its words, where it leads, and the name of the file when it is one to keep."""
+
+    label: str
+    url: str
+    file_name: str = ""
+
+
+def ways_to_add(event, page_address, file_address):
+    """
+    Give the ways to put an event into a calendar.
+
+    event: an `EventPage` with a date. page_address, file_address: of its page and its calendar file, in full.
+    The forms of other sites take one date, so what has several goes by file.
+    """
+    files = [
+        Way(_("Apple and other calendars"), file_address),
+        Way(_("As a file (.ics)"), file_address, file_address.rpartition("/")[2]),
+    ]
+    if event.date_count > 1:
+        return files
+    text = "\n\n".join(part for part in (event.summary, page_address) if part)
+    return [
+        Way(_("Google Calendar"), google(event, text)),
+        Way(_("Outlook.com"), outlook("https://outlook.live.com", event, text)),
+        Way(_("Microsoft 365"), outlook("https://outlook.office.com", event, text)),
+        *files,
+    ]
+
+
+def google(event, text):
+    """Give the address of Google's form, filled in. All day the second date is the day after, as in a file."""
+    start, end = localtime(event.starts_at), localtime(event.ends_at or event.starts_at)
+    if event.all_day:
+        dates = f"{start:%Y%m%d}/{end + timedelta(days=1):%Y%m%d}"
+    else:
+        dates = f"{start.astimezone(UTC):%Y%m%dT%H%M%SZ}/{end.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+    fields = {
+        "action": "TEMPLATE",
+        "text": event.title,
+        "dates": dates,
+        "details": text,
+        "location": _place(event),
+        "ctz": AMSTERDAM,
+    }
+    return f"https://calendar.google.com/calendar/render?{_query(fields)}"
+
+
+def outlook(host, event, text):
+    """Give the address of Outlook's form, filled in. host: of Outlook.com or of Microsoft 365."""
+    start, end = localtime(event.starts_at), localtime(event.ends_at or event.starts_at)
+    if event.all_day:
+        moments = {"allday": "true", "startdt": f"{start:%Y-%m-%d}", "enddt": f"{end + timedelta(days=1):%Y-%m-%d}"}
+    else:
+        moments = {"startdt": start.isoformat(), "enddt": end.isoformat() if event.ends_at else ""}
+    fields = {
+        "path": "/calendar/action/compose",
+        "rru": "addevent",
+        "subject": event.title,
+        **moments,
+        "location": _place(event),
+        "body": text,
+    }
+    return f"{host}/calendar/0/deeplink/compose?{_query(fields)}"
+
+
+def ways_to_follow(name, address):
+    """Give the ways to subscribe to a calendar. name: of the calendar. address: in full, with `https://`."""
+    webcal = "webcal://" + address.partition("://")[2]
+    fields = _query({"url": address, "name": name})
+    return [
+        Way(_("Apple, Thunderbird and other calendars"), webcal),
+        Way(_("Google Calendar"), f"https://calendar.google.com/calendar/r?{_query({'cid': webcal})}"),
+        Way(_("Outlook.com"), f"https://outlook.live.com/calendar/0/addfromweb?{fields}"),
+        Way(_("Microsoft 365"), f"https://outlook.office.com/calendar/0/addfromweb?{fields}"),
+    ]
+
+
+def _place(event):
+    if not event.venue:
+        return event.online_url or event.room
+    return ", ".join(part for part in (event.venue.name, event.room, *event.venue.street_lines) if part)
+
+
+def _query(fields):
+    return urlencode({name: text for name, text in fields.items() if text}, quote_via=quote)

@@ -1,0 +1,99 @@
+"""What a next edition takes over from the one before it, and how its draft is made."""
+
+from django.db import transaction
+
+from events.next_edition.labels import count_on
+from events.organisations.models import EventOrganisation
+from events.pages.event import EventPage
+from events.pages.series import EventSeriesPage
+
+# What stays the same from one edition to the next. Whatever is not named here is of the day itself.
+KEPT = {
+    EventPage: (
+        "event_type",
+        "all_day",
+        "venue",
+        "room",
+        "online_url",
+        "audience",
+        "admission",
+        "cost",
+        "contact",
+        "contact_text",
+        "our_role",
+        "has_own_page",
+        "title_language",
+        "locale",
+    ),
+    EventSeriesPage: ("series_name", "title_language", "locale"),
+}
+# A repeat is the same gathering on another day, so its announcement is the same too.
+ANNOUNCED = ("subtitle", "summary", "photo", "invitation", "programme", "signup_url")
+
+
+@transaction.atomic
+def make_draft(source, parent, user, fields, kept=()):
+    """
+    Make a draft of the edition after `source` and give it.
+
+    source: an event or series, as the desk has it. parent: the page to make it below. user: who makes it.
+    fields: its own values, `title` among them. kept: names of further fields to take over.
+    Raises `ValidationError` when these do not go together.
+    """
+    model = type(source)
+    values = {name: getattr(source, name) for name in (*KEPT[model], *kept)}
+    draft = model(**values | fields, live=False, has_unpublished_changes=True, owner=user)
+    draft.is_draft = True
+    parent.add_child(instance=draft)
+    draft.themes.set(source.themes.all())
+    if model is EventPage:
+        draft.event_organisations = [
+            EventOrganisation(
+                organisation=row.organisation, name=row.name, note=row.note, role=row.role, sort_order=row.sort_order
+            )
+            for row in source.event_organisations.all()
+        ]
+    draft.save()
+    draft.save_revision(user=user, log_action="wagtail.create")
+    return draft
+
+
+def period_after(source):
+    """What a next series of editions says of its period: the years counted on."""
+    return {"period": count_on(source.period)} if isinstance(source, EventSeriesPage) else {}
+
+
+@transaction.atomic
+def make_series(event, user, title, series_name, label):
+    """
+    Turn a single event into the first edition of a new series, and give the series.
+
+    The event stays where it is, with its address. Both are published when the event is and `user` may publish;
+    else they wait as drafts.
+    """
+    parent = event.get_parent().specific
+    may_publish = event.live and event.permissions_for_user(user).can_publish()
+    series = EventSeriesPage(title=title, series_name=series_name, live=False, owner=user, locale=event.locale)
+    series.is_draft = not may_publish
+    parent.add_child(instance=series)
+    series.themes.set(event.themes.all())
+    series.save()
+    revision = series.save_revision(user=user, log_action="wagtail.create")
+    if may_publish:
+        revision.publish(user=user)
+    _join(event, series, user, label, may_publish)
+    return series
+
+
+def _join(event, series, user, label, may_publish):
+    """Let an event belong to a series, on its page and in its draft; other changes in the draft stay a draft."""
+    draft = event.get_latest_revision_as_object()
+    is_clean = not event.has_unpublished_changes
+    draft.story, draft.edition_label = series.basepage_ptr, label
+    revision = draft.save_revision(user=user, log_action="wagtail.edit")
+    if may_publish and is_clean:
+        revision.publish(user=user)
+    elif may_publish:
+        page = EventPage.objects.get(pk=event.pk)
+        page.story, page.edition_label = series.basepage_ptr, label
+        page.save(clean=False)

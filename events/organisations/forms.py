@@ -1,0 +1,128 @@
+"""The part of an event's form in which organisations are pasted: a list for each role."""
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, pgettext_lazy
+from wagtail.admin.widgets import AdminAutoHeightTextInput
+
+from events.choices import PartnerRole
+from events.organisations.list_parser import KnownNames, Named, once_each
+from events.organisations.models import EventOrganisation
+from events.organisations.sentence_parser import read_roles
+from events.organisations.serializer import write_list
+from shared.pages.forms import BasePageForm
+from shared.people.models import Organisation
+
+# A guard against a whole document pasted by mistake.
+MOST_NAMES = 200
+LONGEST = EventOrganisation._meta.get_field("name").max_length
+
+FIELDS = {
+    PartnerRole.ORGANISER: "organisers",
+    PartnerRole.COOPERATION: "in_cooperation",
+    PartnerRole.HOST: "hosts",
+    PartnerRole.SPONSOR: "sponsors",
+}
+
+
+def address_book():
+    """Give the `KnownNames` of all organisations. One query."""
+    return KnownNames(Organisation.objects.values_list("pk", "name", "full_name"))
+
+
+def _list_field(label, help_text=""):
+    return forms.CharField(
+        label=label, required=False, strip=False, help_text=help_text, widget=AdminAutoHeightTextInput
+    )
+
+
+class OrganisationListsForm(BasePageForm):
+    """Reads the organisations of an event from a list for each role, and writes them there."""
+
+    organisers = _list_field(
+        pgettext_lazy("list of organisations", "Organisers"),
+        gettext_lazy(
+            "Paste them all at once: one a line, with commas between them, or a whole sentence such as “organised by A "
+            "and B, in cooperation with C”. “Name (note)” shows the note under the name. Below stands how it is read; "
+            "a name that was cut goes in quotation marks."
+        ),
+    )
+    in_cooperation = _list_field(
+        pgettext_lazy("list of organisations", "In cooperation with"),
+        gettext_lazy("They stand below the organisers, in the order of this list."),
+    )
+    hosts = _list_field(pgettext_lazy("list of organisations", "Hosts"), gettext_lazy("Who offers the room."))
+    sponsors = _list_field(
+        pgettext_lazy("list of organisations", "Sponsors"), gettext_lazy("Who gives money or goods.")
+    )
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.known = address_book()
+        rows = list(self.instance.event_organisations.all())
+        self.listed = {role: [self._named(row) for row in rows if row.role == role] for role in FIELDS}
+        for role, field in FIELDS.items():
+            self.initial.setdefault(field, write_list(self.listed[role], self.known))
+
+    def _named(self, row):
+        return Named(self.known.names.get(row.organisation_id, row.name), row.note, row.organisation_id)
+
+    def _clean_fields(self):
+        super()._clean_fields()
+        self.listed = read_fields(self.cleaned_data, self.known)
+        for field in FIELDS.values():
+            if field in self.cleaned_data:
+                try:
+                    _check(read_fields({field: self.cleaned_data[field]}, self.known))
+                except ValidationError as error:
+                    self.add_error(field, error)
+
+    def save(self, commit=True):
+        if all(field in self.cleaned_data for field in FIELDS.values()):
+            self.instance.event_organisations = self._rows()
+            self.instance.__dict__.pop("organisations", None)
+        return super().save(commit=commit)
+
+    def _rows(self):
+        listed = [(role, named) for role, names in self.listed.items() for named in names]
+        return [
+            EventOrganisation(
+                organisation_id=named.pk,
+                name="" if named.pk else named.name,
+                note=named.note,
+                role=role,
+                sort_order=place,
+            )
+            for place, (role, named) in enumerate(listed)
+        ]
+
+
+def read_fields(texts, known):
+    """
+    Give what the four lists name together: a dict of each `PartnerRole` and a list of `Named`.
+
+    texts: a mapping in which the texts stand under the names of the fields. A sentence in one list may say that some
+    of its names belong in another.
+    """
+    listed = {role: [] for role in FIELDS}
+    for role, field in FIELDS.items():
+        for found_role, names in read_roles(texts.get(field) or "", role, known).items():
+            listed[found_role] += names
+    return {role: once_each(names) for role, names in listed.items()}
+
+
+def _check(listed):
+    """Raise `ValidationError` for a list that cannot be kept."""
+    names = [named for same in listed.values() for named in same]
+    if len(names) > MOST_NAMES:
+        raise ValidationError(
+            _("These are %(number)s names. No more than %(most)s are possible.")
+            % {"number": len(names), "most": MOST_NAMES}
+        )
+    for named in names:
+        if too_long := next((text for text in (named.name, named.note) if len(text) > LONGEST), None):
+            raise ValidationError(
+                _("“%(start)s…” is longer than %(most)s characters. Is there a comma or a line break missing?")
+                % {"start": too_long[:40], "most": LONGEST}
+            )

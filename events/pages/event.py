@@ -1,0 +1,297 @@
+"""The event: something that happens at a time, and the hub of a story."""
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.http import Http404, HttpResponseRedirect
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+from wagtail.fields import StreamField
+from wagtail.search import index
+
+from events.choices import Admission, OurRole, PartnerRole
+from events.editions.edition import Edition
+from events.inheritance.inherited_facts import FromHub
+from events.kinds import EVENT
+from events.organisations.groups import role_groups
+from events.pages.aftermath import EventAfterwards
+from events.pages.album import event_album
+from events.pages.context import context_of
+from events.pages.facts import event_facts
+from events.pages.forms import EventPageForm
+from events.pages.panels import CONTENT_PANELS, FURTHER_TABS
+from events.pages.poster import poster_of
+from events.pages.prefetch import rows_and_records
+from events.pages.structured_data import event_data
+from events.programme.blocks import ProgrammeBlock
+from events.programme.copying import point_programme_at_copies
+from events.schedule.occurrences import EventTimes
+from events.schedule.phases import Phase, phase_at
+from events.schedule.previews import PREVIEW_LABELS, leave_out_the_told_pages, see_in
+from events.schedule.sign_up import EventSignUp
+from shared.blocks.body import InvitationStreamBlock
+from shared.blocks.choosers import FilmChooser
+from shared.blocks.loading import load_together
+from shared.blocks.model_fields import AddressField
+from shared.media.models import Film, Photo
+from shared.pages.models import BasePage
+from shared.pages.moment import moment_of
+from shared.pages.story import story_of
+
+TEMPLATES = {
+    Phase.TODAY: "events/event_page--today.html",
+    Phase.UNDER_WAY: "events/event_page--today.html",
+    Phase.OVER: "events/event_page--over.html",
+    Phase.MOVED: "events/event_page--moved.html",
+    Phase.POSTPONED: "events/event_page--postponed.html",
+    Phase.CANCELLED: "events/event_page--cancelled.html",
+}
+
+
+class EventPage(Edition, FromHub, EventTimes, EventSignUp, EventAfterwards, BasePage):
+    """An event from its announcement until long after: the page turns round when the day has passed."""
+
+    page_kind = EVENT
+    schema_type = "Event"
+    is_hub = True
+    seen_untold = False  # a preview of the page as it is before anything has been told
+    has_connections = True
+    serve_related = (
+        *BasePage.serve_related,
+        "venue",
+        "event_type",
+        "contact__portrait",
+        "contact__organisation",
+    )
+
+    event_type = models.ForeignKey(
+        "events.EventType",
+        verbose_name=_("event type"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="events",
+        help_text=_("What sort of event it is. Shown above the title and on cards."),
+    )
+    venue = models.ForeignKey(
+        "events.Venue",
+        verbose_name=_("venue"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="events",
+    )
+    room = models.CharField(_("room"), max_length=100, blank=True, help_text=_("Shown after the name of the venue."))
+    online_url = AddressField(
+        _("address online"),
+        max_length=1000,
+        blank=True,
+        help_text=_("For an event online, or there and online."),
+    )
+    audience = models.CharField(
+        _("for whom"),
+        max_length=255,
+        blank=True,
+        help_text=_("Who is invited, such as “residents, carers and the municipality”. Shown with the facts."),
+    )
+    admission = models.CharField(
+        _("admission"),
+        max_length=12,
+        blank=True,
+        choices=Admission.choices,
+        help_text=_("Who may come in. Shown with the facts."),
+    )
+    cost = models.CharField(
+        _("cost"), max_length=100, blank=True, help_text=_("Such as “free” or “€ 25, lunch included”.")
+    )
+    contact = models.ForeignKey(
+        "people.Person",
+        verbose_name=_("contact"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="contact_for",
+    )
+    contact_text = models.CharField(
+        _("how to reach"),
+        max_length=255,
+        blank=True,
+        help_text=_("A telephone number or mail address for questions."),
+    )
+    our_role = models.CharField(
+        _("our role"),
+        max_length=12,
+        blank=True,
+        choices=OurRole.choices,
+        help_text=_(
+            "What we did there. Shown with the facts; for search engines we are organiser only where this says so."
+        ),
+    )
+    state_reason = models.CharField(
+        _("reason"),
+        max_length=255,
+        blank=True,
+        help_text=_("Why it was moved, postponed or cancelled. Shown at the top."),
+    )
+    previous_starts_at = models.DateTimeField(
+        _("was planned for"),
+        null=True,
+        blank=True,
+        help_text=_("The first date, for an event that was moved."),
+    )
+    invitation = StreamField(
+        InvitationStreamBlock(),
+        blank=True,
+        verbose_name=_("invitation"),
+        help_text=_("Why come, and what to expect there."),
+    )
+    programme = StreamField(ProgrammeBlock(), blank=True, verbose_name=_("programme"))
+
+    parent_page_types = ["events.EventIndexPage", "events.EventSeriesPage", "events.EventPage"]
+    subpage_types = ["events.EventPage"]
+
+    desk_form_class = EventPageForm
+    content_panels = CONTENT_PANELS
+    further_tabs = FURTHER_TABS
+
+    search_fields = [
+        *BasePage.search_fields,
+        index.SearchField("invitation"),
+        index.SearchField("programme"),
+        index.SearchField("looking_back"),
+        index.SearchField("audience"),
+        index.FilterField("event_type"),
+        index.RelatedFields("venue", [index.SearchField("name"), index.SearchField("city")]),
+    ]
+
+    class Meta:
+        verbose_name = _("event")
+        verbose_name_plural = _("events")
+
+    def clean(self):
+        if self.all_day:
+            self.widen_to_whole_days()
+        super().clean()
+        self.listed = self.has_own_page
+        if self.starts_at and self.when_in_words:
+            self.still_to_come = False
+
+    def clean_for_publication(self):
+        super().clean_for_publication()
+        if not self.starts_at and not self.when_in_words:
+            raise ValidationError(
+                {
+                    "starts_at": _(
+                        "Fill in when it starts, or say it in words below, before publishing. A draft can wait."
+                    )
+                }
+            )
+        if self.ends_at and not self.starts_at:
+            raise ValidationError({"starts_at": _("There is an end, but no start.")})
+
+    @property
+    def where(self):
+        """Where it is in one line: venue and room, or online; empty when neither is known."""
+        if self.venue:
+            return ", ".join(part for part in (str(self.venue), self.room) if part)
+        return _("Online") if self.online_url else self.room
+
+    def get_line(self):
+        place = (self.venue.city or self.venue.name) if self.venue else (str(_("Online")) if self.online_url else "")
+        return " · ".join(part for part in (self.short_when, place) if part)
+
+    def get_linked_data(self, around):
+        return [event_data(self, around)]
+
+    def get_kind_in_words(self):
+        return self.event_type.name if self.event_type else ""
+
+    def get_facts(self):
+        return event_facts(self)
+
+    def get_photos(self):
+        parts = self.own_story.parts if self.own_story else ()
+        at_hand = {EventPage: {row.pk: row for row in parts}, Film: self._films[1], Photo: self._photos[1]}
+        load_together(self.invitation, self.programme, at_hand=at_hand)
+        return [
+            *super().get_photos(),
+            *(row.photo for row in self.photos),
+            *(row.film.cover for row in self.films),
+            *(row.cover for row in self.elsewhere),
+            *(row.logo for row in self.organisations),
+            self.contact.portrait if self.contact else None,
+        ]
+
+    @cached_property
+    def organisations(self):
+        """The organisations of this event with their logos, role by role, in the editor's order. One query."""
+        rows = self.event_organisations.all().select_related("organisation__logo")
+        return sorted(rows, key=lambda row: PartnerRole.values.index(row.role))
+
+    @property
+    def organisations_by_role(self):
+        return role_groups(self.organisations)
+
+    @cached_property
+    def _films(self):
+        return rows_and_records(self, "event_films", "film", related=FilmChooser.related)
+
+    @cached_property
+    def _photos(self):
+        return rows_and_records(self, "event_photos", "photo")
+
+    @property
+    def films(self):
+        """The films of this event that visitors may see. One query, with those that its bodies name."""
+        return [row for row in self._films[0] if row.film.is_shown]
+
+    @cached_property
+    def photos(self):
+        """The photos of this event that visitors may see, as `AlbumPhoto`s; in one query those its bodies name."""
+        return event_album(self, self._photos[0])
+
+    @cached_property
+    def elsewhere(self):
+        """The links to elsewhere with their covers. One query."""
+        return list(self.elsewhere_links.all().select_related("cover"))
+
+    def get_album(self):
+        return [*self.photos, *super().get_album()]
+
+    def get_template(self, request, *args, **kwargs):
+        return TEMPLATES.get(phase_at(self, moment_of(request)), self.template)
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        if self.seen_untold:
+            leave_out_the_told_pages(context["story"])
+        context |= context_of(self, context["story"], moment_of(request), request)
+        return context | {"poster": poster_of(self, context)}
+
+    def serve(self, request, *args, **kwargs):
+        if not self.listed:
+            return self._lead_to_first_part(request)
+        return super().serve(request, *args, **kwargs)
+
+    def _lead_to_first_part(self, request):
+        """An event without a page of its own is told elsewhere: go there. Not for ever, a page may come later."""
+        parts = [part for part in story_of(self).parts if part.has_own_page]
+        if not parts:
+            raise Http404
+        return HttpResponseRedirect(parts[0].get_url(request))
+
+    def point_at_copies(self, copies):
+        changed = point_programme_at_copies(self.programme, copies)
+        return super().point_at_copies(copies) or changed
+
+    @property
+    def preview_modes(self):
+        return list(PREVIEW_LABELS.items())
+
+    @property
+    def default_preview_mode(self):
+        return Phase.ANNOUNCED
+
+    def serve_preview(self, request, mode_name):
+        request.moment = see_in(self, mode_name)
+        request.is_preview = True
+        return super().serve_preview(request, mode_name)

@@ -1,0 +1,135 @@
+"""The series: gatherings under one name, a community or a year's programme, with a page of its own."""
+
+from django.db import models
+from django.db.models import Value
+from django.http import HttpResponseRedirect
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+from wagtail.admin.panels import FieldPanel, FieldRowPanel
+from wagtail.fields import StreamField
+from wagtail.search import index
+from wagtail.url_routing import RouteResult
+
+from events.choices import Stage
+from events.editions.edition import Edition
+from events.editions.forms import EditionForm
+from events.editions.pagination import PastEditions
+from events.editions.timeline import editions_of
+from events.kinds import EVENT, SERIES
+from events.pages.event import EventPage
+from events.pages.structured_data import series_data
+from shared.blocks.body import BodyStreamBlock
+from shared.pages.facts import Fact
+from shared.pages.folded_panel import FoldedWhenEmpty
+from shared.pages.models import BasePage
+from shared.pages.moment import moment_of
+from shared.pages.story import story_of
+from shared.pages.story_desk import StoryPanel
+
+# Below the address of every series: leads to its newest edition. Printed on posters, so it never changes.
+NEWEST = "nieuwste"
+
+
+class EventSeriesPage(Edition, BasePage):
+    """A series and its editions: events, or series themselves such as a year's programme in a community."""
+
+    page_kind = SERIES
+    schema_type = "EventSeries"
+    is_hub = True
+    has_connections = True
+
+    series_name = models.CharField(
+        _("what we call it"),
+        max_length=50,
+        blank=True,
+        help_text=_("In the singular, such as “community of practice” or “programme”. When empty: series."),
+    )
+    period = models.CharField(
+        _("period"),
+        max_length=100,
+        blank=True,
+        help_text=_("In words, such as “since 2016” or “season 2026-2027”."),
+    )
+    stage = models.CharField(
+        _("how far it is"),
+        max_length=10,
+        blank=True,
+        choices=Stage.choices,
+        default=Stage.UNSAID,
+        help_text=_("Shown with the period. When empty the dates of its events decide whether it is over."),
+    )
+    body = StreamField(BodyStreamBlock(), blank=True, verbose_name=_("what it is about"))
+
+    parent_page_types = ["events.EventIndexPage", "events.EventSeriesPage"]
+    subpage_types = ["events.EventPage", "events.EventSeriesPage"]
+
+    desk_form_class = EditionForm
+    content_panels = [
+        StoryPanel(),
+        *BasePage.title_panels,
+        FieldRowPanel([FieldPanel("series_name"), FieldPanel("period"), FieldPanel("stage")]),
+        *BasePage.summary_panels,
+        FieldPanel("body"),
+        FieldPanel("published_on"),
+        FoldedWhenEmpty(
+            [FieldRowPanel([*BasePage.belonging_panels, FieldPanel("edition_label")])],
+            heading=_("Part of a larger series"),
+        ),
+    ]
+    search_fields = [*BasePage.search_fields, index.SearchField("body"), index.SearchField("period")]
+
+    class Meta:
+        verbose_name = _("series")
+        verbose_name_plural = _("series")
+
+    def get_line(self):
+        return " · ".join(part for part in (self.edition_label, self.period, self._stage_in_words()) if part)
+
+    def get_kind_in_words(self):
+        return self.series_name
+
+    def get_linked_data(self, around):
+        return [series_data(self, around)]
+
+    def get_facts(self):
+        facts = [
+            Fact("period", str(_("Period")), self.period, icon="calendar-range"),
+            Fact("stage", str(pgettext_lazy("of a series", "Stage")), self._stage_in_words(), icon="milestone"),
+        ]
+        return [fact for fact in facts if fact.text]
+
+    def _stage_in_words(self):
+        return str(self.get_stage_display()) if self.stage else ""
+
+    def route(self, request, path_components):
+        if path_components == [NEWEST] and self.live:
+            return RouteResult(self, kwargs={"newest": True})
+        return super().route(request, path_components)
+
+    def serve(self, request, *args, newest=False, **kwargs):
+        if newest:
+            edition = self.editions_at(story_of(self), moment_of(request)).newest
+            return HttpResponseRedirect((edition or self).get_url(request))
+        return super().serve(request, *args, **kwargs)
+
+    def editions_at(self, story, moment):
+        """Give the `Editions` of this series at an aware datetime, each with its `edition_label`. One query."""
+        parts = story.parts if story else []
+        of_events = EventPage.objects.order_by().values_list("pk", "edition_label", Value(""))
+        of_series = EventSeriesPage.objects.order_by().values_list("pk", "edition_label", "stage")
+        wanted = {"pk__in": [row.pk for row in parts if row.kind in (EVENT, SERIES)]}
+        found = list(of_events.filter(**wanted).union(of_series.filter(**wanted))) if wanted["pk__in"] else []
+        labels = {pk: label for pk, label, _stage in found}
+        for row in parts:
+            row.edition_label = labels.get(row.pk, "")
+        return editions_of(parts, moment, {pk: stage for pk, _label, stage in found})
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        story = context["story"]
+        editions = self.editions_at(story, context["moment"])
+        return context | {
+            "editions": editions,
+            "been": PastEditions(request, editions.been),
+            "told_groups": [g for g in story.groups() if g.kind not in (EVENT, SERIES)] if story else [],
+        }

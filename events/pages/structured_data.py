@@ -1,0 +1,124 @@
+"""What an event and a series say of themselves to machines (schema.org/Event)."""
+
+from events.choices import OurRole, PartnerRole
+from events.programme.structured_data import performers, sessions_data
+from events.schedule.structured_data import moments, said
+from shared.pages.linked_data import basic_data, postal_address
+from shared.pages.states import PageState, ToldAs
+
+SCHEMA = "https://schema.org/"
+STATUS = {
+    PageState.AS_PLANNED: f"{SCHEMA}EventScheduled",
+    PageState.MOVED: f"{SCHEMA}EventRescheduled",
+    PageState.POSTPONED: f"{SCHEMA}EventPostponed",
+    PageState.CANCELLED: f"{SCHEMA}EventCancelled",
+}
+# Parts of a story in which the event itself is the subject of a work, by the code of their kind.
+WORKS = ("publication",)
+
+
+def event_data(event, around):
+    """Give the node of an event, with what surrounds it in its story. No query."""
+    story = around.context.get("story")
+    return basic_data(event, around) | {
+        **moments(event.starts_at, event.ends_at, event.all_day),
+        "eventStatus": STATUS.get(event.state),
+        "eventAttendanceMode": attendance_mode(event),
+        "location": places(event),
+        "organizer": organisers(event, around),
+        "performer": performers(event.programme, around),
+        "previousStartDate": said(event.previous_starts_at, event.all_day),
+        "superEvent": around.reference(story.above[0]) if story and story.above else None,
+        "subEvent": [*dates(event), *inner_events(event, story, around), *sessions_data(event, story, around)],
+        "recordedIn": [film(row.film, around) for row in event.films],
+        "workFeatured": [around.reference(page) for page in works(story)],
+        "publisher": None,
+        "datePublished": None,
+        "dateModified": None,
+    }
+
+
+def series_data(series, around):
+    """Give the node of a series: its editions are the events in it."""
+    story = around.context.get("story")
+    return basic_data(series, around) | {
+        "superEvent": around.reference(story.above[0]) if story and story.above else None,
+        "subEvent": inner_events(series, story, around),
+        "publisher": None,
+        "datePublished": None,
+        "dateModified": None,
+    }
+
+
+def dates(event):
+    """Give each date of an event that has several, as an event of its own."""
+    if len(event.occurrences) < 2:
+        return []
+    return [{"@type": "Event", "name": event.title, **moments(*pair, event.all_day)} for pair in event.occurrences]
+
+
+def inner_events(hub, story, around):
+    """Give the events of a story, as far as they belong to the hub itself."""
+    rows = [page for page in story.parts if page.specific_class.is_hub and page.story_id == hub.pk] if story else []
+    return [around.reference(row, **moments(row.starts_at, row.ends_at, all_day=False)) for row in rows]
+
+
+def works(story):
+    """Give the publications of a story that are no report of it."""
+    parts = story.parts if story else ()
+    return [page for page in parts if page.kind and page.kind.code in WORKS and page.told_as != ToldAs.REPORT]
+
+
+def attendance_mode(event):
+    """Say whether people come together in a place, online, or both; None when neither is known."""
+    if event.venue and event.online_url:
+        return f"{SCHEMA}MixedEventAttendanceMode"
+    if event.online_url:
+        return f"{SCHEMA}OnlineEventAttendanceMode"
+    return f"{SCHEMA}OfflineEventAttendanceMode" if event.venue else None
+
+
+def places(event):
+    """Give where it is: the venue with its address and its place on the map, the address online, or both."""
+    online = {"@type": "VirtualLocation", "url": event.online_url} if event.online_url else None
+    return [place for place in (_venue(event), online) if place]
+
+
+def _venue(event):
+    venue = event.venue
+    if venue is None:
+        return {"@type": "Place", "name": event.room} if event.room else None
+    return {
+        "@type": "Place",
+        "name": ", ".join(part for part in (venue.name, event.room) if part),
+        "address": postal_address(venue.address, venue.postal_code, venue.city),
+        "geo": None
+        if venue.latitude is None
+        else {"@type": "GeoCoordinates", "latitude": float(venue.latitude), "longitude": float(venue.longitude)},
+        "url": venue.website,
+    }
+
+
+def organisers(event, around):
+    """Give who organised it: the organisations with that role, and ourselves only where we say we did."""
+    rows = [row for row in event.organisations if row.role == PartnerRole.ORGANISER]
+    found = [
+        {"@type": "Organization", "name": row.called, "url": row.organisation.website if row.organisation else None}
+        for row in rows
+    ]
+    ours = around.ourselves if event.our_role == OurRole.ORGANISER else None
+    if ours:
+        found = [ours, *(other for other in found if other["name"] != ours["name"])]
+    return found
+
+
+def film(record, around):
+    """Give a film of the event, by its page here; where it plays when that is elsewhere."""
+    return {
+        "@type": "VideoObject",
+        "name": record.title,
+        "url": around.address(record.get_absolute_url()),
+        "sameAs": record.url,
+        "description": record.description,
+        "uploadDate": record.made_on.isoformat() if record.made_on else None,
+    }

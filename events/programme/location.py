@@ -1,0 +1,45 @@
+"""Where a session stands in the programme of the event that it belongs to."""
+
+from dataclasses import dataclass
+
+from events.programme.presentation import anchor_of
+from events.programme.timetable import planned
+from shared.pages.dates import time_range
+
+
+@dataclass(frozen=True)
+class Place:
+    """
+    The row of a session in a programme.
+
+    url: of the event's page, with the anchor of the session. event: the event's title. said: the row in words, such as
+    `14.15–15.30 uur, Drie werkplaatsen`; empty when it has neither a time nor a name.
+    """
+
+    url: str
+    event: str
+    said: str
+
+
+def place_of(session, story, request=None):
+    """
+    Give the `Place` of an event in the programme of the event above it, or None.
+
+    session: an `EventPage`. story: its `Story`, with the hubs above it. One query, and none without an event above.
+    """
+    above = next((hub for hub in story.above if hub.pk == session.story_id), None) if story else None
+    if above is None or above.specific_class is not type(session):
+        return None
+    programme = type(session).objects.filter(pk=above.pk).values_list("programme", flat=True).one_or_none()
+    found = _find(programme.raw_data if programme else (), session.pk)
+    return found and Place(f"{above.get_url(request)}#{anchor_of(found[0])}", above.title, found[1])
+
+
+def _find(rows, pk):
+    """Give the id of the piece with this page, and its row in words; from the stored value, so nothing is loaded."""
+    for piece in planned(rows):
+        if piece.value.get("page") == pk:
+            title = rows[piece.place]["value"].get("title", "") if piece.session is not None else ""
+            hours = time_range(piece.starts, piece.ends) if piece.starts else ""
+            return piece.key, ", ".join(part for part in (hours, title) if part)
+    return None

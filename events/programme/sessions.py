@@ -1,0 +1,65 @@
+"""The sessions of a programme as entries of their own, read from the stored programme without any query."""
+
+from typing import NamedTuple
+
+from django.utils.html import strip_tags
+
+from events.programme.timetable import Planned, day_of, days_of, planned, when_of
+
+
+class Session(NamedTuple):
+    """A part of a programme. key: the id of its block, its identity. piece: with when it is."""
+
+    key: str
+    title: str
+    text: str
+    room: str
+    piece: Planned
+
+    @property
+    def is_choice(self):
+        """Whether others run beside it, of which a visitor chooses one: those of rounds."""
+        return self.piece.session is not None
+
+
+def sessions_of(programme):
+    """
+    Give each `Session` of the rounds of a programme, and each part for everybody, in order.
+
+    programme: the value of `EventPage.programme`. What was never saved has no identity and is passed over.
+    """
+    return [
+        Session(
+            key=piece.key,
+            title=piece.value.get("title") or "",
+            text=strip_tags(piece.value.get("description") or "").strip(),
+            room=piece.value.get("room") or "",
+            piece=piece,
+        )
+        for piece in planned(programme.raw_data)
+        if piece.key
+    ]
+
+
+def as_entry(session, dates, identity):
+    """
+    Give the `Entry` of a session. dates: the entries of the event it is in, one for each date. identity: its `UID`.
+
+    Where nothing says when it is, it is as long as the first date of the event.
+    """
+    first = dates[0]
+    days = days_of([(date.starts_at, date.ends_at) for date in dates], first.all_day)
+    when, day = when_of(session.piece, days, first.all_day), day_of(session.piece, days)
+    event = dates[day.occurrence] if day else first
+    starts_at, ends_at, all_day = when or (event.starts_at, event.ends_at, event.all_day)
+    return event._replace(
+        uid=identity,
+        title=session.title,
+        text="\n\n".join(part for part in (event.title, session.text) if part),
+        starts_at=starts_at,
+        ends_at=ends_at,
+        all_day=all_day,
+        place=", ".join(part for part in (session.room, event.place) if part),
+        address=f"{event.address}#programma-{session.key}",
+        part_of=event.uid,
+    )

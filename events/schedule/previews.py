@@ -1,0 +1,64 @@
+"""Seeing an event's page as it will look in another phase, months before."""
+
+from datetime import timedelta
+
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+from events.schedule.phases import Phase, end_of, spans_of
+from shared.pages.states import PageState, ToldAs
+
+# The page the morning after: over, whatever has been filled in already.
+NOT_TOLD = "over-not-told"
+
+PREVIEW_LABELS = {
+    Phase.ANNOUNCED: _("Announced"),
+    Phase.TODAY: _("On the day"),
+    Phase.UNDER_WAY: _("Under way"),
+    NOT_TOLD: _("Over, not told yet"),
+    Phase.OVER: _("Over"),
+    Phase.MOVED: pgettext_lazy("state of an event", "Moved"),
+    Phase.POSTPONED: pgettext_lazy("state of an event", "Postponed"),
+    Phase.CANCELLED: pgettext_lazy("state of an event", "Cancelled"),
+}
+
+
+def see_in(event, phase):
+    """
+    Put an event in a phase or in `NOT_TOLD`, and give the aware moment at which its page is to be drawn.
+
+    The event's state is changed in memory only. An event without a date gets one for the preview, a week from now.
+    """
+    if event.starts_at is None:
+        event.starts_at = timezone.now() + timedelta(days=7)
+    event.seen_untold = phase == NOT_TOLD
+    if event.seen_untold:
+        _leave_out_what_is_told(event)
+    phase = Phase.OVER if event.seen_untold else Phase(phase or Phase.ANNOUNCED)
+    event.state = phase if phase in PageState.values else PageState.AS_PLANNED
+    return _moment_in(event, phase)
+
+
+def _leave_out_what_is_told(event):
+    event.looking_back = event.signed_up = event.turnout = ""
+    event.event_films, event.event_photos, event.elsewhere_links = [], [], []
+    event.photo_collection = None
+
+
+def leave_out_the_told_pages(story):
+    """Leave only sessions and previews in a story, in memory. story: a `shared.pages.story.Story` or None."""
+    if story is not None:
+        story.parts = [page for page in story.parts if page.specific_class.is_hub or page.told_as == ToldAs.PREVIEW]
+
+
+def _moment_in(event, phase):
+    begins, ends = spans_of(event)[0]
+    if phase == Phase.OVER:
+        return end_of(event) + timedelta(minutes=1)
+    if phase == Phase.UNDER_WAY:
+        return begins + (ends - begins) / 2
+    if phase == Phase.TODAY:
+        # The last minute before it, or its first morning when it has no times.
+        return begins if event.all_day else begins - timedelta(minutes=1)
+    return begins - timedelta(days=1)

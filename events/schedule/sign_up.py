@@ -1,0 +1,28 @@
+"""How people sign up for an event; `events.schedule.phases.sign_up_at` says what that comes to at a moment."""
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from shared.blocks.model_fields import AddressField
+
+
+class EventSignUp(models.Model):
+    """Where the button leads, and from when until when."""
+
+    signup_url = AddressField(
+        _("address to sign up"), max_length=1000, blank=True, help_text=_("Where the button “Sign up” leads.")
+    )
+    signup_opens = models.DateTimeField(_("sign-up opens"), null=True, blank=True)
+    signup_closes = models.DateTimeField(
+        _("sign-up closes"), null=True, blank=True, help_text=_("When empty, at the beginning of the event.")
+    )
+    signup_full = models.BooleanField(_("full"), default=False, help_text=_("Says that there are no places left."))
+
+    class Meta:
+        abstract = True
+
+    def clean(self):
+        super().clean()
+        if self.signup_opens and self.signup_closes and self.signup_closes < self.signup_opens:
+            raise ValidationError({"signup_closes": _("Sign-up closes before it opens. Check the two moments.")})

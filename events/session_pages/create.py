@@ -1,0 +1,129 @@
+"""From a session of a programme to a page of its own: a draft below the event, and the link to it in the programme."""
+
+from dataclasses import dataclass
+from datetime import date, time
+from html import escape
+
+from django.db import transaction
+
+from events.inheritance.rules import GROUPS
+from events.pages.event import EventPage
+from events.programme.session_blocks import PieceValue, pieces_in
+from events.programme.timetable import Planned, day_of, days_of, planned, when_of
+from shared.pages.models import BasePage
+
+# What an editor would have to type again, because a session is at the same place and of the same people.
+KEPT = ("venue", "online_url", "our_role", "title_language", "locale")
+
+
+class NoSuchSession(LookupError):
+    """The programme, as the desk has it, has no such session any more."""
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A session as the list shows it. day: its date, or None. page: the page it has, live or not, or None."""
+
+    key: str
+    title: str
+    day: date | None
+    starts: time | None
+    ends: time | None
+    page: object
+
+
+def offers_of(event):
+    """Give an `Offer` for each session of a programme that was saved once. event: an event as the desk has it."""
+    days = days_of(event.occurrences, event.all_day)
+    found = []
+    for piece, value in sessions_in(event):
+        day = day_of(piece, days) if len(days) > 1 else None
+        found.append(Offer(piece.key, value["title"], day and day.date, piece.starts, piece.ends, value["page"]))
+    return found
+
+
+def sessions_in(event) -> list[tuple[Planned, PieceValue]]:
+    """Give what can have a page in a programme: all but breaks, with their times and with their values."""
+    pairs = zip(planned(event.programme.raw_data), pieces_in(event.programme), strict=True)
+    return [(piece, value) for piece, value in pairs if piece.key and not piece.is_break]
+
+
+@transaction.atomic
+def make_page_of(event, key, user):
+    """
+    Give the page of a session and whether it was made now: a draft below the event, which the session leads to.
+
+    event: an `EventPage`. key: the id of the session's block. user: who makes it.
+    The link goes into the draft of the event. When the event is published and the user may publish it, the link goes
+    into the published programme too, and nothing else of the draft does. A session that has a page keeps it.
+    Raises `NoSuchSession`, or `ValidationError` when no page can be made.
+    """
+    # Who presses twice, or two at once, gets one page.
+    BasePage.objects.select_for_update().filter(pk=event.pk).values_list("pk").one_or_none()
+    event = EventPage.objects.get(pk=event.pk)
+    draft, is_clean = event.get_latest_revision_as_object(), not event.has_unpublished_changes
+    piece, value = next((pair for pair in sessions_in(draft) if pair[0].key == key), (None, None))
+    if piece is None:
+        raise NoSuchSession(key)
+    if value["page"]:
+        return value["page"], False
+    made = _draft_of(piece, value, draft, event, user)
+    value["page"] = made
+    may_publish = event.live and event.permissions_for_user(user).can_publish()
+    draft.is_draft = not (may_publish and is_clean)  # a draft may lack its date; what is published may not
+    revision = draft.save_revision(user=user, log_action="wagtail.edit")
+    _let_follow(made, user)
+    if may_publish:
+        _link_for_visitors(event, key, made, user, revision if is_clean else None)
+    return made, True
+
+
+def _draft_of(piece, value, draft, event, user):
+    when = when_of(piece, days_of(draft.occurrences, draft.all_day), draft.all_day)
+    made = EventPage(
+        title=value["title"],
+        room=value["room"] or draft.room,
+        story=event.basepage_ptr,
+        starts_at=when and when.starts_at,
+        ends_at=when and when.ends_at,
+        all_day=bool(when and when.all_day),
+        invitation=invitation_of(value),
+        live=False,
+        has_unpublished_changes=True,
+        owner=user,
+        **{name: getattr(draft, name) for name in KEPT},
+    )
+    made.is_draft = True
+    event.add_child(instance=made)
+    return made
+
+
+def _let_follow(made, user):
+    """From now on date and place are those of the session, whatever becomes of them: the programme knows the page."""
+    made.from_hub = [*GROUPS]
+    made.save(clean=False)
+    made.save_revision(user=user, log_action="wagtail.create")
+
+
+def invitation_of(value):
+    """Give the invitation of a session: what it is about, and who is there. value: a `PieceValue`."""
+    people = [one for one in value["people"] if one["person"]]
+    names = [one for one in value["people"] if not one["person"]]
+    said = value["description"].source if value["description"] else ""
+    if names:
+        lines = (", ".join(part for part in (one["name"], one["role"]) if part) for one in names)
+        said += f"<ul>{''.join(f'<li>{escape(line)}</li>' for line in lines)}</ul>"
+    introduced = [("person", {"person": one["person"], "role": one["role"], "text": ""}) for one in people]
+    return [*([("text", said)] if said else []), *introduced]
+
+
+def _link_for_visitors(event, key, made, user, revision):
+    """Publish the revision when all it has is the link; else put the link alone into the published programme."""
+    if revision:
+        revision.publish(user=user)
+        return
+    published = EventPage.objects.get(pk=event.pk)  # anew, because it knows its new revision
+    for piece, value in sessions_in(published):
+        if piece.key == key:
+            value["page"] = made
+            published.save(clean=False)
