@@ -3,8 +3,8 @@
 from django.utils.translation import gettext_lazy as _
 
 from blog.kinds import BLOG_POST, PUBLICATION, READING_TIP
-from shared.pages.front_page_section import FrontPageSection
 from shared.pages.kinds import classes_of
+from shared.pages.listing.front_page_section import FrontPageSection
 from shared.pages.models import BasePage
 
 

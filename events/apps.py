@@ -14,7 +14,7 @@ class EventsConfig(AppConfig):
         from events.changelog.log import record_on_publication
         from events.inheritance.signal_handlers import let_sessions_follow
         from events.organisations.matching import link_on_publication, link_to_record
-        from shared.pages.lines import follow
+        from shared.pages.card_sync import follow
 
         signal_handlers.connect(self.get_model("EventType"))
         page_published.connect(record_on_publication, sender=self.get_model("EventPage"))

@@ -5,8 +5,8 @@ from wagtail import blocks
 from blog.front_page import NewestPosts, NewestPublications
 from events.front_page import ComingEvents
 from portfolio.front_page import NewestTestimonials, NewestWork
-from shared.blocks.call_to_action import CallToActionBlock
-from shared.blocks.text import TextBlock
+from shared.blocks.types.call_to_action import CallToActionBlock
+from shared.blocks.types.text import TextBlock
 
 
 class FrontPageBlock(blocks.StreamBlock):

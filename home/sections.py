@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from shared.pages.front_page_section import FrontPageSection
+from shared.pages.listing.front_page_section import FrontPageSection
 
 
 @dataclass

@@ -7,7 +7,7 @@ class PortfolioConfig(AppConfig):
     verbose_name = _("portfolio")
 
     def ready(self):
-        from shared.pages.lines import follow
+        from shared.pages.card_sync import follow
         from shared.people.models import Organisation
 
         follow(Organisation, self.get_model("PortfolioItemPage"), "client")

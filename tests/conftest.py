@@ -122,7 +122,7 @@ def is_this_machine(host):
 @pytest.fixture(autouse=True)
 def empty_caches():
     """Menus, pictures and site addresses kept by one test are not the next one's."""
-    from shared.media.pictures import drawn  # models can be imported only once Django is set up
+    from shared.media.pictures.picture import drawn  # models can be imported only once Django is set up
 
     yield
     drawn.clear()

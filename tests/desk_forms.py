@@ -4,7 +4,7 @@ from django.contrib.auth.models import Group
 from wagtail.test.utils.form_data import nested_form_data, streamfield
 
 from shared.accounts.models import User
-from shared.pages.desk_groups import CHIEF_EDITORS
+from shared.pages.admin.groups import CHIEF_EDITORS
 from shared.pages.models import BasePage
 from tests import factories as make
 

@@ -24,8 +24,8 @@ from events.models import EventIndexPage, EventPage, EventSeriesPage, EventType,
 from home.models import ContactPage, HomePage, StandardPage
 from portfolio.models import PortfolioIndexPage, PortfolioItemPage, TestimonialPage
 from shared.accounts.models import User
+from shared.media.imaging.specs import all_filter_specs
 from shared.media.models import Document, Film, Photo, PhotoRendition
-from shared.media.sizes import all_filter_specs
 from shared.pages.models import AlsoIn, BasePage, PageAuthor, PinnedPage, Theme
 from shared.people.models import Organisation, Person
 

@@ -14,7 +14,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 from PIL import Image
 
-from shared.media.films.outside import Connector
+from shared.media.films.safe_http import Connector
 
 PUBLIC = "93.184.215.14"
 

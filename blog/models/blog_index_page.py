@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from blog.kinds import BLOG_POST, READING_TIP
-from shared.pages.index_page import IndexPage
+from shared.pages.listing.index_page import IndexPage
 
 
 class BlogIndexPage(IndexPage):

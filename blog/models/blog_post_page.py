@@ -7,10 +7,10 @@ from wagtail.search import index
 
 from blog.kinds import BLOG_POST
 from shared.blocks.body import BodyStreamBlock
-from shared.pages.models import BasePage
+from shared.pages.story.site_page import SitePage
 
 
-class BlogPostPage(BasePage):
+class BlogPostPage(SitePage):
     """Something that we write: a story from practice, or the report of an event when it is marked so."""
 
     page_kind = BLOG_POST
@@ -24,13 +24,13 @@ class BlogPostPage(BasePage):
     subpage_types = []
 
     content_panels = [
-        *BasePage.title_panels,
-        *BasePage.telling_panels,
-        *BasePage.author_panels,
-        *BasePage.summary_panels,
+        *SitePage.title_panels,
+        *SitePage.telling_panels,
+        *SitePage.author_panels,
+        *SitePage.summary_panels,
         FieldPanel("body"),
     ]
-    search_fields = [*BasePage.search_fields, index.SearchField("body")]
+    search_fields = [*SitePage.search_fields, index.SearchField("body")]
 
     class Meta:
         verbose_name = _("blog post")

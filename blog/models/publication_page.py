@@ -12,18 +12,18 @@ from wagtail.search import index
 
 from blog.kinds import PUBLICATION
 from shared.blocks.body import BodyStreamBlock
-from shared.pages.linked_data import basic_data
-from shared.pages.models import BasePage
+from shared.pages.story.site_page import SitePage
+from shared.pages.structured_data import basic_data
 
 
-class PublicationPage(BasePage):
+class PublicationPage(SitePage):
     """A report, booklet or guide."""
 
     page_kind = PUBLICATION
     schema_type = "Book"
     has_authors = True
     has_connections = True
-    serve_related = (*BasePage.serve_related, "cover")
+    serve_related = (*SitePage.serve_related, "cover")
 
     cover = models.ForeignKey(
         "media.Photo",
@@ -44,15 +44,15 @@ class PublicationPage(BasePage):
     subpage_types = []
 
     content_panels = [
-        *BasePage.title_panels,
-        *BasePage.telling_panels,
-        *BasePage.author_panels,
-        *BasePage.summary_panels,
+        *SitePage.title_panels,
+        *SitePage.telling_panels,
+        *SitePage.author_panels,
+        *SitePage.summary_panels,
         FieldPanel("cover"),
         InlinePanel("publication_files", heading=_("To download"), label=_("file")),
         FieldPanel("body"),
     ]
-    search_fields = [*BasePage.search_fields, index.SearchField("body")]
+    search_fields = [*SitePage.search_fields, index.SearchField("body")]
 
     class Meta:
         verbose_name = _("publication")

@@ -8,11 +8,11 @@ from wagtail.fields import StreamField
 from wagtail.search import index
 
 from blog.kinds import READING_TIP
-from shared.blocks.addresses import host_of
 from shared.blocks.body import BodyStreamBlock
-from shared.blocks.model_fields import AddressField
-from shared.pages.linked_data import basic_data
-from shared.pages.models import BasePage
+from shared.links.fields import AddressField
+from shared.links.urls import host_of
+from shared.pages.story.site_page import SitePage
+from shared.pages.structured_data import basic_data
 
 # What each sort of work is called on schema.org.
 SCHEMA_TYPES = {
@@ -24,7 +24,7 @@ SCHEMA_TYPES = {
 }
 
 
-class ReadingTipPage(BasePage):
+class ReadingTipPage(SitePage):
     """A book, article, film, site or podcast that others made."""
 
     class WorkKind(models.TextChoices):
@@ -40,7 +40,7 @@ class ReadingTipPage(BasePage):
     schema_type = "Review"
     has_authors = True
     has_connections = True
-    serve_related = (*BasePage.serve_related, "cover")
+    serve_related = (*SitePage.serve_related, "cover")
 
     work_kind = models.CharField(_("kind of work"), max_length=12, choices=WorkKind.choices, default=WorkKind.BOOK)
     work_title = models.CharField(
@@ -66,8 +66,8 @@ class ReadingTipPage(BasePage):
     subpage_types = []
 
     content_panels = [
-        *BasePage.title_panels,
-        *BasePage.belonging_panels,
+        *SitePage.title_panels,
+        *SitePage.belonging_panels,
         MultiFieldPanel(
             [
                 FieldRowPanel([FieldPanel("work_kind"), FieldPanel("year")]),
@@ -78,12 +78,12 @@ class ReadingTipPage(BasePage):
             ],
             heading=_("The work"),
         ),
-        *BasePage.author_panels,
-        *BasePage.summary_panels,
+        *SitePage.author_panels,
+        *SitePage.summary_panels,
         FieldPanel("body"),
     ]
     search_fields = [
-        *BasePage.search_fields,
+        *SitePage.search_fields,
         index.SearchField("work_title"),
         index.SearchField("work_authors"),
         index.SearchField("body"),

@@ -18,7 +18,7 @@ from events.schedule.phases import SignUp, sign_up_at
 from events.venues.models import Venue
 from shared.pages.kinds import classes_of
 from shared.pages.models import BasePage
-from shared.pages.states import PageState
+from shared.pages.status import PageState
 
 SIGN_UP = {
     SignUp.NOT_YET: pgettext_lazy("state of signing up", "not yet open"),

@@ -7,10 +7,10 @@ from wagtail.admin.ui.components import Component
 
 from events.pages.children import EventFilm, EventPhoto
 from events.pages.event import EventPage
-from shared.media.consent import shown_on
 from shared.media.models import Photo
+from shared.media.models.consent import shown_on
 from shared.pages.models import BasePage
-from shared.pages.states import PageState, ToldAs
+from shared.pages.status import PageState, ToldAs
 
 MOST = 8
 

@@ -15,9 +15,9 @@ from events.pages.event import EventPage
 from events.pages.event_type import EventType
 from events.venues.models import Venue
 from shared.pages.kinds import classes_of
-from shared.pages.listing import Choice
+from shared.pages.listing.listing import Choice
 from shared.pages.models import BasePage, PageTheme, Theme
-from shared.pages.story import belonging_to
+from shared.pages.story.story import belonging_to
 
 ONLINE = "online"
 

@@ -4,8 +4,8 @@ from django.utils.translation import gettext_lazy as _
 
 from events.agenda.listing import Agenda
 from events.kinds import EVENT
-from shared.pages.index_page import IndexPage
-from shared.pages.moment import moment_of
+from shared.pages.listing.index_page import IndexPage
+from shared.request_time import moment_of
 
 
 class EventIndexPage(IndexPage):

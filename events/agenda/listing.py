@@ -14,8 +14,8 @@ from events.agenda.event_days import event_days
 from events.agenda.filters import Filters
 from events.agenda.month import month_after, month_of, weeks_of
 from events.agenda.query import read
-from shared.pages.leafing import Leafing, page_of
-from shared.pages.listing import DEEPEST_PAGE, Choice
+from shared.pages.listing.listing import DEEPEST_PAGE, Choice
+from shared.pagination import Leafing, page_of
 
 PER_PAGE = 24
 # A month with more than this wants filters, not a longer page.

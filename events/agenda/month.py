@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from django.utils.timezone import localtime
 
-from shared.pages.dates import NIGHT_ENDS_AT
+from shared.dates import NIGHT_ENDS_AT
 
 MONDAY = 0
 

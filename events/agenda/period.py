@@ -7,7 +7,7 @@ from django.db.models import Q
 from django.utils.timezone import make_aware
 from django.utils.translation import gettext as _
 
-from shared.pages.dates import day_range, long_day, plain_day
+from shared.dates import day_range, long_day, plain_day
 
 
 @dataclass(frozen=True)

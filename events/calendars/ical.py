@@ -9,8 +9,8 @@ from django.utils.translation import pgettext
 from icalendar import Calendar, Parameters, vDuration, vText, vUri
 
 from events.calendars.vtimezone import AMSTERDAM, amsterdam
-from shared.delivery.plain_text import plain_text
-from shared.pages.states import PageState
+from shared.pages.status import PageState
+from shared.plain_text import plain_text
 
 STATUS = {PageState.CANCELLED: "CANCELLED", PageState.POSTPONED: "TENTATIVE"}
 ZONE = ZoneInfo(AMSTERDAM)

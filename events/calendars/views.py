@@ -20,8 +20,8 @@ from events.pages.series import EventSeriesPage
 from events.programme.sessions import as_entry, sessions_of
 from shared.navigation.frame import frame_for
 from shared.pages.models import PageTheme, Theme
-from shared.pages.sites import site_for
-from shared.pages.story import belonging_to
+from shared.pages.story.story import belonging_to
+from shared.sites.lookup import site_for
 
 # Raise it when the same entries are written otherwise: whoever has the old file then asks for the new one.
 FORM = 1

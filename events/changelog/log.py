@@ -15,9 +15,9 @@ from django.utils.translation import pgettext
 
 from events.changelog.models import EventChange
 from events.programme.sessions import sessions_of
-from shared.pages.dates import time_range
+from shared.dates import time_range
 from shared.pages.models import BasePage
-from shared.pages.states import PageState
+from shared.pages.status import PageState
 
 
 def facts_of(event):

@@ -3,7 +3,7 @@
 from django.utils.translation import gettext as _
 
 from events.kinds import EVENT, SERIES
-from shared.pages.forms import BasePageForm
+from shared.pages.editor.forms import BasePageForm
 from shared.pages.kinds import classes_of
 
 

@@ -2,7 +2,7 @@
 
 from django.utils.functional import cached_property
 
-from shared.pages.leafing import Leafing, page_of
+from shared.pagination import Leafing, page_of
 
 PER_PAGE = 24
 

@@ -10,8 +10,8 @@ from events.choices import Stage
 from events.kinds import EVENT, SERIES
 from shared.pages.kinds import classes_of
 from shared.pages.models import BasePage
-from shared.pages.states import PageState
-from shared.pages.story import Beside
+from shared.pages.status import PageState
+from shared.pages.story.story import Beside
 
 OFF = (PageState.CANCELLED, PageState.POSTPONED)
 

@@ -3,7 +3,7 @@
 from django.utils.translation import gettext as _
 
 from events.inheritance.rules import GROUPS, left_empty
-from shared.pages.forms import BasePageForm
+from shared.pages.editor.forms import BasePageForm
 
 LEFT_EMPTY = ("starts_at", "ends_at", "when_in_words", "venue", "online_url", "room")
 

@@ -3,7 +3,7 @@
 import django.db.models.deletion
 import django.db.models.functions.text
 import modelsearch.index
-import shared.blocks.link_rules
+import shared.links.rules
 import wagtail.fields
 from django.conf import settings
 from django.db import migrations, models
@@ -24,7 +24,7 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
                 ('url', models.URLField(max_length=1000, verbose_name='address')),
-                ('label', models.CharField(blank=True, help_text="Says where it leads. When empty the host's name is shown.", max_length=255, validators=[shared.blocks.link_rules.validate_link_text], verbose_name='label')),
+                ('label', models.CharField(blank=True, help_text="Says where it leads. When empty the host's name is shown.", max_length=255, validators=[shared.links.rules.validate_link_text], verbose_name='label')),
                 ('has_report', models.BooleanField(default=False, verbose_name='report')),
                 ('has_background', models.BooleanField(default=False, verbose_name='background')),
                 ('has_film', models.BooleanField(default=False, verbose_name='film')),

@@ -8,7 +8,7 @@ from wagtail.admin.widgets import AdminDateInput
 
 from events.editions.forms import taken_by
 from events.next_edition.dates import MOST, Rhythm, repeated
-from shared.pages.dates import long_day, time_range
+from shared.dates import long_day, time_range
 
 
 class NextEditionForm(forms.Form):

@@ -11,7 +11,7 @@ from events.organisations.list_parser import KnownNames, Named, once_each
 from events.organisations.models import EventOrganisation
 from events.organisations.sentence_parser import read_roles
 from events.organisations.serializer import write_list
-from shared.pages.forms import BasePageForm
+from shared.pages.editor.forms import BasePageForm
 from shared.people.models import Organisation
 
 # A guard against a whole document pasted by mistake.

@@ -4,7 +4,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from events.pages.album import collection_to_follow, only_with_consent
-from shared.blocks.model_fields import LinkedTextField
+from shared.links.fields import LinkedTextField
 
 
 class EventAfterwards(models.Model):

@@ -3,8 +3,8 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from shared.media.albums import AlbumPhoto
-from shared.media.collections import collection_photos
+from shared.media.albums.album import AlbumPhoto
+from shared.media.albums.collections import collection_photos
 
 
 def collection_to_follow():

@@ -7,9 +7,9 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import Orderable
 
-from shared.blocks.addresses import host_of
-from shared.blocks.link_rules import validate_link_text
-from shared.blocks.model_fields import AddressField
+from shared.links.fields import AddressField
+from shared.links.rules import validate_link_text
+from shared.links.urls import host_of
 from shared.media.models import FilmUse, Relation
 
 

@@ -11,7 +11,7 @@ def context_of(event, story, moment, request):
     """
     Give the part of an event's context that is its own: its phase and sign-up, what is told, its programme.
 
-    story: its `shared.pages.story.Story`, or None for an unsaved event. moment: the aware datetime of the request.
+    story: its `Story`, or None for an unsaved event. moment: the aware datetime of the request.
     """
     return {
         "phase": phase_at(event, moment),

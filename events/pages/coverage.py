@@ -2,14 +2,14 @@
 
 from django.utils.timezone import localdate
 
-from shared.pages.states import ToldAs
+from shared.pages.status import ToldAs
 
 
 def is_told(event, story):
     """
     Say whether there is anything after the date: looking back, film, photos, links, or a page that came after it.
 
-    story: the event's `shared.pages.story.Story`, or None for an unsaved event. No query beyond the event's own rows.
+    story: the event's `Story`, or None for an unsaved event. No query beyond the event's own rows.
     """
     if event.looking_back or event.films or event.photos:
         return True

@@ -28,14 +28,14 @@ from events.schedule.occurrences import EventTimes
 from events.schedule.phases import Phase, phase_at
 from events.schedule.previews import PREVIEW_LABELS, leave_out_the_told_pages, see_in
 from events.schedule.sign_up import EventSignUp
+from shared.blocks.base.choosers import FilmChooser
+from shared.blocks.base.prefetch import load_together
 from shared.blocks.body import InvitationStreamBlock
-from shared.blocks.choosers import FilmChooser
-from shared.blocks.loading import load_together
-from shared.blocks.model_fields import AddressField
+from shared.links.fields import AddressField
 from shared.media.models import Film, Photo
-from shared.pages.models import BasePage
-from shared.pages.moment import moment_of
-from shared.pages.story import story_of
+from shared.pages.story.site_page import SitePage
+from shared.pages.story.story import story_of
+from shared.request_time import moment_of
 
 TEMPLATES = {
     Phase.TODAY: "events/event_page--today.html",
@@ -47,7 +47,7 @@ TEMPLATES = {
 }
 
 
-class EventPage(Edition, FromHub, EventTimes, EventSignUp, EventAfterwards, BasePage):
+class EventPage(Edition, FromHub, EventTimes, EventSignUp, EventAfterwards, SitePage):
     """An event from its announcement until long after: the page turns round when the day has passed."""
 
     page_kind = EVENT
@@ -56,7 +56,7 @@ class EventPage(Edition, FromHub, EventTimes, EventSignUp, EventAfterwards, Base
     seen_untold = False  # a preview of the page as it is before anything has been told
     has_connections = True
     serve_related = (
-        *BasePage.serve_related,
+        *SitePage.serve_related,
         "venue",
         "event_type",
         "contact__portrait",
@@ -154,7 +154,7 @@ class EventPage(Edition, FromHub, EventTimes, EventSignUp, EventAfterwards, Base
     further_tabs = FURTHER_TABS
 
     search_fields = [
-        *BasePage.search_fields,
+        *SitePage.search_fields,
         index.SearchField("invitation"),
         index.SearchField("programme"),
         index.SearchField("looking_back"),

@@ -4,7 +4,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 from events.choices import Admission, PartnerRole
-from shared.pages.dates import when
+from shared.dates import when
 from shared.pages.facts import Fact
 
 # From this many names on, the panel of facts says how many there are; the page itself lists them all.

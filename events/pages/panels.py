@@ -6,10 +6,10 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFi
 from events.inheritance.panels import FromHubPanel
 from events.organisations.panels import ORGANISATION_LISTS, OrganisationsPanel
 from events.schedule.widgets import MomentInput
-from shared.media.photo_drop_window import PhotoRowsPanel
-from shared.pages.folded_panel import FoldedWhenEmpty
+from shared.media.admin.bulk_upload_window import PhotoRowsPanel
+from shared.pages.admin.story_panel import StoryPanel
+from shared.pages.editor.folded_panel import FoldedWhenEmpty
 from shared.pages.models import BasePage
-from shared.pages.story_desk import StoryPanel
 
 # In the order in which people tell of a gathering: what, when, where, who, why, what happens, how to come.
 CONTENT_PANELS = [

@@ -2,7 +2,7 @@
 
 from django.db.models import F, FilteredRelation, Q
 
-from shared.blocks.loading import named_in
+from shared.blocks.base.prefetch import named_in
 
 
 def rows_and_records(event, relation, name, related=()):

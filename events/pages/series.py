@@ -19,18 +19,18 @@ from events.kinds import EVENT, SERIES
 from events.pages.event import EventPage
 from events.pages.structured_data import series_data
 from shared.blocks.body import BodyStreamBlock
+from shared.pages.admin.story_panel import StoryPanel
+from shared.pages.editor.folded_panel import FoldedWhenEmpty
 from shared.pages.facts import Fact
-from shared.pages.folded_panel import FoldedWhenEmpty
-from shared.pages.models import BasePage
-from shared.pages.moment import moment_of
-from shared.pages.story import story_of
-from shared.pages.story_desk import StoryPanel
+from shared.pages.story.site_page import SitePage
+from shared.pages.story.story import story_of
+from shared.request_time import moment_of
 
 # Below the address of every series: leads to its newest edition. Printed on posters, so it never changes.
 NEWEST = "nieuwste"
 
 
-class EventSeriesPage(Edition, BasePage):
+class EventSeriesPage(Edition, SitePage):
     """A series and its editions: events, or series themselves such as a year's programme in a community."""
 
     page_kind = SERIES
@@ -66,17 +66,17 @@ class EventSeriesPage(Edition, BasePage):
     desk_form_class = EditionForm
     content_panels = [
         StoryPanel(),
-        *BasePage.title_panels,
+        *SitePage.title_panels,
         FieldRowPanel([FieldPanel("series_name"), FieldPanel("period"), FieldPanel("stage")]),
-        *BasePage.summary_panels,
+        *SitePage.summary_panels,
         FieldPanel("body"),
         FieldPanel("published_on"),
         FoldedWhenEmpty(
-            [FieldRowPanel([*BasePage.belonging_panels, FieldPanel("edition_label")])],
+            [FieldRowPanel([*SitePage.belonging_panels, FieldPanel("edition_label")])],
             heading=_("Part of a larger series"),
         ),
     ]
-    search_fields = [*BasePage.search_fields, index.SearchField("body"), index.SearchField("period")]
+    search_fields = [*SitePage.search_fields, index.SearchField("body"), index.SearchField("period")]
 
     class Meta:
         verbose_name = _("series")

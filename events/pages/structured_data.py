@@ -3,8 +3,8 @@
 from events.choices import OurRole, PartnerRole
 from events.programme.structured_data import performers, sessions_data
 from events.schedule.structured_data import moments, said
-from shared.pages.linked_data import basic_data, postal_address
-from shared.pages.states import PageState, ToldAs
+from shared.pages.status import PageState, ToldAs
+from shared.pages.structured_data import basic_data, postal_address
 
 SCHEMA = "https://schema.org/"
 STATUS = {

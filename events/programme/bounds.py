@@ -9,8 +9,8 @@ from django.utils.translation import ngettext, pgettext
 
 from events.programme.timetable import clock, day_of, midnight_of, numbers_of_days, planned, when_of
 from events.schedule.phases import spans_of
-from shared.pages.dates import day_range, hours, plain_day, time_range
-from shared.pages.dates import when_of as said_of
+from shared.dates import day_range, hours, plain_day, time_range
+from shared.dates import when_of as said_of
 
 # What ends at midnight is not on the next day.
 MOMENT = timedelta(microseconds=1)

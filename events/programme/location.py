@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from events.programme.presentation import anchor_of
 from events.programme.timetable import planned
-from shared.pages.dates import time_range
+from shared.dates import time_range
 
 
 @dataclass(frozen=True)

@@ -78,7 +78,7 @@ def programme_of(event, story):
     """
     Give the `ProgrammeDay`s of an event's programme; one without a heading when nothing in it begins a day.
 
-    story: the event's `shared.pages.story.Story`, or None for an unsaved event. What belongs to the page of a session,
+    story: the event's `Story`, or None for an unsaved event. What belongs to the page of a session,
     or to something below it, is what is told about that session.
     """
     told, stored = _told_by_hub(story), list(event.programme.raw_data)

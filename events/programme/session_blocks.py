@@ -5,11 +5,11 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from events.choices import PieceKind
-from shared.blocks.address_block import AddressBlock
-from shared.blocks.addresses import host_of
-from shared.blocks.choosers import DocumentChooser, FilmChooser, PageChooser, PersonChooser
-from shared.blocks.lessons import LessonsBlock
-from shared.blocks.text import PLAIN, ShortText
+from shared.blocks.base.choosers import DocumentChooser, FilmChooser, PageChooser, PersonChooser
+from shared.blocks.types.lessons import LessonsBlock
+from shared.blocks.types.text import PLAIN, ShortText
+from shared.links.blocks import AddressBlock
+from shared.links.urls import host_of
 
 
 class ParticipantBlock(blocks.StructBlock):

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from django.utils.timezone import localtime, make_aware
 
 from events.choices import PieceKind
-from shared.pages.dates import NIGHT_ENDS_AT, is_one_day
+from shared.dates import NIGHT_ENDS_AT, is_one_day
 
 
 class Day(NamedTuple):

@@ -1,7 +1,7 @@
 """What an event's page says of its dates besides the list of them: that it is now, which is next, when it was."""
 
 from events.schedule.phases import Phase, date_at, phase_at
-from shared.pages.dates import now_said, was_said, when
+from shared.dates import now_said, was_said, when
 
 
 def said_at(event, moment):

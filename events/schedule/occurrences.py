@@ -8,7 +8,7 @@ from django.utils.dateparse import parse_datetime
 from django.utils.timezone import localtime, make_aware
 from django.utils.translation import gettext_lazy as _
 
-from shared.pages.dates import short_when_of, when_of
+from shared.dates import short_when_of, when_of
 
 
 class EventTimes(models.Model):

@@ -13,8 +13,8 @@ from enum import StrEnum
 
 from django.utils.timezone import localtime, make_aware
 
-from shared.pages.dates import OLD, years_before
-from shared.pages.states import PageState
+from shared.dates import OLD, years_before
+from shared.pages.status import PageState
 
 
 class Phase(StrEnum):

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from events.schedule.phases import Phase, end_of, spans_of
-from shared.pages.states import PageState, ToldAs
+from shared.pages.status import PageState, ToldAs
 
 # The page the morning after: over, whatever has been filled in already.
 NOT_TOLD = "over-not-told"
@@ -47,7 +47,7 @@ def _leave_out_what_is_told(event):
 
 
 def leave_out_the_told_pages(story):
-    """Leave only sessions and previews in a story, in memory. story: a `shared.pages.story.Story` or None."""
+    """Leave only sessions and previews in a story, in memory. story: a `Story` or None."""
     if story is not None:
         story.parts = [page for page in story.parts if page.specific_class.is_hub or page.told_as == ToldAs.PREVIEW]
 

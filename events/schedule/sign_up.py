@@ -4,7 +4,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from shared.blocks.model_fields import AddressField
+from shared.links.fields import AddressField
 
 
 class EventSignUp(models.Model):

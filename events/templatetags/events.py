@@ -7,8 +7,8 @@ from events.calendars.links import ways_to_add, ways_to_follow
 from events.changelog.log import log_of
 from events.programme.sessions import sessions_of
 from events.schedule.phases import Phase
-from shared.delivery.addresses import root_address
 from shared.pages.breadcrumbs import is_private
+from shared.sites.root_url import root_address
 
 register = template.Library()
 

@@ -9,7 +9,7 @@ from wagtail.search import index
 
 from events.venues.coordinates import map_address
 from events.venues.forms import VenueForm
-from shared.blocks.model_fields import AddressField
+from shared.links.fields import AddressField
 
 # Degrees, WGS 84.
 WITHIN_LATITUDES = [MinValueValidator(-90), MaxValueValidator(90)]

@@ -20,8 +20,8 @@ from home.contact.submissions import UsedForAnotherMessage, purge, store_once
 from home.contact.tokens import new_token, read_token
 from home.models import ContactPage
 from shared.delivery.origin import comes_from_here
-from shared.pages.moment import moment_of
-from shared.pages.private import keep_private, refuse_strangers
+from shared.pages.access import keep_private, refuse_strangers
+from shared.request_time import moment_of
 
 # Looks worth filling in to a robot; people do not see it.
 TRAP = "webpagina"

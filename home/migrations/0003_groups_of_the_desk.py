@@ -2,7 +2,7 @@
 
 from django.db import migrations
 
-from shared.pages.desk_groups import ensure_groups
+from shared.pages.admin.groups import ensure_groups
 
 GROUPS_OF_WAGTAIL = ("Moderators", "Editors")
 

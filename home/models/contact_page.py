@@ -13,9 +13,9 @@ from wagtail.search import index
 
 from home.contact.form_builder import ContactFormBuilder
 from shared.blocks.body import BodyStreamBlock
-from shared.blocks.model_fields import LinkedTextField
-from shared.pages.forms import BasePageForm
-from shared.pages.models import BasePage
+from shared.links.fields import LinkedTextField
+from shared.pages.editor.forms import BasePageForm
+from shared.pages.story.site_page import SitePage
 
 SMALL_TEXT = ["bold", "italic", "ul", "ol", "link", "document-link"]
 
@@ -24,7 +24,7 @@ class ContactPageForm(BasePageForm, WagtailAdminFormPageForm):
     """The desk's form: ours, and Wagtail's checks of the form's fields."""
 
 
-class ContactPage(FormMixin, EmailFormMixin, BasePage):
+class ContactPage(FormMixin, EmailFormMixin, SitePage):
     """
     A page with a form.
 
@@ -53,7 +53,7 @@ class ContactPage(FormMixin, EmailFormMixin, BasePage):
 
     content_panels = [
         FormSubmissionsPanel(),
-        *BasePage.content_panels,
+        *SitePage.content_panels,
         FieldPanel("body"),
         InlinePanel("form_fields", heading=_("The form"), label=_("field")),
         FieldPanel("privacy_statement"),
@@ -63,7 +63,7 @@ class ContactPage(FormMixin, EmailFormMixin, BasePage):
             heading=_("Mail to the organisation"),
         ),
     ]
-    search_fields = [*BasePage.search_fields, index.SearchField("body")]
+    search_fields = [*SitePage.search_fields, index.SearchField("body")]
 
     class Meta:
         verbose_name = _("contact page")
@@ -81,7 +81,7 @@ class ContactPage(FormMixin, EmailFormMixin, BasePage):
 
     def serve(self, request, *args, **kwargs):
         # Not Wagtail's form page, which takes the post at the page's own address and reads who is logged in.
-        return BasePage.serve(self, request, *args, **kwargs)
+        return SitePage.serve(self, request, *args, **kwargs)
 
     def get_context(self, request, *args, **kwargs):
         return super().get_context(request, *args, **kwargs) | {"form": self.get_form(page=self)}

@@ -7,12 +7,12 @@ from wagtail.search import index
 
 from home.blocks import FrontPageBlock
 from home.sections import filled_sections
-from shared.media.pictures import load_renditions
-from shared.pages.models import BasePage
-from shared.pages.moment import moment_of
+from shared.media.pictures.picture import load_renditions
+from shared.pages.story.site_page import SitePage
+from shared.request_time import moment_of
 
 
-class HomePage(BasePage):
+class HomePage(SitePage):
     """What an organisation shows first; its sections are put in order by the editor."""
 
     body = StreamField(
@@ -32,8 +32,8 @@ class HomePage(BasePage):
         "events.EventIndexPage",
     ]
 
-    content_panels = [*BasePage.content_panels, FieldPanel("body")]
-    search_fields = [*BasePage.search_fields, index.SearchField("body")]
+    content_panels = [*SitePage.content_panels, FieldPanel("body")]
+    search_fields = [*SitePage.search_fields, index.SearchField("body")]
 
     class Meta:
         verbose_name = _("front page")

@@ -6,10 +6,10 @@ from wagtail.fields import StreamField
 from wagtail.search import index
 
 from shared.blocks.body import BodyStreamBlock
-from shared.pages.models import BasePage
+from shared.pages.story.site_page import SitePage
 
 
-class StandardPage(BasePage):
+class StandardPage(SitePage):
     """A page that belongs to no story and may have pages of its sort below it."""
 
     body = StreamField(BodyStreamBlock(), blank=True, verbose_name=_("text"))
@@ -17,8 +17,8 @@ class StandardPage(BasePage):
     parent_page_types = ["home.HomePage", "home.StandardPage"]
     subpage_types = ["home.StandardPage", "home.ContactPage"]
 
-    content_panels = [*BasePage.content_panels, FieldPanel("body")]
-    search_fields = [*BasePage.search_fields, index.SearchField("body")]
+    content_panels = [*SitePage.content_panels, FieldPanel("body")]
+    search_fields = [*SitePage.search_fields, index.SearchField("body")]
 
     class Meta:
         verbose_name = _("plain page")

@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from portfolio.kinds import PORTFOLIO_ITEM, TESTIMONIAL
-from shared.pages.index_page import IndexPage
+from shared.pages.listing.index_page import IndexPage
 
 
 class PortfolioIndexPage(IndexPage):

@@ -9,11 +9,12 @@ from wagtail.search import index
 
 from portfolio.kinds import PORTFOLIO_ITEM
 from shared.blocks.body import BodyStreamBlock
-from shared.pages.linked_data import basic_data
 from shared.pages.models import BasePage
+from shared.pages.story.site_page import SitePage
+from shared.pages.structured_data import basic_data
 
 
-class PortfolioItemPage(BasePage):
+class PortfolioItemPage(SitePage):
     """A piece of our work. Question, approach and result are headings of the text, each only where it helps."""
 
     page_kind = PORTFOLIO_ITEM

@@ -10,11 +10,11 @@ from wagtail.search import index
 from portfolio.kinds import TESTIMONIAL
 from shared.blocks.body import BodyStreamBlock
 from shared.pages.breadcrumbs import open_hubs
-from shared.pages.linked_data import basic_data
-from shared.pages.models import BasePage
+from shared.pages.story.site_page import SitePage
+from shared.pages.structured_data import basic_data
 
 
-class TestimonialPage(BasePage):
+class TestimonialPage(SitePage):
     """
     A quote with who said it. Without a longer text it has no page of its own and is shown where it belongs.
 
@@ -24,7 +24,7 @@ class TestimonialPage(BasePage):
     page_kind = TESTIMONIAL
     schema_type = "Quotation"
     has_connections = True
-    serve_related = (*BasePage.serve_related, "portrait")
+    serve_related = (*SitePage.serve_related, "portrait")
 
     quote = models.TextField(_("quote"), help_text=_("In their own words, without quotation marks."))
     person_name = models.CharField(_("name"), max_length=255)
@@ -49,8 +49,8 @@ class TestimonialPage(BasePage):
     subpage_types = []
 
     content_panels = [
-        *BasePage.content_panels[:1],
-        *BasePage.belonging_panels,
+        *SitePage.content_panels[:1],
+        *SitePage.belonging_panels,
         FieldPanel("quote"),
         MultiFieldPanel(
             [
@@ -65,7 +65,7 @@ class TestimonialPage(BasePage):
         FieldPanel("published_on"),
     ]
     search_fields = [
-        *BasePage.search_fields,
+        *SitePage.search_fields,
         index.SearchField("quote"),
         index.SearchField("person_name"),
         index.SearchField("organisation_name"),

@@ -9,17 +9,17 @@ from wagtail.documents import urls as wagtaildocs_urls
 from home.contact import views as contact
 from shared.delivery import feeds, sitemaps
 from shared.delivery import views as delivery
-from shared.delivery.row_number import RowNumber
-from shared.media.films import views as films
-from shared.pages import views as pages
-from shared.pages.photo_page import photo_page
-from shared.people import views as people
+from shared.delivery.converters import RowNumber
+from shared.records import film as films
+from shared.records import person as people
+from shared.records import themes as pages
+from shared.records.photo import photo_page
 from shared.search import views as search
 
 register_converter(RowNumber, "row")
 
 urlpatterns = [
-    path("admin/", include("shared.pages.any_page_chooser")),
+    path("admin/", include("shared.pages.admin.link_chooser")),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     # For visitors.

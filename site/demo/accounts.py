@@ -6,7 +6,7 @@ from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 
-from shared.pages.desk_groups import CHIEF_EDITORS, WRITERS, ensure_groups
+from shared.pages.admin.groups import CHIEF_EDITORS, WRITERS, ensure_groups
 
 # (name, password, what it is for), read by `make serve` to print them.
 DEMO_LOGINS = [

@@ -7,7 +7,7 @@ from wagtail.models import Workflow
 
 from demo.accounts import build_logins
 from demo.builders.seeding import Seeding
-from shared.pages.desk_groups import APPROVAL, SITE_SETTINGS, WRITERS, ensure_groups
+from shared.pages.admin.groups import APPROVAL, SITE_SETTINGS, WRITERS, ensure_groups
 from tests import factories as make
 
 pytestmark = pytest.mark.django_db

@@ -18,8 +18,8 @@ from portfolio import models as portfolio
 from shared.media.models import Document, Film, Photo
 from shared.navigation.models import Footer, MainMenu, Notice, OrganisationDetails
 from shared.pages.models import AlsoIn, BasePage, Theme
-from shared.pages.states import ToldAs
-from shared.pages.story import story_of
+from shared.pages.status import ToldAs
+from shared.pages.story.story import story_of
 from shared.people.models import Organisation, Person
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demo")]

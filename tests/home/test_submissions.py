@@ -16,7 +16,7 @@ from wagtail.contrib.forms.models import FormSubmission
 
 from home.contact.submissions import KEPT, UsedForAnotherMessage, store_once
 from shared.accounts.models import User
-from shared.pages.desk_groups import CHIEF_EDITORS, WRITERS
+from shared.pages.admin.groups import CHIEF_EDITORS, WRITERS
 from tests.home.contact_visitor import ANSWERS
 
 

@@ -66,7 +66,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "shared.delivery.headers.SecurityHeaders",
-    "shared.delivery.nonsense.refuse_nonsense",
+    "shared.delivery.malformed_paths.refuse_nonsense",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -119,7 +119,7 @@ MEDIA_ROOT = VAR / "media"
 # Originals of photos, and whatever may not be shown: no web server serves this folder.
 PRIVATE_UPLOADS_ROOT = VAR / "private"
 STORAGES = {
-    "default": {"BACKEND": "shared.media.uploads.Uploads"},
+    "default": {"BACKEND": "shared.media.storage.Uploads"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 
@@ -142,7 +142,7 @@ WAGTAIL_SITE_NAME = "Samenspel"
 WAGTAIL_PAGE_MODEL = "pages.BasePage"
 WAGTAILIMAGES_IMAGE_MODEL = "media.Photo"
 WAGTAILDOCS_DOCUMENT_MODEL = "media.Document"
-WAGTAILIMAGES_IMAGE_FORM_BASE = "shared.media.photo_form.PhotoForm"
+WAGTAILIMAGES_IMAGE_FORM_BASE = "shared.media.photos.forms.PhotoForm"
 # Telephones make photos of 50 million pixels and 15 MB. Each pixel takes some ten bytes while a size is made.
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 25 * 1024 * 1024
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 64_000_000

@@ -2,22 +2,22 @@
 
 from wagtail.blocks import StreamBlock
 
-from shared.blocks.album_elsewhere import AlbumElsewhereBlock
-from shared.blocks.call_to_action import CallToActionBlock
-from shared.blocks.document import DocumentBlock
-from shared.blocks.film import FilmBlock
-from shared.blocks.image import ImageBlock
-from shared.blocks.lessons import LessonsBlock
-from shared.blocks.link_list import LinkListBlock
-from shared.blocks.loading import load_together
-from shared.blocks.page_cards import PageCardsBlock
-from shared.blocks.person import PersonBlock
-from shared.blocks.photos import PhotosBlock
-from shared.blocks.questions import QuestionsBlock
-from shared.blocks.quote import QuoteBlock
-from shared.blocks.table import TableBlock
-from shared.blocks.terms import TermsBlock
-from shared.blocks.text import TextBlock
+from shared.blocks.base.prefetch import load_together
+from shared.blocks.types.album_elsewhere import AlbumElsewhereBlock
+from shared.blocks.types.call_to_action import CallToActionBlock
+from shared.blocks.types.document import DocumentBlock
+from shared.blocks.types.film import FilmBlock
+from shared.blocks.types.image import ImageBlock
+from shared.blocks.types.lessons import LessonsBlock
+from shared.blocks.types.link_list import LinkListBlock
+from shared.blocks.types.page_cards import PageCardsBlock
+from shared.blocks.types.person import PersonBlock
+from shared.blocks.types.photos import PhotosBlock
+from shared.blocks.types.questions import QuestionsBlock
+from shared.blocks.types.quote import QuoteBlock
+from shared.blocks.types.table import TableBlock
+from shared.blocks.types.terms import TermsBlock
+from shared.blocks.types.text import TextBlock
 
 
 class LoadedStreamBlock(StreamBlock):

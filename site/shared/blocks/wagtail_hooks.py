@@ -4,7 +4,7 @@ import wagtail.admin.rich_text.editors.draftail.features as draftail_features
 from wagtail import hooks
 from wagtail.admin.rich_text.converters.html_to_contentstate import BlockElementHandler
 
-from shared.blocks.link_handlers import KnownDocumentLinks, KnownPageLinks
+from shared.blocks.rich_text.link_handlers import KnownDocumentLinks, KnownPageLinks
 
 
 @hooks.register("register_rich_text_features", order=100)

@@ -16,12 +16,12 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from shared.delivery.addresses import root_address
-from shared.delivery.plain_text import plain_text
-from shared.media.pictures import load_renditions, picture
+from shared.media.pictures.picture import load_renditions, picture
 from shared.navigation.frame import frame_for
 from shared.pages.models import BasePage, PageAuthor, Theme
-from shared.pages.sites import site_for
+from shared.plain_text import plain_text
+from shared.sites.lookup import site_for
+from shared.sites.root_url import root_address
 
 MOST = 20
 # Seconds that whoever stands in between may keep an answer.

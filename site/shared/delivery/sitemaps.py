@@ -11,11 +11,11 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from shared.delivery.addresses import root_address
 from shared.media.models import Film
 from shared.pages.models import BasePage, Theme
-from shared.pages.sites import site_for
 from shared.people.models import Person
+from shared.sites.lookup import site_for
+from shared.sites.root_url import root_address
 
 AT_ONCE = 5000
 

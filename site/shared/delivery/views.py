@@ -12,9 +12,9 @@ from django.views.decorators.cache import cache_control, never_cache
 from django.views.decorators.http import require_safe
 from django.views.static import serve
 
-from shared.delivery.addresses import root_address
 from shared.delivery.ranges import piece_asked_for
-from shared.media.withholding import look_once_in_a_while
+from shared.media.consent.enforcement import look_once_in_a_while
+from shared.sites.root_url import root_address
 
 
 @never_cache

@@ -7,7 +7,9 @@ class MediaConfig(AppConfig):
     verbose_name = _("media")
 
     def ready(self):
-        from . import avif, heic, making, metadata, withholding  # noqa: F401 - each registers how something is read or made
-        from .films import kept  # noqa: F401 - registers what happens after a film is saved
+        from . import signal_handlers  # noqa: F401 - registers what happens after a film is saved
+        from .consent import enforcement  # noqa: F401 - registers what follows when consent changes
+        from .imaging import avif, heic, metadata  # noqa: F401 - each registers how something is read or made
+        from .pictures import tasks
 
-        making.make_sizes_when_used()
+        tasks.make_sizes_when_used()

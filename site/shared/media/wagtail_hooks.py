@@ -2,7 +2,7 @@
 
 from wagtail.snippets.models import register_snippet
 
-from shared.media import photo_desk  # noqa: F401 - registers what photos add to the desk
-from shared.media.films.desk import FilmViewSet
+from shared.media.admin import photos as photo_desk  # noqa: F401 - registers what photos add to the desk
+from shared.media.admin.films import FilmViewSet
 
 register_snippet(FilmViewSet)

@@ -14,8 +14,8 @@ from wagtail.signals import page_published, page_slug_changed, page_unpublished,
 from shared.media.models import Photo
 from shared.navigation.colours import for_dark_theme
 from shared.navigation.models import Appearance, Footer, MainMenu, Notice, OrganisationDetails, PhotoNote
-from shared.pages.index_page import IndexPage
 from shared.pages.kinds import page_classes
+from shared.pages.listing.index_page import IndexPage
 from shared.pages.models import BasePage
 
 

@@ -7,4 +7,6 @@ class PagesConfig(AppConfig):
     verbose_name = _("pages")
 
     def ready(self):
-        from . import checks, sites  # noqa: F401 - registers the house rules and the signals that drop the cache
+        from shared.sites import lookup  # noqa: F401 - registers the signals that drop the cache
+
+        from . import checks  # noqa: F401 - registers the house rules

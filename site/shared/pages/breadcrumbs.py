@@ -2,7 +2,7 @@
 
 from django.db.models import Q
 
-from shared.pages.belonging import hubs_above
+from shared.pages.hierarchy import hubs_above
 
 
 def rows_above(page):

@@ -2,7 +2,7 @@
 
 from django.http import Http404
 
-from shared.pages.sites import site_for
+from shared.sites.lookup import site_for
 
 
 def find_route(request, path):

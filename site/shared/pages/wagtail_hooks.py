@@ -5,12 +5,12 @@ from django.utils.html import format_html, format_html_join
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
+from shared.pages.admin.start_panel import StartPanel
+from shared.pages.admin.themes import ThemeViewSet
 from shared.pages.copying import point_inside
-from shared.pages.forms import starting_hub
-from shared.pages.hub_chooser import newest_first_among_hubs
-from shared.pages.publish_button import publish_first
-from shared.pages.start_desk import StartPanel
-from shared.pages.theme_admin import ThemeViewSet
+from shared.pages.editor.forms import starting_hub
+from shared.pages.editor.hub_chooser import newest_first_among_hubs
+from shared.pages.editor.publish_button import publish_first
 
 register_snippet(ThemeViewSet)
 

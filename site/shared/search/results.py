@@ -6,12 +6,12 @@ from django.http import Http404
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
-from shared.media.pictures import load_renditions
+from shared.media.pictures.picture import load_renditions
 from shared.pages.kinds import kinds
-from shared.pages.kinds_present import kind_by_content_type, kinds_present
-from shared.pages.leafing import Leafing, page_of
-from shared.pages.listing import PER_PAGE, Choice
+from shared.pages.listing.kinds_present import kind_by_content_type, kinds_present
+from shared.pages.listing.listing import PER_PAGE, Choice
 from shared.pages.models import BasePage
+from shared.pagination import Leafing, page_of
 from shared.search.full_text import MOST_FOUND, find
 from shared.search.words import clean_words, shown_words
 
@@ -20,7 +20,7 @@ class SearchResults(Leafing):
     """
     The pages that hold a visitor's words, the best first: `?q=` are the words, `?soort=` filters, `?page=` leafs.
 
-    Draws with the same components as `shared.pages.listing.Listing`. words: what was typed, to show again. total: how
+    Draws with the same components as `Listing`. words: what was typed, to show again. total: how
     many were found under the filter. has_more: whether there is more than is shown, which only `MOST_FOUND` are.
     Raises `Http404` for a page of results that is not there, and for a kind that does not exist.
     Four queries at most, however much is found: the words, who may be seen, the cards and their pictures.

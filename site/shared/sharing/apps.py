@@ -7,4 +7,4 @@ class SharingConfig(AppConfig):
     verbose_name = _("sharing")
 
     def ready(self):
-        from . import keeping  # noqa: F401 - makes and removes pictures when pages and photos change
+        from . import storage  # noqa: F401 - makes and removes pictures when pages and photos change

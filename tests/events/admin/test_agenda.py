@@ -9,7 +9,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from shared.pages.desk_groups import CHIEF_EDITORS, ensure_groups
+from shared.pages.admin.groups import CHIEF_EDITORS, ensure_groups
 from tests import factories as make
 from tests.factories import local
 

@@ -10,7 +10,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from events.models import EventDate, EventIndexPage, EventPage
-from shared.media.pictures import drawn
+from shared.media.pictures.picture import drawn
 from tests import factories as make
 from tests.factories import local
 from tests.many_pages import add_many

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from events.calendars.entries import Entry, uid_of
 from events.calendars.ical import event, written
-from shared.delivery.plain_text import plain_text
+from shared.plain_text import plain_text
 from tests.events.calendars.reading import by_icalendar, by_vobject, problems_of
 from tests.factories import local
 

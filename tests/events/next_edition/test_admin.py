@@ -10,7 +10,7 @@ from wagtail.models import PageLogEntry
 
 from events.editions.forms import taken_by
 from events.models import EventOrganisation, EventPage, EventPhoto, EventSeriesPage
-from shared.pages.desk_groups import CHIEF_EDITORS, WRITERS, ensure_groups
+from shared.pages.admin.groups import CHIEF_EDITORS, WRITERS, ensure_groups
 from shared.pages.models import BasePage
 from tests import factories as make
 from tests.desk_forms import chief_editor, send_as

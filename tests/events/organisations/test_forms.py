@@ -8,7 +8,7 @@ from wagtail.test.utils.form_data import nested_form_data, streamfield
 from events.choices import PartnerRole
 from events.models import EventOrganisation, EventPage
 from events.organisations.groups import role_groups
-from shared.pages.desk_groups import CHIEF_EDITORS, WRITERS
+from shared.pages.admin.groups import CHIEF_EDITORS, WRITERS
 from shared.people.models import Organisation
 from tests import factories as make
 

@@ -6,7 +6,7 @@ from wagtail.models import Collection
 
 from events.admin.uncovered_events import not_yet_told
 from events.models import ElsewhereLink, EventPage, EventPhoto
-from shared.media.consent import Consent
+from shared.media.models.consent import Consent
 from tests import factories as make
 
 pytestmark = pytest.mark.django_db

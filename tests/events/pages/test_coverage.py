@@ -7,7 +7,7 @@ import time_machine
 
 from events.models import EventFilm, EventPhoto
 from events.pages.coverage import is_told
-from shared.pages.story import story_of
+from shared.pages.story.story import story_of
 from tests import factories as make
 from tests.html_rules import problems_of
 

@@ -6,7 +6,7 @@ import pytest
 from django.urls import reverse
 
 from events.models import EventFilm, EventPage, EventType
-from shared.pages.desk_groups import CHIEF_EDITORS, WRITERS
+from shared.pages.admin.groups import CHIEF_EDITORS, WRITERS
 from tests import factories as make
 from tests.desk_forms import chief_editor, send_as
 

@@ -10,7 +10,7 @@ from events.models import EventDate, EventFilm, EventOrganisation, EventPage
 from shared.navigation.models import OrganisationDetails
 from tests import factories as make
 from tests.factories import local
-from tests.shared.pages.test_linked_data import BLOCK
+from tests.shared.pages.test_structured_data import BLOCK
 
 pytestmark = pytest.mark.django_db
 SCHEMA = "https://schema.org/"

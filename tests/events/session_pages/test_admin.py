@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from events.models import EventPage
 from events.session_pages.buttons import buttons_for
-from shared.pages.desk_groups import WRITERS, ensure_groups
+from shared.pages.admin.groups import WRITERS, ensure_groups
 from tests import factories as make
 from tests.desk_forms import chief_editor
 from tests.factories import local

@@ -9,7 +9,7 @@ from django.urls import reverse
 
 from events.models import Venue
 from events.venues.coordinates import ImpossiblePosition, UnreadablePosition, map_address, read_position, written
-from shared.pages.desk_groups import WRITERS
+from shared.pages.admin.groups import WRITERS
 from tests import factories as make
 from tests.factories import local
 

@@ -3,7 +3,7 @@
 import pytest
 
 from shared.blocks.headings import Heading, arrange
-from shared.blocks.pasted_text import tidy
+from shared.blocks.rich_text.pasted_text import tidy
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from wagtail.models import Site
 
 from shared.delivery.feeds import AtomFeed, NewestPages
-from shared.delivery.plain_text import plain_text
 from shared.navigation.models import OrganisationDetails
 from shared.pages.models import BasePage
+from shared.plain_text import plain_text
 from tests import factories as make
 from tests.factories import local
 

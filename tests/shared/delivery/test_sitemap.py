@@ -8,7 +8,7 @@ from django.urls import reverse
 from wagtail.models import Site
 
 from shared.delivery import sitemaps
-from shared.pages import sites
+from shared.sites import lookup as sites
 from tests import factories as make
 
 pytestmark = pytest.mark.django_db

@@ -2,8 +2,8 @@
 
 import pytest
 
-from shared.media.making import make_renditions
-from shared.media.pictures import picture
+from shared.media.pictures.picture import picture
+from shared.media.pictures.tasks import make_renditions
 from tests import factories as make
 
 pytestmark = pytest.mark.django_db

@@ -6,8 +6,8 @@ from types import SimpleNamespace
 import pytest
 from django.core.exceptions import ValidationError
 
-from shared.media.consent import Consent, Consented, check_consent, is_settled, may_be_shown
 from shared.media.models import Photo
+from shared.media.models.consent import Consent, Consented, check_consent, is_settled, may_be_shown
 from tests import factories as make
 
 DAY = date(2026, 10, 29)

@@ -17,4 +17,4 @@ PHOTO = re.compile(r"(?<![\w.])(?:\w+\.)*(?:photo|portrait|cover|logo|sharing_pi
 )
 def test_a_template_asks_whether_a_photo_is_shown(template):
     asked = [found.group() for found in CONDITION.finditer(template.read_text()) if PHOTO.search(found.group())]
-    assert not asked, "Write “photo.is_shown” (shared/media/consent.py)."
+    assert not asked, "Write “photo.is_shown” (shared/media/models/consent.py)."

@@ -16,7 +16,7 @@ from django.test.utils import CaptureQueriesContext
 from blog.models import BlogPostPage, PublicationPage
 from events.models import EventDate, EventOrganisation, EventPage, EventPhoto
 from portfolio.models import PortfolioItemPage, TestimonialPage
-from shared.media.pictures import drawn
+from shared.media.pictures.picture import drawn
 from shared.pages.models import BasePage
 from tests import factories as make
 from tests import filled_in

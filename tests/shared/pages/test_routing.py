@@ -7,7 +7,7 @@ from wagtail.models import Site
 
 from shared.pages.models import BasePage
 from shared.pages.routing import find_route
-from shared.pages.sites import all_sites, site_for
+from shared.sites.lookup import all_sites, site_for
 from tests import factories as make
 
 pytestmark = pytest.mark.django_db

@@ -18,8 +18,8 @@ from demo.builders.surroundings import build_surroundings
 from demo.files import removed_on_failure
 from demo.own_content import own_content
 from home.models import HomePage
-from shared.media.making import make_all_sizes
 from shared.media.models import Photo
+from shared.media.pictures.tasks import make_all_sizes
 
 
 class Command(BaseCommand):

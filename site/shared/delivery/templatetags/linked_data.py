@@ -1,10 +1,10 @@
-"""`{% linked_data %}`: what a page is, for machines. See `shared.pages.linked_data`."""
+"""`{% linked_data %}`: what a page is, for machines. See `shared.pages.structured_data`."""
 
 from django import template
 
 from shared.navigation.frame import frame_for
-from shared.pages.linked_data import Around, as_script, breadcrumb_list, steps_to
-from shared.pages.sites import site_for
+from shared.pages.structured_data import Around, as_script, breadcrumb_list, steps_to
+from shared.sites.lookup import site_for
 
 register = template.Library()
 

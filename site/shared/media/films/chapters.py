@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from shared.media.films import captions
-from shared.media.films.length import length_of, seconds_of
+from shared.media.films import webvtt
+from shared.media.films.duration import length_of, seconds_of
 
 LINE = re.compile(r"^(\S+)[ \t]+(?:[-–—][ \t]+)?(\S.*)$")
 
@@ -32,7 +32,7 @@ def read_chapters(text):
     Raises `ValidationError` that names the first line that is wrong.
     """
     if text.lstrip("\ufeff").startswith("WEBVTT"):
-        cues = captions.read(text.lstrip("\ufeff"))
+        cues = webvtt.read(text.lstrip("\ufeff"))
         return [Chapter(int(cue.starts), " ".join(cue.text.split())) for cue in cues]
     chapters = []
     for number, line in enumerate(text.splitlines(), 1):

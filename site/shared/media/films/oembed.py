@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from time import monotonic
 from urllib.parse import urlencode
 
-from shared.media.films.length import length_of, seconds_of_iso
-from shared.media.films.outside import NotFetched, fetch
+from shared.media.films.duration import length_of, seconds_of_iso
+from shared.media.films.safe_http import NotFetched, fetch
 from shared.media.films.stills import MOST_BYTES, NoStill, clean_still
 
 SECONDS = 8  # for all requests together: an editor is waiting

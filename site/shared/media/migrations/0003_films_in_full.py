@@ -4,10 +4,10 @@ import django.core.validators
 import django.db.models.deletion
 import modelcluster.fields
 import re
-import shared.pages.languages
+import shared.language.choices
 from django.db import migrations, models
 
-from shared.people.slugs import unique_slug
+from shared.slugs import unique_slug
 
 
 def give_slugs(apps, schema_editor):
@@ -78,7 +78,7 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='film',
             name='language',
-            field=models.CharField(blank=True, choices=shared.pages.languages.title_languages, help_text='What is spoken in it. Subtitles in the same language are for who cannot hear it.', max_length=10, verbose_name='spoken language'),
+            field=models.CharField(blank=True, choices=shared.language.choices.title_languages, help_text='What is spoken in it. Subtitles in the same language are for who cannot hear it.', max_length=10, verbose_name='spoken language'),
         ),
         migrations.AddField(
             model_name='film',
@@ -139,7 +139,7 @@ class Migration(migrations.Migration):
             name='FilmSubtitles',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('language', models.CharField(choices=shared.pages.languages.title_languages, default='nl', max_length=10, verbose_name='language')),
+                ('language', models.CharField(choices=shared.language.choices.title_languages, default='nl', max_length=10, verbose_name='language')),
                 ('file', models.FileField(help_text='A WebVTT file (.vtt). Each line is checked; a mistake is named by its line.', max_length=255, upload_to='private/films/', verbose_name='file with subtitles')),
                 ('film', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='subtitles', to='media.film')),
             ],

@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from taggit.managers import TaggableManager
 from wagtail.documents.models import AbstractDocument
 
-from shared.media.pdf import count_pages
+from shared.media.documents.pdf import count_pages
 
 
 class Document(AbstractDocument):

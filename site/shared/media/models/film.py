@@ -12,17 +12,17 @@ from django.utils.translation import gettext_lazy as _
 from modelcluster.models import ClusterableModel
 from wagtail.search import index
 
-from shared.blocks.model_fields import AddressField
-from shared.media.consent import Consented, ConsentedQuerySet
-from shared.media.films import files
+from shared.language.choices import title_languages
+from shared.links.fields import AddressField
+from shared.media.films import probe
 from shared.media.films.chapters import read_chapters
-from shared.media.films.form import FilmForm
-from shared.media.films.length import LENGTH, length_of, seconds_of
-from shared.media.films.panels import FILM_PANELS
+from shared.media.films.duration import LENGTH, length_of, seconds_of
+from shared.media.films.forms import FilmForm
 from shared.media.films.providers import recognise
 from shared.media.licences import Licence, licence_field
-from shared.pages.languages import title_languages
-from shared.people.slugs import unique_slug
+from shared.media.models.consent import Consented, ConsentedQuerySet
+from shared.media.models.film_panels import FILM_PANELS
+from shared.slugs import unique_slug
 
 
 class Film(Consented, index.Indexed, ClusterableModel):
@@ -140,7 +140,7 @@ class Film(Consented, index.Indexed, ClusterableModel):
 
     def _examine_file(self):
         try:
-            recording = files.examine(self.file.file)
+            recording = probe.examine(self.file.file)
         except ValidationError as error:
             raise ValidationError({"file": error}) from error
         self.length = length_of(recording.seconds) or self.length
@@ -171,7 +171,7 @@ class Film(Consented, index.Indexed, ClusterableModel):
     @property
     def mime_type(self):
         """What browsers are told of a file of our own."""
-        return files.mime_type(self.file.name)
+        return probe.mime_type(self.file.name)
 
     @property
     def has_facts(self):

@@ -6,9 +6,9 @@ from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 
-from shared.media.films import captions
-from shared.media.uploads import PRIVATE
-from shared.pages.languages import title_languages
+from shared.language.choices import title_languages
+from shared.media.films import webvtt
+from shared.media.storage import PRIVATE
 
 
 class FilmSubtitles(models.Model):
@@ -45,7 +45,7 @@ class FilmSubtitles(models.Model):
         if self.file and not self.file._committed:
             self.file.seek(0)
             try:
-                captions.read_bytes(self.file.read(captions.MOST_BYTES + 1))
+                webvtt.read_bytes(self.file.read(webvtt.MOST_BYTES + 1))
             except ValidationError as error:
                 raise ValidationError({"file": error}) from error
             finally:

@@ -5,10 +5,10 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.images.models import AbstractImage, AbstractRendition, ImageQuerySet
 from wagtail.search import index
 
-from shared.media.consent import Consented, ConsentedQuerySet
+from shared.media.imaging.resize import make_renditions
 from shared.media.licences import licence_field
-from shared.media.reducing import make_renditions
-from shared.media.uploads import PRIVATE
+from shared.media.models.consent import Consented, ConsentedQuerySet
+from shared.media.storage import PRIVATE
 
 
 class PhotoQuerySet(ConsentedQuerySet, ImageQuerySet):

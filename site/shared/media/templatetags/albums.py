@@ -2,12 +2,12 @@
 
 from django import template
 
-from shared.media.albums import album_of
+from shared.media.albums.album import album_of
 
 register = template.Library()
 
 
 @register.simple_tag
 def album(items, page=None):
-    """Give the `shared.media.albums.Album` of items with a photo and a caption, on a page or on none."""
+    """Give the `shared.media.albums.album.Album` of items with a photo and a caption, on a page or on none."""
     return album_of(items, page)

@@ -2,14 +2,14 @@
 
 from django import template
 
-from shared.media.pictures import picture, picture_or_soon
+from shared.media.pictures.picture import picture, picture_or_soon
 
 register = template.Library()
 
 
 @register.simple_tag
 def photo_picture(photo, size, alt=None):
-    """Give the `shared.media.pictures.Picture` of a photo in a size; one that keeps the place while it is made."""
+    """Give the `Picture` of a photo in a size; one that keeps the place while it is made."""
     return picture_or_soon(photo, size, alt)
 
 

@@ -5,7 +5,7 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 from wagtail.fields import StreamField
 
-from shared.blocks.model_fields import AddressField, LinkedTextField
+from shared.links.fields import AddressField, LinkedTextField
 from shared.navigation.blocks import FooterColumnBlock, MenuItemBlock
 
 

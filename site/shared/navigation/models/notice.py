@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 
-from shared.blocks.model_fields import LinkedTextField
+from shared.links.fields import LinkedTextField
 
 
 @register_setting(icon="warning", order=730)

@@ -3,8 +3,8 @@
 from django import template
 
 from shared.navigation.frame import frame_for
-from shared.pages.moment import moment_of
-from shared.pages.sites import site_for
+from shared.request_time import moment_of
+from shared.sites.lookup import site_for
 
 register = template.Library()
 

@@ -4,7 +4,7 @@ import django.db.models.deletion
 import modelcluster.contrib.taggit
 import modelcluster.fields
 import modelsearch.index
-import shared.pages.languages
+import shared.language.choices
 import shared.pages.models.base_page
 import uuid
 from django.conf import settings
@@ -116,7 +116,7 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='basepage',
             name='title_language',
-            field=models.CharField(blank=True, choices=shared.pages.languages.title_languages, help_text='Only if title and subtitle are in another language than the page. Read aloud well that way.', max_length=8, verbose_name='language of the title'),
+            field=models.CharField(blank=True, choices=shared.language.choices.title_languages, help_text='Only if title and subtitle are in another language than the page. Read aloud well that way.', max_length=8, verbose_name='language of the title'),
         ),
         migrations.AddField(
             model_name='basepage',

@@ -11,18 +11,18 @@ from wagtail.models import AbstractPage, DefaultBasePageMixin, PageViewRestricti
 from wagtail.models.pages import AbstractPageMeta
 from wagtail.search import index
 
-from shared.blocks.photos_in import albums_in, photos_in
-from shared.pages import base_panels
-from shared.pages.belonging import check_belonging
+from shared.blocks.page_photos import albums_in, photos_in
+from shared.language.choices import title_languages
 from shared.pages.breadcrumbs import is_private
 from shared.pages.copying import point_inside, point_rows_at_copies
-from shared.pages.forms import BasePageForm
-from shared.pages.languages import title_languages
-from shared.pages.linked_data import LinkedData
+from shared.pages.editor import panels as base_panels
+from shared.pages.editor.forms import BasePageForm
+from shared.pages.hierarchy import check_belonging
 from shared.pages.querysets import BasePageManager
 from shared.pages.routing import find_route
-from shared.pages.sites import root_paths
-from shared.pages.states import PageState, ToldAs
+from shared.pages.status import PageState, ToldAs
+from shared.pages.structured_data import LinkedData
+from shared.sites.lookup import root_paths
 
 
 def today():
@@ -279,10 +279,3 @@ class BasePage(LinkedData, DefaultBasePageMixin, AbstractPage):
     def get_view_restrictions(self):
         """The restrictions that hold here; answered from the breadcrumb's query when there are none."""
         return super().get_view_restrictions() if is_private(self) else PageViewRestriction.objects.none()
-
-    def get_context(self, request, *args, **kwargs):
-        from shared.pages.surroundings import surroundings_of
-
-        context = super().get_context(request, *args, **kwargs)
-        context.update(surroundings_of(self, request))
-        return context

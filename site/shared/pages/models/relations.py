@@ -7,8 +7,8 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, PageChooserPanel
 from wagtail.models import Orderable
 
-from shared.pages.belonging import NO_HUB
-from shared.pages.hub_chooser import HubChooserPanel
+from shared.pages.editor.hub_chooser import HubChooserPanel
+from shared.pages.hierarchy import NO_HUB
 
 
 class PageAuthor(Orderable):

@@ -1,8 +1,8 @@
-"""Dates and times as people say them, for templates. See `shared.pages.dates`."""
+"""Dates and times as people say them, for templates. See `shared.dates`."""
 
 from django import template
 
-from shared.pages import dates
+from shared import dates
 
 register = template.Library()
 

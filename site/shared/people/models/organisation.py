@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.search import index
 
-from shared.blocks.model_fields import AddressField
+from shared.links.fields import AddressField
 
 
 class Organisation(index.Indexed, models.Model):

@@ -7,8 +7,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
 
-from shared.blocks.model_fields import AddressField
-from shared.people.slugs import unique_slug
+from shared.links.fields import AddressField
+from shared.slugs import unique_slug
 
 
 class PersonQuerySet(models.QuerySet):

@@ -6,7 +6,7 @@ import segno
 from django import template
 from django.utils.safestring import mark_safe
 
-from shared.sharing.keeping import picture_for
+from shared.sharing.storage import picture_for
 
 register = template.Library()
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from shared.media.films import oembed, outside
+from shared.media.films import oembed, safe_http
 from tests.film_website import PROVIDER, FilmWebsite, PretendInternet
 
 
@@ -18,6 +18,6 @@ def internet(website, settings, monkeypatch):
     """Where the names of this test lead: `internet.names`, `internet.opened`."""
     settings.FILM_PROVIDERS = [PROVIDER]
     internet = PretendInternet(website.port)
-    monkeypatch.setattr(outside, "connector", internet)
+    monkeypatch.setattr(safe_http, "connector", internet)
     monkeypatch.setattr(oembed, "SECONDS", 3)
     return internet

@@ -3,8 +3,8 @@
 import pytest
 from django.core.exceptions import ValidationError
 
-from shared.media.films.captions import read
 from shared.media.films.chapters import Chapter, as_webvtt, read_chapters
+from shared.media.films.webvtt import read
 
 CHAPTERS = [Chapter(0, "Begin"), Chapter(90, "De eerste vraag"), Chapter(3723, "Naar huis")]
 

@@ -6,8 +6,8 @@ import pytest
 from PIL import Image
 
 from shared.media.films.oembed import look_up
-from shared.media.films.outside import NotFetched
 from shared.media.films.providers import recognise
+from shared.media.films.safe_http import NotFetched
 from shared.media.films.stills import NoStill, clean_still
 from tests.film_website import PROVIDER, PUBLIC, TOLD, drips, leads_to, still, without_end
 

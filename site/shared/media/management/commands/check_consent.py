@@ -1,6 +1,6 @@
 from django.core.management.base import BaseCommand
 
-from shared.media.withholding import put_all_right
+from shared.media.consent.enforcement import put_all_right
 
 
 class Command(BaseCommand):

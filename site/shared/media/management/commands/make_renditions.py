@@ -1,7 +1,7 @@
 from django.core.management.base import BaseCommand
 
-from shared.media.making import make_all_sizes
 from shared.media.models import Photo
+from shared.media.pictures.tasks import make_all_sizes
 
 
 class Command(BaseCommand):

@@ -1,0 +1,111 @@
+"""Choosers of photos, documents, pages and records; in a body each model is asked for once (`loading.py`)."""
+
+from django import forms
+from django.utils.functional import cached_property
+from wagtail.blocks import ChooserBlock, PageChooserBlock
+from wagtail.documents.blocks import DocumentChooserBlock
+from wagtail.images.blocks import ImageChooserBlock
+from wagtail.models import Collection
+from wagtail.snippets.blocks import SnippetChooserBlock
+
+from shared.blocks.base.prefetch import rows_for
+
+
+def public_rows(model):
+    """
+    Give pages as rows of the base table, with what a card shows and `is_public`: may any visitor read it?
+
+    Drafts and private pages are among them, or a body would lose them when an editor saves it.
+    """
+    return model.objects.for_cards().marked_public()
+
+
+class LoadedTogether:
+    """A chooser that takes its rows from what was loaded for the whole body."""
+
+    related = ()
+
+    def get_rows(self):
+        """Give the queryset of everything that can be chosen, with what the templates need joined in."""
+        return (
+            self.model_class.objects.select_related(*self.related) if self.related else self.model_class.objects.all()
+        )
+
+    def bulk_to_python(self, values):
+        rows = rows_for(self.model_class)
+        if rows is None:
+            rows = self.get_rows().in_bulk([value for value in values if value is not None])
+        return [rows.get(value) for value in values]
+
+    def to_python(self, value):
+        return self.bulk_to_python([value])[0]
+
+
+class PhotoChooser(LoadedTogether, ImageChooserBlock):
+    """A photo of the library."""
+
+
+class CollectionField(forms.ModelChoiceField):
+    """A list of collections."""
+
+    def label_from_instance(self, collection):
+        return collection.get_indented_name(html=False)
+
+
+class CollectionChooser(LoadedTogether, ChooserBlock):
+    """A collection of the library, from a list in which those within another stand below it."""
+
+    target_model = Collection
+    model_class = Collection
+    widget = forms.Select()
+
+    @cached_property
+    def field(self):
+        return CollectionField(
+            queryset=Collection.objects.order_by("path"),
+            required=self._required,
+            widget=self.widget,
+            help_text=self._help_text,
+        )
+
+    def get_form_state(self, value):
+        return self.widget.format_value(value.pk if value else None)
+
+    def value_from_form(self, value):
+        """Nothing chosen is an empty text here, not None as with a window to choose in."""
+        is_known = isinstance(value, Collection) or str(value).isdecimal()
+        return super().value_from_form(value if is_known else None)
+
+
+class DocumentChooser(LoadedTogether, DocumentChooserBlock):
+    """A document of the library."""
+
+
+class PageChooser(LoadedTogether, PageChooserBlock):
+    """A page, as a row of the base table: whatever its kind, it costs no query of its own."""
+
+    def get_rows(self):
+        return public_rows(self.model_class)
+
+
+class FilmChooser(LoadedTogether, SnippetChooserBlock):
+    """A film of the library, with its cover and its version with audio description."""
+
+    related = ("cover", "described_by")
+
+
+class PersonChooser(LoadedTogether, SnippetChooserBlock):
+    """A person, with portrait and organisation."""
+
+    related = ("portrait", "organisation")
+
+
+# Migrations name Wagtail's own classes, so that ours can move.
+DECONSTRUCT_ALIASES = {
+    PhotoChooser: "wagtail.images.blocks.ImageChooserBlock",
+    CollectionChooser: "shared.blocks.base.choosers.CollectionChooser",
+    DocumentChooser: "wagtail.documents.blocks.DocumentChooserBlock",
+    PageChooser: "wagtail.blocks.PageChooserBlock",
+    FilmChooser: "wagtail.snippets.blocks.SnippetChooserBlock",
+    PersonChooser: "wagtail.snippets.blocks.SnippetChooserBlock",
+}

@@ -1,0 +1,51 @@
+"""Every photo that a body shows, so that their sizes are loaded in one query before it is drawn."""
+
+from collections.abc import Mapping
+
+from wagtail.blocks.list_block import ListValue
+from wagtail.blocks.stream_block import StreamValue
+from wagtail.images.models import AbstractImage
+
+from shared.blocks.base.prefetch import load_together
+from shared.blocks.types.photos import PhotosValue
+
+# What a chosen record shows of itself: a film its cover, a person the portrait, a page its lead photo.
+SHOWN = ("cover", "portrait", "photo")
+
+
+def photos_in(stream_value):
+    """
+    Give the photos in a `StreamValue`, in the order in which they stand, each object once.
+
+    The very objects that the templates draw. No query beyond the loading of the body itself: one a model.
+    """
+    load_together(stream_value)
+    found = {id(photo): photo for photo in _photos(stream_value)}
+    return list(found.values())
+
+
+def _photos(value):
+    if isinstance(value, AbstractImage):
+        yield value
+    elif isinstance(value, StreamValue):
+        for child in value:
+            yield from _photos(child.value)
+    elif isinstance(value, ListValue):
+        for item in value:
+            yield from _photos(item)
+    elif isinstance(value, PhotosValue):
+        yield from (item.photo for item in value.shown)
+    elif isinstance(value, Mapping):
+        for item in value.values():
+            yield from _photos(item)
+    elif hasattr(value, "_state"):
+        for name in SHOWN:
+            # Only what was loaded along with the record; asking for the rest would cost a query each.
+            if photo := value._state.fields_cache.get(name):
+                yield photo
+
+
+def albums_in(stream_value):
+    """Give the `AlbumPhoto`s of all albums in a `StreamValue`, in order. No query beyond the loading of the body."""
+    load_together(stream_value)
+    return [item for block in stream_value if isinstance(block.value, PhotosValue) for item in block.value.shown]

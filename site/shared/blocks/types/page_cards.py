@@ -1,0 +1,42 @@
+"""Pages chosen by hand, as the cards that lists show them as."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.blocks import CharBlock, ListBlock, StructBlock, StructValue
+
+from shared.blocks.base import previews
+from shared.blocks.base.choosers import PageChooser
+from shared.blocks.base.groups import ONWARD
+
+
+class PageCardsValue(StructValue):
+    """The pages that any visitor may read."""
+
+    @property
+    def shown(self):
+        """Those pages, in the editor's order. A draft or a private page waits until it can be read."""
+        return [page for page in self["pages"] if page and getattr(page, "is_public", page.live)]
+
+
+class PageCardsBlock(StructBlock):
+    """Cards of pages. All of them together cost one query."""
+
+    title = CharBlock(
+        required=False, max_length=255, label=_("Title"), help_text=_("Shown as a heading above the cards.")
+    )
+    pages = ListBlock(
+        PageChooser(label=_("Page")),
+        min_num=1,
+        label=_("Pages"),
+        help_text=_("A page that is not published yet, or not for everybody, is left out until it is."),
+    )
+
+    def get_preview_value(self):
+        return self.normalize({"title": str(_("Also worth reading")), "pages": previews.pages(3)})
+
+    class Meta:
+        template = "blocks/page_cards.html"
+        icon = "thumbtack"
+        label = _("Cards of pages")
+        group = ONWARD
+        value_class = PageCardsValue
+        description = _("Pages of this site as cards with photo, title and summary.")

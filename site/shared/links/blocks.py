@@ -1,0 +1,18 @@
+"""The address of a website in a block, with the rules that fields of models have (`model_fields.AddressField`)."""
+
+from wagtail.blocks import URLBlock
+
+from shared.links.rules import refuse_cut_off
+
+
+class AddressBlock(URLBlock):
+    """The address of a website. One typed without a scheme gets https; one that was cut off is refused."""
+
+    def __init__(self, *args, validators=(), **kwargs):
+        super().__init__(*args, validators=(*validators, refuse_cut_off), **kwargs)
+        self.field.assume_scheme = "https"
+
+    def deconstruct(self):
+        """It is Wagtail's own block to migrations."""
+        _path, args, kwargs = super().deconstruct()
+        return "wagtail.blocks.URLBlock", args, kwargs

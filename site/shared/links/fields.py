@@ -1,0 +1,33 @@
+"""
+Fields of models in which editors type addresses and links, with the rules that the blocks have.
+
+They are Django's and Wagtail's own fields to the database and to migrations.
+"""
+
+from django.db import models
+from wagtail.fields import RichTextField
+
+from shared.links.rules import refuse_cut_off, validate_links_in
+
+
+class AddressField(models.URLField):
+    """The address of a website. One typed without a scheme gets https; one that was cut off is refused."""
+
+    default_validators = [*models.URLField.default_validators, refuse_cut_off]
+
+    def formfield(self, **kwargs):
+        return super().formfield(**{"assume_scheme": "https"} | kwargs)
+
+    def deconstruct(self):
+        name, _path, args, kwargs = super().deconstruct()
+        return name, "django.db.models.URLField", args, kwargs
+
+
+class LinkedTextField(RichTextField):
+    """A text in which every link says where it leads and has a whole address."""
+
+    default_validators = [validate_links_in]
+
+    def deconstruct(self):
+        name, _path, args, kwargs = super().deconstruct()
+        return name, "wagtail.fields.RichTextField", args, kwargs

@@ -1,0 +1,90 @@
+"""Many photos at once: dropped on one screen, with maker, licence and consent filled in once for all of them."""
+
+import re
+from pathlib import PurePath
+
+from django.conf import settings
+from django.http import JsonResponse
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_http_methods
+from wagtail.admin.auth import permission_denied
+from wagtail.images.forms import get_image_form
+from wagtail.images.utils import get_accept_attributes
+from wagtail.images.views.chooser import ImageChosenView
+from wagtail.permissions import policy_registry
+
+from shared.media.models import Photo
+from shared.media.models.consent import Consented
+
+ONCE = ("collection", "credit", "licence", *Consented.CONSENT_FIELDS)
+LOOKS_LIKE_A_NAME = re.compile(r"[\W_]+")
+
+
+class DropForm(get_image_form(Photo, fields=["title", "file", *ONCE])):
+    """One photo of a drop, with what holds for all of them. Consent is a choice that has to be made here."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        consent = self.fields["consent"]
+        consent.required = True
+        consent.choices = [("", gettext_lazy("Choose first")), *[one for one in consent.choices if one[0]]]
+
+    @property
+    def for_all(self):
+        """The fields that are filled in once, in the order of the screen."""
+        return [self[name] for name in ONCE if name in self.fields]
+
+
+@require_http_methods(["GET", "POST"])
+def photo_drop(request):
+    """
+    The screen to drop photos on; with `?in=dialog` the part of it that fits in a window over a form.
+
+    A POST brings one photo (`file`) and the fields that hold for all. It is answered in JSON: `photo`, as a chooser
+    of Wagtail wants it, or `errors`, a list of sentences by field. Nothing is kept of a photo that is refused.
+    """
+    if not policy_registry.get_by_type(Photo).user_has_permission(request.user, "add"):
+        return permission_denied(request)
+    if request.method == "POST":
+        return _take(request)
+    collection = request.GET.get("collection_id", "")
+    form = DropForm(user=request.user, initial={"collection": collection if collection.isdecimal() else None})
+    template = "media/desk/drop_form.html" if request.GET.get("in") == "dialog" else "media/desk/drop.html"
+    context = {
+        "form": form,
+        "accept": get_accept_attributes(),
+        "most": settings.WAGTAILIMAGES_MAX_UPLOAD_SIZE,
+        "too_large": form.fields["file"].error_messages["file_too_large_unknown_size"],
+        "header_title": _("Add photos"),
+        "page_title": _("Add photos"),
+        "header_icon": "image",
+        "media": form.media,
+    }
+    return TemplateResponse(request, template, context)
+
+
+def _take(request):
+    name = getattr(request.FILES.get("file"), "name", "")
+    data = request.POST.copy()
+    data["title"] = title_from(name)
+    form = DropForm(data, request.FILES, user=request.user, instance=Photo(uploaded_by_user=request.user))
+    if not form.is_valid():
+        errors = {field: [str(error) for error in errors] for field, errors in form.errors.items()}
+        return JsonResponse({"errors": errors}, status=422)
+    photo = form.save()
+    chosen = ImageChosenView(request=request, model=Photo)
+    return JsonResponse(
+        {
+            "photo": chosen.get_chosen_response_data(photo),
+            "describe": f"{reverse('photo_descriptions')}?photos={photo.pk}",
+        }
+    )
+
+
+def title_from(name):
+    """Give a title for a file of this name, as long as a title may be: `de_kring-2.JPG` is “De kring 2”."""
+    words = LOOKS_LIKE_A_NAME.sub(" ", PurePath(name).stem).strip()
+    return (words[:1].upper() + words[1:])[:255] or _("Photo")

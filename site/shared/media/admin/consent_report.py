@@ -1,0 +1,159 @@
+"""At the desk, under Reports: whose consent ends soon, what was withdrawn or only asked, and what nobody recorded."""
+
+from datetime import timedelta
+
+import django_filters
+from django.urls import reverse
+from django.utils.formats import date_format
+from django.utils.functional import cached_property
+from django.utils.timezone import localdate
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.filters import WagtailFilterSet
+from wagtail.admin.ui.tables import BaseColumn, Column, TitleColumn, UsageCountColumn
+from wagtail.admin.views.reports import ReportView
+from wagtail.admin.widgets.button import HeaderButton
+from wagtail.models import ReferenceIndex
+from wagtail.permissions import policy_registry
+
+from shared.media.admin.films import CoverColumn
+from shared.media.models import Film, Photo
+from shared.media.models.consent import SHOWN, Consent
+
+# How far ahead "soon" looks: long enough to find the people again.
+SOON = timedelta(days=60)
+
+
+def needing_care(records, day):
+    """Keep the photos or films somebody should look at, as of a day: not to be shown, or ending soon."""
+    return records.not_shown(day) | records.filter(consent_until__lt=day + SOON)
+
+
+def changeable(model, user):
+    """Give the photos or films that somebody may change, those whose consent ends first on top."""
+    mine = policy_registry.get_by_type(model).instances_user_has_any_permission_for(user, ["change"])
+    return model.objects.filter(pk__in=mine.values("pk")).order_by("consent_until", "-pk")
+
+
+class ConsentFilterSet(WagtailFilterSet):
+    """One question at a time; without one all that somebody should look at."""
+
+    about = django_filters.ChoiceFilter(
+        label=_("Show"),
+        method="ask",
+        empty_label=_("Everything to look at"),
+        choices=[
+            ("soon", _("Ends within 60 days")),
+            ("over", _("Has ended")),
+            (Consent.WITHDRAWN.value, _("Withdrawn")),
+            (Consent.ASKED.value, _("Asked, no answer yet")),
+            ("not-recorded", _("Not recorded yet")),
+        ],
+    )
+
+    def filter_queryset(self, queryset):
+        return super().filter_queryset(queryset) if self.form.cleaned_data.get("about") else queryset
+
+    def ask(self, queryset, name, value):
+        day, records = localdate(), changeable(queryset.model, self.request.user)
+        if value == "soon":
+            return records.expiring(day, day + SOON)
+        if value == "over":
+            return records.filter(consent_until__lt=day, consent__in=SHOWN)
+        return records.filter(consent=Consent.NOT_RECORDED if value == "not-recorded" else value)
+
+
+class PhotoConsentFilterSet(ConsentFilterSet):
+    class Meta:
+        model = Photo
+        fields = []
+
+
+class FilmConsentFilterSet(ConsentFilterSet):
+    class Meta:
+        model = Film
+        fields = []
+
+
+def last_day(record):
+    """Say until when consent holds; empty when it has no end."""
+    return date_format(record.consent_until, "j F Y") if record.consent_until else ""
+
+
+class PhotoColumn(BaseColumn):
+    """The photo itself, small."""
+
+    cell_template_name = "media/desk/photo_cell.html"
+
+
+CONSENT_COLUMNS = [
+    Column("consent", label=_("Consent"), accessor="get_consent_display"),
+    Column("consent_until", label=_("Until"), accessor=last_day),
+    Column("consent_for", label=_("For")),
+    UsageCountColumn("usage_count", label=_("Used")),
+]
+
+
+class ConsentListView(ReportView):
+    """The list, with how often each photo or film is used and the way there."""
+
+    header_icon = "view"
+    any_permission_required = ["add", "change"]
+    no_results_message = _("Nothing to look at here.")
+    list_export = ["title", "get_consent_display", "consent_until", "consent_for", "consent_proof", "consent_why"]
+    export_headings = {"get_consent_display": _("consent")}
+    # The other list: its name, the name of its address and an icon.
+    other = ()
+
+    @property
+    def permission_policy(self):
+        return policy_registry.get_by_type(self.model)
+
+    @cached_property
+    def header_buttons(self):
+        label, name, icon = self.other
+        return [HeaderButton(label=label, url=reverse(name), icon_name=icon)]
+
+    def get_base_queryset(self):
+        return needing_care(changeable(self.model, self.request.user), localdate())
+
+    def decorate_paginated_queryset(self, object_list):
+        records = list(object_list)
+        counts = ReferenceIndex.get_count_references_to_in_bulk(records)
+        for record in records:
+            record.usage_count = counts.get(record, 0)
+        return records
+
+
+class PhotoConsentView(ConsentListView):
+    model = Photo
+    page_title = _("Consent for photos")
+    verbose_name_plural = _("photos")
+    filterset_class = PhotoConsentFilterSet
+    index_url_name = "photo_consent"
+    index_results_url_name = "photo_consent_results"
+    other = (_("Consent for films"), "film_consent", "media")
+    columns = [
+        PhotoColumn("preview", label=_("Photo")),
+        TitleColumn("title", label=_("Title"), url_name="wagtailimages:edit"),
+        *CONSENT_COLUMNS,
+    ]
+
+
+class FilmConsentView(ConsentListView):
+    model = Film
+    page_title = _("Consent for films")
+    verbose_name_plural = _("films")
+    filterset_class = FilmConsentFilterSet
+    index_url_name = "film_consent"
+    index_results_url_name = "film_consent_results"
+    other = (_("Consent for photos"), "photo_consent", "image")
+
+    @cached_property
+    def columns(self):
+        """Asked late: the addresses of the library of films are known once it is registered."""
+        edit = Film.snippet_viewset.get_url_name("edit")
+        title = TitleColumn("title", label=_("Title"), url_name=edit)
+        return [CoverColumn("cover", label=_("Cover"), width="7rem"), title, *CONSENT_COLUMNS]
+
+    def get_base_queryset(self):
+        return super().get_base_queryset().select_related("cover")

@@ -1,0 +1,103 @@
+"""The library of films at the desk: what each still lacks is seen at a glance."""
+
+from django.contrib import messages
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.forms.models import WagtailAdminModelForm
+from wagtail.admin.ui.tables import BooleanColumn, Column
+from wagtail.models import ReferenceIndex
+from wagtail.snippets.views.chooser import SnippetChooserViewSet
+from wagtail.snippets.views.snippets import CreateView, EditView, SnippetViewSet
+
+from shared.media.films.forms import FilmForm
+from shared.media.models import Film
+
+
+class FilmOnTheSpotForm(FilmForm):
+    """What is asked where a film is chosen: a link is enough, and what its website does not tell can be filled in."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["url"].required = True
+        self.fields["url"].help_text = _(
+            "The address of the film, such as the one of its page on YouTube or Vimeo. What is left empty below is "
+            "fetched from there, and its cover too. Files, subtitles and the transcript are added under “Films”."
+        )
+
+    class Meta(WagtailAdminModelForm.Meta):
+        model = Film
+        fields = ["url", "title", "maker", "length", "description"]
+        formsets = []
+
+
+class FilmChooserViewSet(SnippetChooserViewSet):
+    """The window in which a film is chosen, or made on the spot from its link; files are added in the library."""
+
+    creation_form_class = FilmOnTheSpotForm
+    create_action_label = _("Add a film")
+    creation_tab_label = _("Paste a link")
+
+
+class TellsWhatIsMissing:
+    """After a film is saved: what its website did not tell."""
+
+    def form_valid(self, form):
+        answer = super().form_valid(form)
+        if form.advice:
+            messages.warning(self.request, form.advice)
+        return answer
+
+
+class FilmCreateView(TellsWhatIsMissing, CreateView):
+    pass
+
+
+class FilmEditView(TellsWhatIsMissing, EditView):
+    pass
+
+
+class CoverColumn(Column):
+    cell_template_name = "media/desk/cover_cell.html"
+
+
+class UsedColumn(Column):
+    """On how many pages a film stands, with a way to see which."""
+
+    cell_template_name = "media/desk/used_cell.html"
+
+    def get_cell_context_data(self, instance, parent_context):
+        viewset = instance.snippet_viewset
+        return super().get_cell_context_data(instance, parent_context) | {
+            "usage_url": viewset.get_url_name("usage"),
+            "film": instance,
+            "times": ReferenceIndex.get_grouped_references_to(instance).count(),
+        }
+
+
+class FilmViewSet(SnippetViewSet):
+    """The library of films."""
+
+    model = Film
+    icon = "media"
+    menu_label = _("Films")
+    menu_order = 305
+    add_to_admin_menu = True
+    add_view_class = FilmCreateView
+    edit_view_class = FilmEditView
+    chooser_viewset_class = FilmChooserViewSet
+    list_filter = ["consent", "consent_until"]
+    list_per_page = 25
+
+    @cached_property
+    def list_display(self):
+        return [
+            CoverColumn("cover", label=_("Cover"), width="7rem"),
+            "title",
+            Column("length", label=_("Length"), sort_key="length"),
+            BooleanColumn("subtitle_languages", label=_("Subtitles")),
+            BooleanColumn("transcript", label=_("Transcript")),
+            UsedColumn("used", label=_("Used")),
+        ]
+
+    def get_queryset(self, request):
+        return Film.objects.select_related("cover")

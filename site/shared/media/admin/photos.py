@@ -1,0 +1,75 @@
+"""What the library of photos adds to Wagtail's own: addresses, and a list under Reports."""
+
+from django.templatetags.static import static
+from django.urls import path, reverse_lazy
+from django.utils.html import format_html
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.menu import MenuItem
+from wagtail.permissions import policy_registry
+
+from shared.media.admin.alt_text import photo_descriptions
+from shared.media.admin.bulk_upload import photo_drop
+from shared.media.admin.consent_report import FilmConsentView, PhotoConsentView
+from shared.media.consent.private_files import private_upload
+from shared.media.models import Film, Photo
+from shared.media.photos.forms import PhotoEditView
+
+
+# Before Wagtail's own, so that these win where the address is the same.
+@hooks.register("register_admin_urls", order=-100)
+def photo_addresses():
+    return [
+        path("images/<int:image_id>/", PhotoEditView.as_view()),
+        path("images/multiple/add/", photo_drop),
+        path("images/descriptions/", photo_descriptions, name="photo_descriptions"),
+        path("images/private/<path:path>", private_upload, name="private_upload"),
+        path("images/consent/", PhotoConsentView.as_view(), name="photo_consent"),
+        path("images/consent/results/", PhotoConsentView.as_view(results_only=True), name="photo_consent_results"),
+        path("films/consent/", FilmConsentView.as_view(), name="film_consent"),
+        path("films/consent/results/", FilmConsentView.as_view(results_only=True), name="film_consent_results"),
+    ]
+
+
+@hooks.register("insert_global_admin_css")
+def desk_stylesheet_of_photos():
+    return format_html('<link rel="stylesheet" href="{}">', static("css/desk_photos.css"))
+
+
+class PhotoMenuItem(MenuItem):
+    """For who may change photos."""
+
+    def is_shown(self, request):
+        return policy_registry.get_by_type(Photo).user_has_any_permission(request.user, ["add", "change"])
+
+
+class FilmMenuItem(MenuItem):
+    """For who may change films."""
+
+    def is_shown(self, request):
+        return policy_registry.get_by_type(Film).user_has_any_permission(request.user, ["add", "change"])
+
+
+@hooks.register("register_reports_menu_item")
+def consent_in_menu():
+    return PhotoMenuItem(
+        _("Consent for photos"), reverse_lazy("photo_consent"), name="photo-consent", icon_name="view", order=690
+    )
+
+
+@hooks.register("register_reports_menu_item")
+def consent_for_films_in_menu():
+    return FilmMenuItem(
+        _("Consent for films"), reverse_lazy("film_consent"), name="film-consent", icon_name="view", order=692
+    )
+
+
+@hooks.register("register_reports_menu_item")
+def descriptions_in_menu():
+    return PhotoMenuItem(
+        _("Photos without a description"),
+        reverse_lazy("photo_descriptions"),
+        name="photo-descriptions",
+        icon_name="edit",
+        order=695,
+    )

@@ -1,0 +1,75 @@
+"""
+What happens to the files of a photo when it may no longer be shown, or may be again.
+
+Pages ask the rule of `consent.py` each time, so a photo is gone from them at once. The files are what this takes care
+of: sizes of a photo that may not be shown are thrown away, and what the desk needs of it is made anew in private.
+"""
+
+from time import monotonic
+
+from django.conf import settings
+from django.db import transaction
+from django.db.models import Exists, OuterRef, Q
+from django.db.models.signals import post_save
+from django.dispatch import receiver
+from django.utils.timezone import localdate
+
+from shared.media.consent.film_files import put_films_right
+from shared.media.models import Photo, PhotoRendition
+from shared.media.models.consent import may_be_shown
+from shared.media.storage import PRIVATE
+
+IS_PRIVATE = Q(file__startswith=PRIVATE)
+
+_looked_at = None
+
+
+@receiver(post_save, sender=Photo)
+def put_right_when_saved(instance, raw=False, **kwargs):
+    if not raw:
+        transaction.on_commit(lambda: put_photo_right(instance))
+
+
+def put_photo_right(photo, day=None):
+    """Have no size of a photo stand where it should not, and its original nowhere but in private."""
+    wrong = IS_PRIVATE if may_be_shown(photo, day or localdate()) else ~IS_PRIVATE
+    throw_away(PhotoRendition.objects.filter(wrong, image=photo))
+    name = photo.file.name
+    if name and not name.startswith(PRIVATE) and photo.file.storage.exists(name):
+        photo.file.name = photo.file.storage.move(name, private=True)
+        Photo.objects.filter(pk=photo.pk).update(file=photo.file.name)
+
+
+def throw_away(renditions):
+    """Delete sizes and their files: now, not when a worker comes round to it."""
+    for rendition in renditions.select_related("image"):
+        rendition.file.storage.delete(rendition.file.name)
+        rendition.delete()
+
+
+def put_all_right(day=None):
+    """
+    Do so for every photo and film that is not as it should be on a day (a date; today when left out).
+
+    Five queries when there is nothing to do. Returns how many were put right.
+    """
+    day = day or localdate()
+    photos = Photo.objects.order_by("pk")
+    sizes = PhotoRendition.objects.filter(image=OuterRef("pk"))
+    leaking = photos.not_shown(day).filter(Exists(sizes.filter(~IS_PRIVATE)))
+    hidden = photos.shown(day).filter(pk__in=PhotoRendition.objects.filter(IS_PRIVATE).values("image"))
+    public_originals = photos.exclude(IS_PRIVATE).exclude(file="")
+    wrong = [leaking.order_by(), hidden.order_by(), public_originals.order_by()]
+    ids = {pk for queryset in wrong for pk in queryset.values_list("pk", flat=True)}
+    for photo in photos.filter(pk__in=ids):
+        put_photo_right(photo, day)
+    return len(ids) + put_films_right(day)
+
+
+def look_once_in_a_while():
+    """Put all right, unless this process did so within `LOOK_AGAIN` seconds."""
+    global _looked_at
+    now = monotonic()
+    if _looked_at is None or now - _looked_at > settings.CONSENT_CHECKED_EVERY:
+        _looked_at = now
+        put_all_right()

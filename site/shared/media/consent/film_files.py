@@ -1,0 +1,51 @@
+"""The files of films that may not be shown, or may be again: they move, so that no web server can give them."""
+
+from django.utils.timezone import localdate
+
+from shared.media.models import Film
+from shared.media.models.consent import may_be_shown
+from shared.media.storage import PRIVATE, is_private
+
+# The fields of consent that say whether visitors may see a record; the others say why.
+WHETHER = {"consent", "consent_until"}
+
+
+def put_film_right(film, day=None):
+    """Have the file of a film stand in the public folder while visitors may see it, else in the private one."""
+    name = film.file.name
+    private = not may_be_shown(film, day or localdate())
+    if name and is_private(name) != private and film.file.storage.exists(name):
+        film.file.name = film.file_before = film.file.storage.move(name, private)
+        Film.objects.filter(pk=film.pk).update(file=film.file.name)
+
+
+def put_still_right(film, before):
+    """
+    Have a cover that is a still of the film carry the consent of the film, once that changed or the cover is new.
+
+    before: the consent and the cover as they were in the database, as a dict; empty for a new film. Who withdrew from
+    the still alone stays off the site, until the film's own consent (or its last day) is another.
+    """
+    still = film.cover if film.cover_is_still else None
+    consent = {name: getattr(film, name) for name in film.CONSENT_FIELDS}
+    if not still or all(getattr(still, name) == value for name, value in consent.items()):
+        return
+    changed = {name for name, value in consent.items() if before and before[name] != value}
+    is_new = before.get("cover") != still.pk
+    reveals = film.is_shown and not still.is_shown
+    if changed & WHETHER if reveals else changed or is_new:
+        for name, value in consent.items():
+            setattr(still, name, value)
+        still.save(update_fields=list(consent))
+
+
+def put_films_right(day=None):
+    """Do so for every film that is not as it should be on a day. Two queries when there is nothing to do."""
+    day = day or localdate()
+    with_file = Film.objects.order_by("pk").exclude(file="")
+    leaking = with_file.not_shown(day).exclude(file__startswith=PRIVATE)
+    hidden = with_file.shown(day).filter(file__startswith=PRIVATE)
+    wrong = [*leaking, *hidden]
+    for film in wrong:
+        put_film_right(film, day)
+    return len(wrong)

@@ -1,0 +1,52 @@
+"""The form of a photo at the desk, wherever one is uploaded or changed."""
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from wagtail.admin import messages
+from wagtail.images.forms import BaseImageForm
+from wagtail.images.views.images import EditView
+
+from shared.media.photos.checks import PhotoFileField
+from shared.media.photos.usage import places_of
+
+MOST_NAMED = 5
+
+
+class PhotoForm(BaseImageForm):
+    """Wagtail's, which refuses what is no whole photo, each with a sentence of our own."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if "file" in self.fields:
+            wagtails = self.fields["file"]
+            self.fields["file"] = PhotoFileField(
+                label=wagtails.label, required=wagtails.required, widget=wagtails.widget
+            )
+
+
+class PhotoEditView(EditView):
+    """Wagtail's, with a report of where the photo stood when it is taken off the site."""
+
+    def get_success_message(self):
+        said = super().get_success_message()
+        return said if self.object.is_shown else f"{said} {where_it_was_used(self.object)}"
+
+    def get_success_buttons(self):
+        buttons = super().get_success_buttons()
+        if not self.object.is_shown:
+            buttons.append(messages.button(self.object.usage_url, _("Where it was used")))
+        return buttons
+
+
+def where_it_was_used(photo):
+    """Give the sentence that says where a photo is no longer seen, naming at most `MOST_NAMED` places."""
+    places = places_of(photo)
+    number = len(places)
+    if not number:
+        return _("It is not on the site. It was used nowhere.")
+    names = [str(place) for place in places[:MOST_NAMED]]
+    return ngettext(
+        "It is no longer on the site. It was used in %(number)s place: %(names)s.",
+        "It is no longer on the site. It was used in %(number)s places: %(names)s.",
+        number,
+    ) % {"number": number, "names": ", ".join(names) + (" …" if number > MOST_NAMED else "")}

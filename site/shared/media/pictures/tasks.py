@@ -1,0 +1,133 @@
+"""Making the sizes of a photo beside the request that uploads it, so that no visitor waits for one."""
+
+import logging
+from contextlib import suppress
+from functools import partial
+
+from django.conf import settings
+from django.core.cache import cache
+from django.db import transaction
+from django.db.models import Count, Q
+from django.db.models.signals import post_save
+from django.dispatch import receiver
+from django_tasks import task
+
+from shared.background import BACKGROUND
+from shared.media.consent.enforcement import put_photo_right
+from shared.media.imaging.resize import Overtaken
+from shared.media.imaging.specs import SIZES, filter_specs, filters
+from shared.media.models import Photo
+
+logger = logging.getLogger(__name__)
+
+# What any photo may be asked for, in a text, an album or on a card.
+SIZES_OF_ANY_PHOTO = ("card", "text", "thumb", "wide")
+# What it is asked for besides where a record has it as its portrait, cover or logo: the field is called as the size.
+SIZES_BY_FIELD = ("portrait", "cover", "logo")
+
+# What Wagtail's lists and windows at the desk show, a hundred at a time, which nobody wants to wait for.
+SMALL_AT_THE_DESK = "max-165x165"
+
+# How many photos are looked after in one go, so that an upload waits for no more than these.
+AT_ONCE = 20
+# Seconds between two times that pages ask for what is missing, on a whole machine.
+ASK_AGAIN = 300
+
+
+@receiver(post_save, sender=Photo)
+def make_sizes_soon(instance, raw=False, **kwargs):
+    """After an upload, another focal point or consent. What exists already is found and left alone."""
+    if settings.MAKE_RENDITIONS_SOON and not raw:
+        transaction.on_commit(lambda: make_sizes.enqueue(instance.pk))
+
+
+def make_sizes_when_used():
+    """Have a photo made as portrait, cover or logo once a record is saved with it. Asked once all models are known."""
+    for model in {field.model for field in fields_with_a_size()}:
+        post_save.connect(_make_used, sender=model, dispatch_uid=f"sizes of {model._meta.label}")
+
+
+def _make_used(sender, instance, raw=False, **kwargs):
+    if not settings.MAKE_RENDITIONS_SOON or raw:
+        return
+    names = [field.name for field in fields_with_a_size() if field.model is sender]
+    for photo_id in filter(None, (getattr(instance, f"{name}_id") for name in names)):
+        transaction.on_commit(partial(make_sizes.enqueue, photo_id))
+
+
+@task(backend=BACKGROUND)
+def make_sizes(photo_id):
+    """Make all sizes of one photo."""
+    if photo := Photo.objects.filter(pk=photo_id).first():
+        make_all_sizes(photo)
+
+
+def fields_with_a_size():
+    """Give every field of a model that leads to a photo and is called as a size, such as the portrait of a person."""
+    related = Photo._meta.get_fields(include_hidden=True)
+    fields = [relation.field for relation in related if relation.auto_created and relation.one_to_many]
+    return [field for field in fields if field.name in SIZES_BY_FIELD]
+
+
+def sizes_for(photo):
+    """Give the names of the sizes that a photo is asked for, by where it is used now. One query for each such field."""
+    names = [
+        field.name for field in fields_with_a_size() if field.model._base_manager.filter(**{field.name: photo}).exists()
+    ]
+    return [*SIZES_OF_ANY_PHOTO, *dict.fromkeys(names)]
+
+
+def make_all_sizes(photo):
+    """Make all that anybody may be asked for: the desk's own size, and for a photo that may be shown all others."""
+    # Deleted meanwhile, or with another file, whose own upload asks for its sizes.
+    with suppress(Overtaken):
+        make_renditions(photo, sizes_for(photo), more=(SMALL_AT_THE_DESK,))
+    # Consent may have been withdrawn meanwhile: then what was made just now stands where it should not.
+    if fresh := Photo.objects.filter(pk=photo.pk).first():
+        put_photo_right(fresh)
+
+
+def make_renditions(photo, sizes=tuple(SIZES), more=()):
+    """
+    Make sizes of a photo, and Wagtail's specs in `more`. Of a photo that visitors may not see only the latter.
+
+    Raises `OSError` when the original cannot be read.
+    """
+    # What there is, as the database has it: Wagtail's cache may know files that were thrown away since.
+    photo.prefetched_renditions = list(photo.renditions.all())
+    wanted = [chosen for size in sizes for chosen in filters(size)] if photo.is_shown else []
+    photo.get_renditions(*more, *wanted)
+
+
+def ask_for_what_is_missing():
+    """Have the sizes made of every photo that lacks some; for a page that found one missing. Costs next to nothing."""
+    if cache.add("sizes-asked-for", True, ASK_AGAIN):
+        make_missing_sizes.enqueue()
+
+
+@task(backend=BACKGROUND)
+def make_missing_sizes(before=None):
+    """
+    Make the sizes of photos that lack some, the newest first: after a worker that was off, or a restored backup.
+
+    before: the id of a photo, to go on from there. A photo that cannot be read is logged and left.
+    """
+    photos = list(_lacking_sizes(before)[:AT_ONCE])
+    for photo in photos:
+        try:
+            make_all_sizes(photo)
+        except Exception:
+            logger.exception("The sizes of photo %s could not be made.", photo.pk)
+    if len(photos) == AT_ONCE:
+        make_missing_sizes.enqueue(before=photos[-1].pk)
+
+
+def _lacking_sizes(before):
+    """Photos that may be shown and have too few sizes, or perhaps not all of the right ones."""
+    specs = {spec for size in SIZES_OF_ANY_PHOTO for spec in filter_specs(size)}
+    made = Count("renditions__filter_spec", distinct=True, filter=Q(renditions__filter_spec__in=specs))
+    lacking = Q(made__lt=len(specs)) | Q(focal_point_x__isnull=False)
+    for field in fields_with_a_size():
+        lacking |= Q(pk__in=field.model._base_manager.exclude(**{field.name: None}).values(field.name))
+    photos = Photo.objects.shown().annotate(made=made).filter(lacking).order_by("-pk")
+    return photos.filter(pk__lt=before) if before else photos

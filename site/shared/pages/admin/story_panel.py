@@ -1,0 +1,68 @@
+"""The story at the desk: on the form of an event or series, what there is already and what can be told next."""
+
+from dataclasses import dataclass
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import Panel
+
+from shared.pages.admin.page_parents import add_url, places_for
+from shared.pages.kinds import Family, page_classes
+
+
+@dataclass(frozen=True)
+class Telling:
+    """
+    A form in which the story can be told.
+
+    kind: the `Kind`. pages: the pages of that kind there are, drafts included, newest first.
+    add_url: where the editor makes another that belongs to this hub; empty without a place for it or the right to.
+    """
+
+    kind: object
+    pages: list
+    add_url: str
+
+
+def tellings(hub, user):
+    """
+    Give every form in which a hub's story can be told, with what there is of it.
+
+    hub: a saved hub. user: the editor. A query for the parts, one for the places, and those of Wagtail's permissions.
+    """
+    parts = list(hub.base_page_model.objects.filter(story_id=hub.pk).order_by("-date", "-pk"))
+    classes = [model for model in page_classes() if _is_told_in(model)]
+    places = places_for(classes, user, hub.base_page_model)
+    inside = [model for model in hub.specific_class.allowed_subpage_models() if model.is_hub]
+    if inside and hub.permissions_for_user(user).can_add_subpage():
+        places |= dict.fromkeys(inside, hub.get_base_page())
+    return [
+        Telling(
+            kind=model.page_kind,
+            pages=[page for page in parts if page.specific_class is model],
+            add_url=add_url(model, places.get(model), hub),
+        )
+        for model in sorted([*inside, *classes], key=lambda model: model.page_kind.place)
+    ]
+
+
+def _is_told_in(model):
+    return model.page_kind is not None and model.page_kind.family != Family.HAPPENING
+
+
+class StoryPanel(Panel):
+    """Shows the parts of a hub on its form, with a button for each form in which it can be told."""
+
+    def __init__(self, **kwargs):
+        kwargs.setdefault("heading", _("Told about this"))
+        super().__init__(**kwargs)
+
+    class BoundPanel(Panel.BoundPanel):
+        template_name = "pages/desk/story_panel.html"
+
+        def is_shown(self):
+            return bool(self.instance.pk)
+
+        def get_context_data(self, parent_context=None):
+            context = super().get_context_data(parent_context)
+            context["tellings"] = tellings(self.instance, self.request.user)
+            return context

@@ -1,0 +1,18 @@
+"""The themes on the desk's form: all there are, to be ticked. Nothing typed, so nothing lost in silence."""
+
+from django import forms
+
+
+class ThemesField(forms.ModelMultipleChoiceField):
+    """
+    Gives the themes that were ticked. One that does not exist is an error beside the field.
+
+    Wagtail's own field for tags drops an unknown tag without a word where tags are not free.
+    """
+
+    widget = forms.CheckboxSelectMultiple
+
+    def __init__(self, field):
+        """field: the form field that Wagtail made, whose label and help text stay."""
+        super().__init__(field.tag_model.objects.all(), required=False, label=field.label, help_text=field.help_text)
+        self.widget.attrs["class"] = "theme-choices"

@@ -1,0 +1,55 @@
+"""The desk's form for a page: knows a draft from a publication, and starts where the editor came from."""
+
+from contextvars import ContextVar
+from itertools import count
+
+from wagtail.admin.forms import WagtailAdminPageForm
+
+from shared.pages.editor.fields import ThemesField
+
+# The hub that the editor pressed “tell about it” at; set for one request by a hook, see `wagtail_hooks.py`.
+starting_hub = ContextVar("starting_hub", default=None)
+
+
+def _numbered(slug):
+    """`verslag`, `verslag-2`, `verslag-3` and so on."""
+    yield slug
+    yield from (f"{slug}-{number}" for number in count(2))
+
+
+class BasePageForm(WagtailAdminPageForm):
+    """Tells the page whether it is saved as a draft, so that it asks then for no more than a title."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if "slug" in self.fields:
+            # Who publishes quicker than the address follows the title gets the one that Wagtail makes of it.
+            self.fields["slug"].required = False
+        if "story" in self.fields and not self.instance.pk and self.instance.story_id is None:
+            self.initial["story"] = self._first_hub()
+        if "themes" in self.fields:
+            self.fields["themes"] = ThemesField(self.fields["themes"])
+
+    def _first_hub(self):
+        """The hub to begin with: the one the editor came from, else the page above when that is a hub."""
+        if hub := starting_hub.get():
+            return hub
+        parent = self.parent_page
+        return parent.pk if parent is not None and parent.specific_class.is_hub else None
+
+    def _post_clean(self):
+        self.instance.is_draft = self.is_deferred_validation
+        super()._post_clean()
+
+    def clean_slug(self):
+        """
+        A page whose address is taken gets the next one: a gathering is told under one title in many forms.
+
+        Until it is published: what visitors know it by then is for the editor to change.
+        """
+        slug = self.cleaned_data["slug"]
+        if not slug or self.instance.first_published_at or self.parent_page is None:
+            return slug
+        others = self.parent_page.get_children().exclude(pk=self.instance.pk)
+        taken = set(others.filter(slug__startswith=slug).values_list("slug", flat=True))
+        return next(found for found in _numbered(slug) if found not in taken)

@@ -1,0 +1,47 @@
+"""A page that lists pages of certain kinds: what the blog, the publications, the portfolio and the agenda share."""
+
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import HelpPanel
+
+from shared.media.pictures.picture import load_renditions
+from shared.pages.kinds import classes_of
+from shared.pages.listing.listing import Listing
+from shared.pages.models import BasePage
+from shared.pages.story.site_page import SitePage
+
+
+class IndexPage(SitePage):
+    """Lists the pages below it, newest first, in pages of twelve, filtered by kind and theme."""
+
+    schema_type = "CollectionPage"
+    lists_kinds = ()  # the `Kind`s that stand in this list, in the order in which the filter offers them
+
+    content_panels = [
+        *BasePage.title_panels,
+        *BasePage.summary_panels,
+        HelpPanel(_("This page fills itself with the published pages below it.")),
+    ]
+
+    class Meta:
+        abstract = True
+
+    @property
+    def feed_url(self):
+        """The address of the feed with what was published here last; empty for a page that is not saved yet."""
+        return reverse("feed", args=[self.pk]) if self.pk else ""
+
+    def get_pages(self, request):
+        """Give the queryset that this page lists, before any filter."""
+        classes = [model for kind in self.lists_kinds for model in classes_of(kind.code)]
+        return BasePage.objects.listed().descendant_of(self).of_classes(*classes).newest_first()
+
+    def get_listing(self, request):
+        """Give what of those pages a request asks for: a `Listing`, or what has `cards` as a listing has."""
+        return Listing(request, self.get_pages(request), kinds=self.lists_kinds)
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        listing = self.get_listing(request)
+        load_renditions(row.photo for row in listing.cards)
+        return context | {"listing": listing}

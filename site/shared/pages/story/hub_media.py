@@ -1,0 +1,44 @@
+"""The films and photos of a gathering under its report: kept at the hub, seen where most people read of it."""
+
+from dataclasses import dataclass
+
+from shared.blocks.base.prefetch import named_in
+from shared.media.models import Film
+from shared.pages.status import ToldAs
+
+
+@dataclass(frozen=True)
+class HubMedia:
+    """
+    What the hub has to show and the report itself does not.
+
+    films: rows with a `film` and what is `said` of it. photos: `AlbumPhoto`s. page: whose album it is, so that each
+    photo has an address; None for a hub without a page of its own.
+    """
+
+    films: list
+    photos: list
+    page: object
+
+    @property
+    def pictures(self):
+        """Every photo that is drawn, covers of films among them."""
+        return [*(row.film.cover for row in self.films), *(item.photo for item in self.photos)]
+
+
+def hub_media(page, story):
+    """
+    Give the `HubMedia` of a report, or None for any other page and where there is nothing more to show.
+
+    story: the page's `story.Story` or None. Two queries for a report that belongs to an event, none for another page.
+    """
+    if page.told_as != ToldAs.REPORT or story is None or story.hub is None or story.hub_id == page.pk:
+        return None
+    bodies = [getattr(page, name) for name in page.get_streamfield_names()]
+    films_here = set().union(*(named_in(body, Film) for body in bodies))
+    photos_here = {photo.pk for photo in page.get_photos() if photo}
+    films = [row for row in story.hub.films if row.film.pk not in films_here]
+    photos = [item for item in story.hub.photos if item.photo.pk not in photos_here]
+    if not films and not photos:
+        return None
+    return HubMedia(films, photos, story.hub if story.hub.listed and story.hub.has_own_page else None)

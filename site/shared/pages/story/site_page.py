@@ -1,0 +1,20 @@
+"""The class that every kind of page of the site extends: the base page, drawn with what stands around it."""
+
+from shared.pages.models import BasePage
+from shared.pages.story.context import surroundings_of
+
+
+class SitePage(BasePage):
+    """
+    A page that visitors meet.
+
+    Above the story and not in `models`, because a story is made of base pages: `BasePage` itself asks nothing of it.
+    """
+
+    class Meta:
+        abstract = True
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        context.update(surroundings_of(self, request))
+        return context

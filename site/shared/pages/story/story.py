@@ -1,0 +1,134 @@
+"""The story: a hub together with every page that belongs to it. Answers for any page, whichever way it is met."""
+
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from django.db.models import BooleanField, Case, Q, Value, When
+
+from shared.pages.breadcrumbs import open_hubs
+from shared.pages.models import AlsoIn, BasePage
+from shared.pages.status import PLURALS, ToldAs
+
+
+@dataclass
+class Group:
+    """The pages of one sort within a story, under their own name."""
+
+    code: str
+    label: str
+    kind: object
+    pages: list
+
+
+@dataclass(frozen=True)
+class Beside:
+    """Which pages stand beside a hub without belonging to it (a `Q`), and what is to be known of them."""
+
+    condition: Q
+    annotations: dict
+
+
+@dataclass
+class Story:
+    """
+    A hub and what belongs to it.
+
+    hub: the specific page of the hub when any visitor may read it, else None: then its parts still find each other.
+    hub_id: the hub's id all the same. above: the visible hubs that the hub itself belongs to, the nearest first.
+    parts: visible pages with a page of their own, as rows for cards, the oldest first.
+    beside: pages that stand beside the hub and not in its story, see `BasePage.get_beside`.
+    """
+
+    hub_id: int
+    hub: BasePage | None
+    above: list
+    parts: list
+    beside: list = field(default_factory=list)
+
+    @property
+    def larger(self):
+        """The event that the hub is a session of, as a row for a link, while any visitor may read it; else None."""
+        nearest = self.above[0] if self.above and self.hub else None
+        return nearest if nearest and nearest.specific_class is type(self.hub) else None
+
+    def groups(self, without=None):
+        """Give the parts in groups by sort, in the order of `Kind.place`; `without` is a page to leave out."""
+        pages = [page for page in self.parts if without is None or page.pk != without.pk]
+        pages.sort(key=lambda page: (_place(page), -page.date.toordinal(), -page.pk))
+        return [
+            Group(code=code, label=_group_label(found), kind=found[0].kind, pages=found)
+            for code, found in ((code, list(rows)) for code, rows in groupby(pages, key=_group_code))
+        ]
+
+
+def story_of(page):
+    """
+    Give the `Story` that a page belongs to or is the hub of, or None.
+
+    Three queries for a part (which hubs are open, its hub, the parts), two for a hub. The first of them is the one
+    that the breadcrumbs need too.
+    """
+    is_hub = page.specific_class.is_hub
+    hub_id = page.pk if is_hub else page.story_id
+    if hub_id is None:
+        return None
+    above = open_hubs(page)
+    hub = page if is_hub else next((_specific(row) for row in above if row.pk == hub_id), None)
+    rows = parts_of(hub_id, page.get_beside(above) if is_hub else None)
+    return Story(
+        hub_id=hub_id,
+        hub=hub,
+        above=[row for row in above if row.listed and row.pk != hub_id],
+        parts=[row for row in rows if getattr(row, "is_part", True)],
+        beside=[row for row in rows if not getattr(row, "is_part", True)],
+    )
+
+
+def parts_of(hub_id, beside=None):
+    """
+    Give the visible parts of a hub and of the hubs below it, as rows for cards, oldest first. One query.
+
+    beside: a `Beside` of pages to load in the same query; then each row says with `is_part` which it is.
+    """
+    wanted, pages = belonging_to(hub_id), BasePage.objects.listed()
+    if beside:
+        is_part = Case(When(wanted, then=Value(True)), default=Value(False), output_field=BooleanField())
+        wanted, pages = wanted | beside.condition, pages.annotate(is_part=is_part, **beside.annotations)
+    return list(pages.filter(wanted).exclude(pk=hub_id).for_cards().order_by("date", "pk"))
+
+
+def belonging_to(hub_id):
+    """Give the condition that a page belongs to a hub or to a hub below it, or is shown at one of them too."""
+    below = BasePage.objects.filter(story_id=hub_id).values("pk")
+    further_below = BasePage.objects.filter(story_id__in=below).values("pk")
+    shown_too = AlsoIn.objects.filter(Q(hub_id=hub_id) | Q(hub_id__in=below) | Q(hub_id__in=further_below))
+    return (
+        Q(story_id=hub_id)
+        | Q(story_id__in=below)
+        | Q(story_id__in=further_below)
+        | Q(pk__in=shown_too.values("page_id"))
+    )
+
+
+def _specific(hub):
+    """Load the specific page of a hub with what its facts need."""
+    hub_class = hub.specific_class
+    return hub_class.objects.select_related(*hub_class.serve_related).filter(pk=hub.pk).one_or_none()
+
+
+def _place(page):
+    """Reports before all else, then kind by kind."""
+    return (page.told_as != ToldAs.REPORT, page.kind.place if page.kind else 99, page.told_as)
+
+
+def _group_code(page):
+    return (page.kind.code if page.kind else "page", page.told_as)
+
+
+def _group_label(pages):
+    first = pages[0]
+    if len(pages) == 1:
+        return first.label
+    if first.told_as:
+        return PLURALS[first.told_as]
+    return first.kind.plural if first.kind else first.label

@@ -1,0 +1,107 @@
+"""The story line: the life of a gathering as it was, what exists, in time. Never an empty step."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.utils.timezone import localdate
+from django.utils.translation import pgettext
+
+from shared.pages.status import PageState
+
+
+@dataclass(frozen=True)
+class Stop:
+    """
+    One stop on the line.
+
+    label: what it is. day: its date, or None when the hub's time is in words, which are in `words` then. url: where it
+    leads, or empty.
+    count: how many pages of this sort it stands for. icon, family: as of the `Kind`.
+    is_here: the visitor is on it. is_promise: it is still to come; at most one stop of a line is.
+    is_day: it is the gathering itself. is_last: without a day it comes last, and not first.
+    """
+
+    label: str
+    day: date | None
+    url: str
+    count: int
+    icon: str
+    family: str
+    is_here: bool = False
+    is_promise: bool = False
+    is_day: bool = False
+    words: str = ""
+    is_last: bool = False
+
+
+def story_line(story, page, moment, request=None):
+    """
+    Give the stops of a story's line, the earliest first; an empty list where there is only one.
+
+    A hub without a date comes last while it is still to come, and first otherwise.
+
+    story: a `story.Story`. page: the page being visited. moment: an aware datetime. No query.
+    """
+    stops = [_group_stop(group, page, request) for group in story.groups()]
+    if story.hub is not None:
+        stops += _hub_stops(story.hub, page, moment, request)
+    stops.sort(key=lambda stop: (stop.day or (date.max if stop.is_last else date.min), not stop.is_day))
+    return stops if len(stops) > 1 else []
+
+
+def _group_stop(group, page, request):
+    rows = sorted(group.pages, key=lambda row: (row.date, row.pk))
+    # A gathering whose time is in words has no day: that of its publication says nothing about it.
+    days = [row.date for row in rows if row.starts_at or not row.specific_class.happens]
+    here = any(row.pk == page.pk for row in rows)
+    # A quote without a page of its own leads nowhere.
+    target = next((row for row in rows if row.has_own_page), None)
+    return Stop(
+        label=str(group.label),
+        day=days[0] if days else None,
+        is_last=any(row.still_to_come for row in rows),
+        url=target.get_url(request) if target and (len(rows) == 1 or not here) else "",
+        count=len(rows),
+        icon=group.kind.icon if group.kind else "file",
+        family=group.kind.family if group.kind else "",
+        is_here=here,
+    )
+
+
+def _hub_stops(hub, page, moment, request):
+    kind = hub.page_kind
+    is_here = hub.pk == page.pk
+    url = hub.get_url(request) if hub.listed else ""
+    day = localdate(hub.starts_at) if hub.starts_at else None
+    stops = []
+    if day and hub.published_on < day and hub.listed:
+        stops.append(
+            Stop(
+                pgettext("stop on the story line", "Announced"),
+                hub.published_on,
+                "",
+                1,
+                "megaphone",
+                kind.family,
+            )
+        )
+    if day or is_here or url:
+        label = hub.get_state_display() if hub.state in (PageState.CANCELLED, PageState.POSTPONED) else kind.name
+        to_come = hub.starts_at > moment if hub.starts_at else hub.still_to_come
+        promise = to_come and hub.state not in (PageState.CANCELLED, PageState.POSTPONED)
+        stops.append(
+            Stop(
+                str(label),
+                day,
+                url,
+                1,
+                kind.icon,
+                kind.family,
+                is_here=is_here,
+                is_promise=promise,
+                is_day=True,
+                words="" if day else hub.when_in_words,
+                is_last=promise,
+            )
+        )
+    return stops

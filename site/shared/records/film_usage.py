@@ -1,0 +1,25 @@
+"""Where a film is used: the pages that visitors may read, whatever kind they are."""
+
+from shared.media.models import FilmUse, Relation
+from shared.pages.models import BasePage
+from shared.records.references import ids_of_pages_naming
+
+
+def pages_with(film):
+    """
+    Give the public pages on which a film stands, by what it has to do with them, each list newest first.
+
+    Returns a dict with the keys `recording`, `shown` (see `Relation`) and `other`: cards of pages. Three queries, and
+    one for each section that keeps films of its own.
+    """
+    said = {page: relation or "other" for rows in _rows_of(film) for page, relation in rows}
+    pages = BasePage.objects.listed().filter(pk__in={*ids_of_pages_naming(film), *said}).for_cards().newest_first()
+    found = {Relation.RECORDING.value: [], Relation.SHOWN.value: [], "other": []}
+    for page in pages:
+        found[said.get(page.pk, "other")].append(page)
+    return found
+
+
+def _rows_of(film):
+    for rows in FilmUse.__subclasses__():
+        yield rows.objects.filter(film=film).values_list(f"{rows.page_field}_id", "relation")

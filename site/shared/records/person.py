@@ -1,0 +1,61 @@
+"""The page of a person, where that was agreed."""
+
+from functools import partial
+
+from django.db.models import Q
+from django.http import Http404
+from django.shortcuts import render
+from django.utils.text import Truncator
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from shared.media.pictures.picture import load_renditions
+from shared.pages.listing.kinds_present import kinds_in
+from shared.pages.models import BasePage, PageAuthor
+from shared.people.models import Person
+from shared.records.metadata import record_head
+from shared.records.references import ids_of_pages_naming
+from shared.records.themes import PlainListing
+
+
+@require_safe
+def person(request, slug):
+    """
+    Show who somebody is and the pages by and with them, the newest first: what they wrote, where they spoke.
+
+    Context: `person`, `listing`, `head`. Raises `Http404` for who has no page of their own, or does not exist. Five
+    queries, and one for pictures that this process has not drawn before.
+    """
+    found = Person.objects.with_page().select_related("portrait", "organisation").filter(slug=slug).first()
+    if found is None:
+        raise Http404(_("There is no such person, or no page of this person."))
+    written = PageAuthor.objects.filter(person=found)
+    by_or_with = Q(pk__in=written.values("page_id")) | Q(pk__in=ids_of_pages_naming(found))
+    pages = BasePage.objects.listed().filter(by_or_with).newest_first()
+    listing = PlainListing(request, pages, kinds=kinds_in(pages))
+    load_renditions([found.portrait, *(card.photo for card in listing.page.object_list)])
+    head = record_head(
+        request,
+        found.name,
+        partial(person_facts, found),
+        description=Truncator(found.bio).words(30),
+        photo=found.portrait,
+        size="portrait",
+        og_type="profile",
+    )
+    return render(request, "people/person.html", {"person": found, "listing": listing, "head": head})
+
+
+def person_facts(person, around):
+    """Say who a page is about (https://schema.org/ProfilePage)."""
+    return {
+        "@type": "ProfilePage",
+        "mainEntity": around.person(person)
+        | {
+            "jobTitle": person.role,
+            "description": person.bio,
+            "image": around.photo(person.portrait, "portrait"),
+            "sameAs": person.website,
+            "worksFor": {"@type": "Organization", "name": person.organisation.name} if person.organisation else None,
+        },
+    }

@@ -1,0 +1,73 @@
+"""One photo of a page's albums at an address of its own: without a script, to share, and to lead through the album."""
+
+from functools import partial
+
+from django.http import Http404
+from django.template.response import TemplateResponse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from shared.media.albums.album import licence_of, photo_url, shown_once
+from shared.media.pictures.picture import load_renditions
+from shared.pages.access import keep_private, refuse_strangers
+from shared.pages.models import BasePage
+from shared.records.metadata import record_head
+from shared.sites.lookup import site_for
+
+
+@require_safe
+def photo_page(request, page_id, photo_id):
+    """
+    Show a photo with its words, the one before and the one after, and the way back to the page.
+
+    Raises `Http404` for a page that who asks may not read, and for a photo that is not in its albums (any more) or
+    may not be shown.
+    """
+    site = site_for(request)
+    live = BasePage.objects.live().filter(listed=True, has_own_page=True)
+    found = live.descendant_of(site.root_page, inclusive=True).filter(pk=page_id).first() if site else None
+    if found is None:
+        raise Http404(_("There is no such page."))
+    page = found.specific
+    refuse_strangers(page, request)
+    items = shown_once(page.get_album())
+    places = [place for place, item in enumerate(items) if item.photo.pk == photo_id]
+    if not places:
+        raise Http404(_("There is no such photo."))
+    place = places[0]
+    item = items[place]
+    load_renditions([item.photo])
+    before, after = items[place - 1] if place else None, items[place + 1] if place + 1 < len(items) else None
+    caption = item.caption or item.photo.caption
+    context = {
+        "told_on": page,
+        "photo": item.photo,
+        "caption": caption,
+        "licence": licence_of(item.photo),
+        "number": place + 1,
+        "total": len(items),
+        "before": photo_url(page, before.photo) if before else "",
+        "after": photo_url(page, after.photo) if after else "",
+        "head": record_head(
+            request,
+            caption or item.photo.title,
+            partial(photo_facts, item.photo, page),
+            above=[(page.title, page.url)],
+            photo=item.photo,
+            size="photo",
+            og_type="article",
+        ),
+    }
+    return keep_private(TemplateResponse(request, "pages/photo.html", context), page)
+
+
+def photo_facts(photo, page, around):
+    """Say what a photo of a page is (https://schema.org/ImageObject)."""
+    licence = licence_of(photo)
+    return {
+        "@type": "ImageObject",
+        "contentUrl": around.photo(photo, "photo"),
+        "creditText": photo.credit,
+        "license": licence.address if licence else None,
+        "isPartOf": around.reference(page),
+    }
