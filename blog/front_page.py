@@ -18,7 +18,7 @@ class NewestPosts(FrontPageSection):
 
     def get_pages(self, moment):
         classes = [*classes_of(BLOG_POST.code), *classes_of(READING_TIP.code)]
-        return BasePage.objects.listed().of_classes(*classes).newest_first()
+        return BasePage.objects.in_listings().of_classes(*classes).newest_first()
 
 
 class NewestPublications(FrontPageSection):
@@ -30,4 +30,4 @@ class NewestPublications(FrontPageSection):
         description = _("The newest reports, booklets and guides.")
 
     def get_pages(self, moment):
-        return BasePage.objects.listed().of_classes(*classes_of(PUBLICATION.code)).newest_first()
+        return BasePage.objects.in_listings().of_classes(*classes_of(PUBLICATION.code)).newest_first()

@@ -24,4 +24,4 @@ class ComingEvents(FrontPageSection):
         return coming or list(self._events().past(moment).for_cards()[:number])
 
     def _events(self):
-        return BasePage.objects.listed().of_classes(*classes_of(EVENT.code))
+        return BasePage.objects.in_listings().of_classes(*classes_of(EVENT.code))

@@ -11,8 +11,8 @@ def connect(event_type):
 
 def _rename(instance, raw=False, **_kwargs):
     if not raw:
-        instance.events.exclude(kind_in_words=instance.name).update(kind_in_words=instance.name)
+        instance.events.exclude(type_label=instance.name).update(type_label=instance.name)
 
 
 def _drop(instance, **_kwargs):
-    instance.events.update(kind_in_words="")
+    instance.events.update(type_label="")

@@ -17,7 +17,7 @@ class NewestWork(FrontPageSection):
         description = _("The newest portfolio items.")
 
     def get_pages(self, moment):
-        return BasePage.objects.listed().of_classes(*classes_of(PORTFOLIO_ITEM.code)).newest_first()
+        return BasePage.objects.in_listings().of_classes(*classes_of(PORTFOLIO_ITEM.code)).newest_first()
 
 
 class NewestTestimonials(FrontPageSection):
@@ -29,4 +29,4 @@ class NewestTestimonials(FrontPageSection):
         description = _("What people said, the newest first.")
 
     def get_pages(self, moment):
-        return BasePage.objects.listed().of_classes(*classes_of(TESTIMONIAL.code)).newest_first()
+        return BasePage.objects.in_listings().of_classes(*classes_of(TESTIMONIAL.code)).newest_first()

@@ -105,14 +105,14 @@ def related(words, owner, **more):
     } | more
 
 
-def part(model, words, story, told_as="", **fields):
+def part(model, words, story, story_role="", **fields):
     """Make a part of a story with everything filled in; `fields` on top of what every part has."""
     owner = model.__name__
     words.marks[f"{owner}.published_on"] = "5 november 2026"
     fields = of_every_page(words, owner) | {"published_on": date(2026, 11, 5), "story": story} | fields
-    if told_as:
-        words.marks[f"{owner}.told_as"] = "Achtergrond"
-        fields["told_as"] = told_as
+    if story_role:
+        words.marks[f"{owner}.story_role"] = "Achtergrond"
+        fields["story_role"] = story_role
     authors = [person(words, f"{owner}.page_authors")] if model is not TestimonialPage else []
     body = [("text", words.paragraph(f"{owner}.body"))]
     return make.make(model, body=body, **fields, **related(words, owner, authors=authors))
@@ -173,11 +173,11 @@ def portfolio_item(words, story):
     )
 
 
-def series(words, story=None):
+def series(words, hub=None):
     owner = "EventSeriesPage"
     fields = of_every_page(words, owner) | words.fields(owner, "series_name", "period", "edition_label")
     body = [("text", words.paragraph(f"{owner}.body"))]
-    return make.make(EventSeriesPage, body=body, story=story, stage="running", **fields, **related(words, owner))
+    return make.make(EventSeriesPage, body=body, hub=hub, stage="running", **fields, **related(words, owner))
 
 
 def lessons(words, owner):
@@ -207,7 +207,7 @@ def programme(words):
         "title": words(f"{owner}.moment.title"),
         "kind": "pitch",
         "room": words(f"{owner}.moment.room"),
-        "places": 1234,
+        "capacity": 1234,
         "description": words.paragraph(f"{owner}.moment.description"),
         "people": people("moment"),
         "slides_url": words.address(f"{owner}.moment.slides_url"),
@@ -224,7 +224,7 @@ def programme(words):
     }
     plain = {"title": words(f"{owner}.second session.title"), "room": "", "description": "", "people": [], "page": None}
     round_of_two = {"starts": time(11, 19), "ends": time(11, 47), "title": words(f"{owner}.round.title")}
-    words.marks |= {f"{owner}.moment.kind": "Pitch", f"{owner}.moment.places": "1234 plaatsen"}
+    words.marks |= {f"{owner}.moment.kind": "Pitch", f"{owner}.moment.capacity": "1234 plaatsen"}
     words.marks.pop(f"{owner}.session.slides.page_count")  # the programme is short about a file
     words.marks |= {f"{owner}.moment.times": "10.17–10.43 uur", f"{owner}.round.times": "11.19–11.47 uur"}
     words.marks |= {
@@ -247,7 +247,7 @@ def event(words, story, **fields):
     fields = (
         of_every_page(words, owner)
         | words.fields(
-            owner, "room", "audience", "cost", "contact_text", "signed_up", "turnout", "edition_label", "state_reason"
+            owner, "room", "audience", "cost", "contact_text", "signed_up", "turnout", "edition_label", "status_reason"
         )
         | {
             "starts_at": local("2026-10-29 12:30"),

@@ -49,7 +49,7 @@ def add_many(parent, model, number, fields, themes=()):
             translation_key=uuid4(),
             draft_title=filled["title"],
         )
-        row.date = row.get_date()
+        row.listing_date = row.get_listing_date()
         rows.append(row)
         specifics.append({name: value for name, value in filled.items() if name not in of_base})
     BasePage.objects.bulk_create(rows)

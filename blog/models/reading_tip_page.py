@@ -98,7 +98,7 @@ class ReadingTipPage(SitePage):
         """Where the link leads, such as `example.org`; empty without a link."""
         return host_of(self.link) if self.link else ""
 
-    def get_line(self):
+    def get_card_line(self):
         parts = [self.get_work_kind_display(), self.work_authors, str(self.year or "")]
         return " · ".join(str(part) for part in parts if part)
 

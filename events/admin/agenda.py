@@ -18,7 +18,7 @@ from events.schedule.phases import SignUp, sign_up_at
 from events.venues.models import Venue
 from shared.pages.kinds import classes_of
 from shared.pages.models import BasePage
-from shared.pages.status import PageState
+from shared.pages.status import EventStatus
 
 SIGN_UP = {
     SignUp.NOT_YET: pgettext_lazy("state of signing up", "not yet open"),
@@ -34,9 +34,9 @@ def sign_up_of(event):
     return SIGN_UP.get(found, "")
 
 
-def state_of(event):
+def status_of(event):
     """Say what became of an event; an empty text where it goes on as planned."""
-    return event.get_state_display() if event.state else ""
+    return event.get_event_status_display() if event.event_status else ""
 
 
 class EventFilterSet(WagtailFilterSet):
@@ -49,7 +49,7 @@ class EventFilterSet(WagtailFilterSet):
         choices=[("coming", _("Coming up")), ("past", _("Past"))],
         widget=RadioSelect,
     )
-    date = django_filters.DateFromToRangeFilter(label=_("Date"), widget=DateRangePickerWidget)
+    date = django_filters.DateFromToRangeFilter("listing_date", label=_("Date"), widget=DateRangePickerWidget)
     live = django_filters.ChoiceFilter(
         label=_("Status"),
         empty_label=_("All"),
@@ -58,8 +58,9 @@ class EventFilterSet(WagtailFilterSet):
         widget=RadioSelect,
     )
     state = django_filters.MultipleChoiceFilter(
+        "event_status",
         label=_("Does it go on?"),
-        choices=[choice for choice in PageState.choices if choice[0]],
+        choices=[choice for choice in EventStatus.choices if choice[0]],
         widget=CheckboxSelectMultiple,
     )
     event_type = django_filters.ModelMultipleChoiceFilter(
@@ -71,6 +72,7 @@ class EventFilterSet(WagtailFilterSet):
         widget=CheckboxSelectMultiple,
     )
     story = django_filters.ModelMultipleChoiceFilter(
+        "hub",
         label=pgettext_lazy("filter of the agenda", "Series"),
         queryset=lambda request: BasePage.objects.of_classes(*classes_of(SERIES.code)).order_by("title"),
         widget=CheckboxSelectMultiple,
@@ -93,7 +95,7 @@ class EventIndexView(IndexView):
     """Loads what the columns show with the events themselves, in one query for each sort of record."""
 
     def annotate_queryset(self, pages):
-        return super().annotate_queryset(pages).prefetch_related("venue", "story", "event_dates")
+        return super().annotate_queryset(pages).prefetch_related("venue", "hub", "event_dates")
 
 
 class AgendaViewSet(PageListingViewSet):
@@ -108,14 +110,14 @@ class AgendaViewSet(PageListingViewSet):
     add_to_admin_menu = True
     index_view_class = EventIndexView
     filterset_class = EventFilterSet
-    ordering = "-date"
+    ordering = "-listing_date"
     columns = [
         BulkActionsColumn("bulk_actions"),
         PageTitleColumn("title", label=_("Title"), sort_key="title", classname="title", width="28%"),
-        Column("short_when", label=_("When"), sort_key="date"),
+        Column("short_when", label=_("When"), sort_key="listing_date"),
         Column("where", label=_("Where")),
-        Column("story", label=_("Belongs to")),
+        Column("hub", label=_("Belongs to")),
         Column("sign_up", label=_("Signing up"), accessor=sign_up_of),
-        Column("state", label=_("Does it go on?"), accessor=state_of),
+        Column("event_status", label=_("Does it go on?"), accessor=status_of),
         PageStatusColumn("status", label=_("Status"), sort_key="live"),
     ]

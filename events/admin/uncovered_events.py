@@ -10,7 +10,7 @@ from events.pages.event import EventPage
 from shared.media.models import Photo
 from shared.media.models.consent import shown_on
 from shared.pages.models import BasePage
-from shared.pages.status import PageState, ToldAs
+from shared.pages.status import EventStatus, StoryRole
 
 MOST = 8
 
@@ -21,13 +21,13 @@ def not_yet_told(moment):
 
     The same rule as `told.is_told`, asked of the database: no looking back, film, photo, or page after the day.
     """
-    after = BasePage.objects.live().filter(story=OuterRef("pk"), date__gte=OuterRef("date"))
-    after = after.not_type(EventPage).exclude(told_as=ToldAs.PREVIEW)
+    after = BasePage.objects.live().filter(hub=OuterRef("pk"), listing_date__gte=OuterRef("listing_date"))
+    after = after.not_type(EventPage).exclude(story_role=StoryRole.PREVIEW)
     return (
         EventPage.objects.live()
         .past(moment)
         .filter(looking_back="", starts_at__isnull=False)
-        .exclude(state__in=[PageState.CANCELLED, PageState.POSTPONED])
+        .exclude(event_status__in=[EventStatus.CANCELLED, EventStatus.POSTPONED])
         .filter(
             ~Exists(after),
             ~Exists(EventFilm.objects.filter(event=OuterRef("pk"))),

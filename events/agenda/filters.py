@@ -134,7 +134,7 @@ class Filters:
         if "theme" in self.chosen:
             pages = pages.filter(page_themes__tag__slug=self.chosen["theme"])
         is_online = Case(When(online_url="", then=Value(False)), default=Value(True), output_field=BooleanField())
-        hubs = ("story_id", "story__story_id", "story__story__story_id", "also_in__hub_id")
+        hubs = ("hub_id", "hub__hub_id", "hub__hub__hub_id", "also_in__hub_id")
         return list(
             EventPage.objects.order_by()
             .filter(pk__in=pages.order_by().values("pk"))
@@ -164,7 +164,7 @@ class Filters:
         """The series that occur and the one that was chosen, those that any visitor may read. One query."""
         occurring = {pk for row in self._rows for pk in row[4:] if pk}
         wanted = Q(pk__in=occurring) | Q(slug=self.chosen.get("series", ""))
-        found = BasePage.objects.listed().of_classes(*classes_of(SERIES.code)).filter(wanted)
+        found = BasePage.objects.in_listings().of_classes(*classes_of(SERIES.code)).filter(wanted)
         return {page.slug: page for page in found.only("title", "slug").order_by("-path")}
 
     @cached_property

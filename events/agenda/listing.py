@@ -63,11 +63,11 @@ class Agenda(Leafing):
         if self.asked.month:
             first, after = self.asked.month, month_after(self.asked.month)
             begins = make_aware(datetime.combine(first, time.min))
-            lasts_into = Q(ends_at__gte=begins) | Q(ends_at=None, date__gte=first)
-            found = self.events.filter(lasts_into, starts_at__isnull=False, date__lt=after)
+            lasts_into = Q(ends_at__gte=begins) | Q(ends_at=None, listing_date__gte=first)
+            found = self.events.filter(lasts_into, starts_at__isnull=False, listing_date__lt=after)
             return found.order_by("starts_at", "id")
         if self.asked.year:
-            return self.events.past(self.moment).filter(date__year=self.asked.year)
+            return self.events.past(self.moment).filter(listing_date__year=self.asked.year)
         if self.asked.period:
             return self.events.filter(self.asked.period.holds()).order_by("starts_at", "id")
         return self.events.upcoming(self.moment)
@@ -121,13 +121,13 @@ class Agenda(Leafing):
     def years(self):
         """The years in which past events fit the filters, the latest first, each with their `number`. One query."""
         past = self.filters.narrow(self.events.past(self.moment)).order_by()
-        found = past.values("date__year").annotate(number=Count("pk")).order_by("-date__year")
+        found = past.values("listing_date__year").annotate(number=Count("pk")).order_by("-listing_date__year")
         return [
             {
-                "year": row["date__year"],
+                "year": row["listing_date__year"],
                 "number": row["number"],
-                "url": self._other(year=row["date__year"]),
-                "is_on": row["date__year"] == self.asked.year,
+                "url": self._other(year=row["listing_date__year"]),
+                "is_on": row["listing_date__year"] == self.asked.year,
             }
             for row in found
         ]
@@ -149,7 +149,7 @@ class Agenda(Leafing):
     def _reach(self):
         """The first and the last month with an event, today's included. One query."""
         found = self.events.filter(starts_at__isnull=False).order_by()
-        found = found.aggregate(first=Min("date"), last=Max("date"), end=Max("ends_at"))
+        found = found.aggregate(first=Min("listing_date"), last=Max("listing_date"), end=Max("ends_at"))
         days = [self.today, found["first"], found["last"], found["end"] and localtime(found["end"]).date()]
         days = [day for day in days if day]
         return month_of(min(days)), month_of(max(days))

@@ -31,8 +31,8 @@ class Period:
         """Give the condition (a `Q`) that an event with a date is going on somewhere in this period."""
         condition = Q(starts_at__isnull=False)
         if self.until:
-            condition &= Q(date__lte=self.until)
+            condition &= Q(listing_date__lte=self.until)
         if self.since:
             begins = make_aware(datetime.combine(self.since, time.min))
-            condition &= Q(ends_at__gt=begins) | Q(ends_at=None, date__gte=self.since)
+            condition &= Q(ends_at__gt=begins) | Q(ends_at=None, listing_date__gte=self.since)
         return condition

@@ -32,7 +32,7 @@ class Entry(NamedTuple):
     starts_at: datetime
     ends_at: datetime | None
     all_day: bool
-    state: str
+    event_status: str
     reason: str
     place: str
     position: tuple | None
@@ -57,8 +57,8 @@ COLUMNS = {
     "further_starts_at": "event_dates__starts_at",
     "further_ends_at": "event_dates__ends_at",
     "all_day": "all_day",
-    "state": "state",
-    "reason": "state_reason",
+    "event_status": "event_status",
+    "reason": "status_reason",
     "room": "room",
     "online_url": "online_url",
     "our_role": "our_role",
@@ -79,7 +79,7 @@ Row = namedtuple("Row", [*COLUMNS, "programme"], defaults=[None])
 
 def events_for_visitors(site):
     """Give the events with a date that any visitor of a site may read and that have a page of their own. No query."""
-    return EventPage.objects.listed().descendant_of(site.root_page).filter(starts_at__isnull=False)
+    return EventPage.objects.in_listings().descendant_of(site.root_page).filter(starts_at__isnull=False)
 
 
 def read(events, name=None, with_programme=False):
@@ -116,7 +116,7 @@ def entries(rows, site) -> Iterator[Entry]:
                 starts_at=starts_at,
                 ends_at=ends_at,
                 all_day=row.all_day,
-                state=row.state,
+                event_status=row.event_status,
                 reason=row.reason,
                 place=place_of(row),
                 position=None if row.latitude is None else (float(row.latitude), float(row.longitude)),

@@ -9,10 +9,10 @@ from django.utils.translation import pgettext
 from icalendar import Calendar, Parameters, vDuration, vText, vUri
 
 from events.calendars.vtimezone import AMSTERDAM, amsterdam
-from shared.pages.status import PageState
+from shared.pages.status import EventStatus
 from shared.plain_text import plain_text
 
-STATUS = {PageState.CANCELLED: "CANCELLED", PageState.POSTPONED: "TENTATIVE"}
+STATUS = {EventStatus.CANCELLED: "CANCELLED", EventStatus.POSTPONED: "TENTATIVE"}
 ZONE = ZoneInfo(AMSTERDAM)
 # How often a calendar that somebody subscribed to looks again, where the programme lets us say so.
 REFRESH = timedelta(hours=6)
@@ -73,7 +73,7 @@ def event(entry, organiser=()):
         lines.append(f"LOCATION:{escaped(entry.place)}")
     if entry.position:
         lines.append("GEO:{};{}".format(*entry.position))
-    lines += [f"URL:{entry.address}", f"STATUS:{STATUS.get(entry.state, 'CONFIRMED')}"]
+    lines += [f"URL:{entry.address}", f"STATUS:{STATUS.get(entry.event_status, 'CONFIRMED')}"]
     if entry.part_of:
         lines.append(f"RELATED-TO:{entry.part_of}")
     if entry.is_ours and organiser:
@@ -136,16 +136,16 @@ def _in_utc(moment):
 
 def summary_of(entry):
     """The title; what became of it stands before it, because not every programme shows a `STATUS`."""
-    if entry.state in STATUS:
-        return f"{state_of(entry)}: {entry.title}"
+    if entry.event_status in STATUS:
+        return f"{status_word(entry)}: {entry.title}"
     return entry.title
 
 
-def state_of(entry):
+def status_word(entry):
     """Give the word for a state that calendars have to show, else an empty text."""
-    if entry.state == PageState.CANCELLED:
+    if entry.event_status == EventStatus.CANCELLED:
         return pgettext("before a title in a calendar", "Cancelled")
-    if entry.state == PageState.POSTPONED:
+    if entry.event_status == EventStatus.POSTPONED:
         return pgettext("before a title in a calendar", "Postponed")
     return ""
 

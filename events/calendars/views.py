@@ -39,7 +39,7 @@ def agenda(request):
 @require_safe
 def series(request, pk):
     """The events of a series and of the series in it. Raises `Http404` unless any visitor may read the series' page."""
-    found = EventSeriesPage.objects.listed().descendant_of(_site(request).root_page).filter(pk=pk)
+    found = EventSeriesPage.objects.in_listings().descendant_of(_site(request).root_page).filter(pk=pk)
     events = events_for_visitors(_site(request)).filter(Exists(found), belonging_to(pk))
     rows = read(events, name=found.values("title"))
     return _calendar(request, rows, name=_name(rows, found.values_list("title", flat=True)))

@@ -17,7 +17,7 @@ from events.changelog.models import EventChange
 from events.programme.sessions import sessions_of
 from shared.dates import time_range
 from shared.pages.models import BasePage
-from shared.pages.status import PageState
+from shared.pages.status import EventStatus
 
 
 def facts_of(event):
@@ -29,7 +29,7 @@ def facts_of(event):
         "venue": event.venue_id,
         "room": " ".join(event.room.split()),
         "online": bool(event.online_url),
-        "state": event.state,
+        "event_status": event.event_status,
         # Nothing that the log tells, but a session in somebody's calendar has to be replaced.
         "programme": {one.key: _when_and_where(one) for one in sessions_of(event.programme)},
     }
@@ -102,7 +102,7 @@ def _too_late(before, after):
 
     What did not take place is never over: its new date is news whenever it comes.
     """
-    if before.facts["state"] in (PageState.CANCELLED, PageState.POSTPONED):
+    if before.facts["event_status"] in (EventStatus.CANCELLED, EventStatus.POSTPONED):
         return False
     ends = [moment for dates in before.facts["dates"] for moment in dates if moment]
     return bool(ends) and max(map(datetime.fromisoformat, ends)).date() < localtime(after.recorded_at).date()
@@ -115,14 +115,14 @@ def sentences(before, after):
 
 
 def _state_sentence(before, after):
-    if before["state"] == after["state"]:
+    if before["event_status"] == after["event_status"]:
         return ""
-    stopped = (PageState.CANCELLED, PageState.POSTPONED)
-    if after["state"] == PageState.CANCELLED:
+    stopped = (EventStatus.CANCELLED, EventStatus.POSTPONED)
+    if after["event_status"] == EventStatus.CANCELLED:
         return pgettext("log of changes", "Cancelled.")
-    if after["state"] == PageState.POSTPONED:
+    if after["event_status"] == EventStatus.POSTPONED:
         return pgettext("log of changes", "Postponed.")
-    return pgettext("log of changes", "It does go on.") if before["state"] in stopped else ""
+    return pgettext("log of changes", "It does go on.") if before["event_status"] in stopped else ""
 
 
 def _when_sentence(before, after):

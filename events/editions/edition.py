@@ -34,5 +34,5 @@ class Edition(models.Model):
 
     def _series_in(self, above):
         """The series this is an edition of, among the hubs above it that any visitor may read."""
-        found = (hub for hub in above if hub.pk == self.story_id and hub.kind is SERIES)
+        found = (hub for hub in above if hub.pk == self.hub_id and hub.kind is SERIES)
         return next(found, None) if self.pk else None

@@ -17,7 +17,7 @@ def taken_by(label, series_pk, without=None):
     if not wanted:
         return ""
     for model in (*classes_of(EVENT.code), *classes_of(SERIES.code)):
-        editions = model.objects.order_by().filter(story_id=series_pk).exclude(pk=without).exclude(edition_label="")
+        editions = model.objects.order_by().filter(hub_id=series_pk).exclude(pk=without).exclude(edition_label="")
         for title, taken in editions.values_list("title", "edition_label"):
             if " ".join(taken.split()).casefold() == wanted:
                 return _("“%(title)s” is “%(label)s” already. Choose another.") % {"title": title, "label": taken}
@@ -29,7 +29,7 @@ class EditionForm(BasePageForm):
 
     def clean(self):
         cleaned = super().clean()
-        series = cleaned.get("story")
+        series = cleaned.get("hub")
         if series and series.specific_class.page_kind is SERIES and "edition_label" in self.fields:
             words = taken_by(cleaned.get("edition_label") or "", series.pk, without=self.instance.pk)
             if words:

@@ -10,10 +10,10 @@ from events.choices import Stage
 from events.kinds import EVENT, SERIES
 from shared.pages.kinds import classes_of
 from shared.pages.models import BasePage
-from shared.pages.status import PageState
+from shared.pages.status import EventStatus
 from shared.pages.story.story import Beside
 
-OFF = (PageState.CANCELLED, PageState.POSTPONED)
+OFF = (EventStatus.CANCELLED, EventStatus.POSTPONED)
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ def editions_of(parts, moment, stages):
     """
     happening = [row for row in parts if row.kind in (EVENT, SERIES)]
     hubs = {row.pk for row in happening}
-    editions = sorted((row for row in happening if row.story_id not in hubs), key=order_of)
+    editions = sorted((row for row in happening if row.hub_id not in hubs), key=order_of)
     over = {row.pk for row in happening if row.kind is EVENT and is_over(row, moment)}
     over |= {
         row.pk
@@ -52,8 +52,8 @@ def editions_of(parts, moment, stages):
         if row.kind is SERIES and _is_series_over(row, stages.get(row.pk, ""), happening, over, row is editions[-1])
     }
     coming = [row for row in editions if row.pk not in over]
-    first = next((row for row in coming if row.state not in OFF), next(iter(coming), None))
-    inner = [row for row in happening if row.story_id in hubs and row.kind is EVENT and row.pk not in over]
+    first = next((row for row in coming if row.event_status not in OFF), next(iter(coming), None))
+    inner = [row for row in happening if row.hub_id in hubs and row.kind is EVENT and row.pk not in over]
     return Editions(
         next=first,
         coming=sorted((row for row in [*coming, *inner] if row is not first), key=order_of),
@@ -65,7 +65,7 @@ def _is_series_over(series, stage, happening, over, is_last):
     """What the editor says; else whether all its events are over, or, without any, whether another came after it."""
     if stage:
         return stage == Stage.FINISHED
-    inside = [row.pk in over for row in happening if row.story_id == series.pk]
+    inside = [row.pk in over for row in happening if row.hub_id == series.pk]
     return all(inside) if inside else not is_last
 
 
@@ -74,18 +74,18 @@ def is_over(row, moment):
     if row.ends_at:
         return row.ends_at <= moment
     if row.starts_at:
-        return row.date < localdate(moment)
-    return not row.still_to_come
+        return row.listing_date < localdate(moment)
+    return not row.date_to_be_announced
 
 
 def order_of(row):
     """What editions are sorted by: their day; those without a date that are still to come stand last."""
-    return (is_undated(row), row.date, row.pk or 0)
+    return (is_undated(row), row.listing_date, row.pk or 0)
 
 
 def is_undated(row):
     """Whether an edition is still to come and has no date yet."""
-    return row.starts_at is None and row.still_to_come
+    return row.starts_at is None and row.date_to_be_announced
 
 
 def beside(page, series):
@@ -94,11 +94,11 @@ def beside(page, series):
 
     page: a saved event or series. series: the series it is an edition of. Each row gets an `edition_label`. No query.
     """
-    siblings = BasePage.objects.listed().filter(story_id=series.pk).exclude(pk=page.pk)
+    siblings = BasePage.objects.in_listings().filter(hub_id=series.pk).exclude(pk=page.pk)
     siblings = siblings.of_classes(*classes_of(EVENT.code), *classes_of(SERIES.code))
-    undated = Case(When(starts_at=None, still_to_come=True, then=Value(1)), default=Value(0))
-    siblings = siblings.annotate(undated=undated).order_by("undated", "date", "pk")
-    place = (int(is_undated(page)), page.get_date(), page.pk)
+    undated = Case(When(starts_at=None, date_to_be_announced=True, then=Value(1)), default=Value(0))
+    siblings = siblings.annotate(undated=undated).order_by("undated", "listing_date", "pk")
+    place = (int(is_undated(page)), page.get_listing_date(), page.pk)
     before = siblings.filter(_beyond(place, "lt")).reverse().values("pk")[:1]
     after = siblings.filter(_beyond(place, "gt")).values("pk")[:1]
     return Beside(Q(pk__in=before) | Q(pk__in=after), {"edition_label": _label()})
@@ -117,8 +117,8 @@ def _beyond(place, lookup):
     undated, date, pk = place
     return (
         Q(**{f"undated__{lookup}": undated})
-        | Q(undated=undated, **{f"date__{lookup}": date})
-        | Q(undated=undated, date=date, **{f"pk__{lookup}": pk})
+        | Q(undated=undated, **{f"listing_date__{lookup}": date})
+        | Q(undated=undated, listing_date=date, **{f"pk__{lookup}": pk})
     )
 
 

@@ -8,7 +8,7 @@ from events.inheritance.rules import GROUPS, facts_for
 from events.programme.timetable import planned
 
 
-class FromHub(models.Model):
+class InheritedFacts(models.Model):
     """
     Keeps what is taken over right: at each save of this page, and of the event it belongs to (`signal_handlers`).
 
@@ -16,13 +16,13 @@ class FromHub(models.Model):
     """
 
     # Names of `events.inheritance.rules.GROUPS`; set by the form.
-    from_hub = models.JSONField(default=list, editable=False)
+    inherited_facts = models.JSONField(default=list, editable=False)
 
     class Meta:
         abstract = True
 
     # Of a new page, that stands nowhere yet: the path of the page it is made in. Set by the form.
-    path_above = ""
+    parent_path = ""
 
     def take_over(self):
         """
@@ -31,23 +31,23 @@ class FromHub(models.Model):
         Where there is nothing to take it from, or only what visitors may not read yet, they go on reading what stands
         in the database, whatever an older draft or an empty field of the form put here.
         """
-        if not self.from_hub:
+        if not self.inherited_facts:
             return
         event = self.event_above
         if event is None or not self._may_take_from(event):
-            self._keep(self.from_hub)
+            self._keep(self.inherited_facts)
             return
         programme = self._programme_of(event)
         facts = facts_for(self.pk, event, programme or ())
         waits = () if programme is not None else ("starts_at", "room")
-        for name in (name for group in self.from_hub if group not in waits for name in GROUPS[group]):
+        for name in (name for group in self.inherited_facts if group not in waits for name in GROUPS[group]):
             setattr(self, name, facts[name])
-        self._keep([group for group in self.from_hub if group in waits])
+        self._keep([group for group in self.inherited_facts if group in waits])
 
     @property
     def event_above(self):
         """The event that this one belongs to, or None; a series says nothing about when and where. One query."""
-        found = type(self).objects.select_related("venue").filter(pk=self.story_id) if self.story_id else ()
+        found = type(self).objects.select_related("venue").filter(pk=self.hub_id) if self.hub_id else ()
         return next(iter(found), None)
 
     def _may_take_from(self, event):
@@ -57,7 +57,7 @@ class FromHub(models.Model):
         What lies below an event in the tree is as private as the event is; elsewhere it has to be for everybody who
         may read this page. A live page takes nothing from an event that is not live.
         """
-        place = self.path or self.path_above
+        place = self.path or self.parent_path
         if place.startswith(event.path):
             return event.live or not self.live
         above = [event.path[:end] for end in range(event.steplen, len(event.path) + 1, event.steplen)]
@@ -90,13 +90,13 @@ class FromHub(models.Model):
 
     def follow(self):
         """Take over, and set what is made of it: the dates, the line and the date of a card. In memory."""
-        if not self.from_hub:
+        if not self.inherited_facts:
             return
         self.take_over()
         self.settle_dates()
         with translation.override(self.locale.language_code):
-            self.line = self.get_line()[:255]
-        self.date = self.get_date()
+            self.card_line = self.get_card_line()[:255]
+        self.listing_date = self.get_listing_date()
 
     def save(self, *args, **kwargs):
         self.follow()

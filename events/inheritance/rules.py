@@ -1,15 +1,15 @@
 """
 What a session with a page of its own takes over from the event it belongs to, so that nobody types it twice.
 
-Plain rules. The page says in `from_hub` which of the `GROUPS` it takes over; the values stand in its own columns all
-the same, because lists read those, and `events.inheritance.inherited_facts` keeps them right.
+Plain rules. The page says in `inherited_facts` which of the `GROUPS` it takes over; the values stand in its own columns
+all the same, because lists read those, and the module `inherited_facts` keeps them right.
 """
 
 from events.programme.timetable import When, days_of, planned, when_of
 
 # What is taken over together, by the field that is left empty for it.
 GROUPS = {
-    "starts_at": ("starts_at", "ends_at", "all_day", "when_in_words", "still_to_come"),
+    "starts_at": ("starts_at", "ends_at", "all_day", "when_in_words", "date_to_be_announced"),
     "venue": ("venue", "online_url"),
     "room": ("room",),
 }
@@ -50,7 +50,7 @@ def facts_for(session, event, programme):
         "ends_at": when and when.ends_at,
         "all_day": bool(when and when.all_day),
         "when_in_words": "" if when else str(event.when)[:100],
-        "still_to_come": False if when else event.still_to_come,
+        "date_to_be_announced": False if when else event.date_to_be_announced,
         "venue": event.venue,
         "online_url": event.online_url,
         "room": (row and row.value.get("room")) or event.room,

@@ -9,7 +9,7 @@ from events.inheritance.rules import GROUPS
 TAKEN = {name for group in GROUPS.values() for name in group} | {"first_ends_at", "date_count", "further_dates"}
 # What sessions read of their event, and what is written of a session; Wagtail saves a draft with other fields.
 READ = TAKEN | {"programme", "live"}
-WRITTEN = sorted(TAKEN | {"line", "date"})
+WRITTEN = sorted(TAKEN | {"card_line", "listing_date"})
 
 
 def let_sessions_follow(instance, raw=False, update_fields=None, **kwargs):
@@ -20,7 +20,7 @@ def let_sessions_follow(instance, raw=False, update_fields=None, **kwargs):
     """
     if raw or (update_fields is not None and READ.isdisjoint(update_fields)):
         return
-    sessions = type(instance).objects.filter(story_id=instance.pk).exclude(from_hub=[])
+    sessions = type(instance).objects.filter(hub_id=instance.pk).exclude(inherited_facts=[])
     for pk in list(sessions.values_list("pk", flat=True)):
         with transaction.atomic():
             # Read anew, because its own editor may have published it since.

@@ -9,6 +9,11 @@ class Migration(migrations.Migration):
         ('events', '0013_times_and_days'),
     ]
 
+    # What this section's migrations read of the base page has its old names.
+    run_before = [
+        ('pages', '0006_plain_names'),
+    ]
+
     operations = [
         migrations.AddField(
             model_name='eventpage',

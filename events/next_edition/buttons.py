@@ -33,7 +33,7 @@ def buttons_for(page, user):
     if page.page_kind is SERIES and (last := last_edition(page)) and may_make_next(last, user):
         yield _button(_("New edition of “%(title)s”") % {"title": page.title}, "next_edition", last, 31)
     if may_make_next(page, user):
-        yield _button(_("New edition of “%(title)s”") % {"title": page.story.title}, "next_edition", page, 32)
+        yield _button(_("New edition of “%(title)s”") % {"title": page.hub.title}, "next_edition", page, 32)
     if may_continue(page, user):
         yield _button(_("Make a sequel"), "continue_event", page, 33)
     if may_repeat(page, user):

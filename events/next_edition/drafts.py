@@ -21,7 +21,7 @@ KEPT = {
         "contact",
         "contact_text",
         "our_role",
-        "has_own_page",
+        "has_detail_page",
         "title_language",
         "locale",
     ),
@@ -89,11 +89,11 @@ def _join(event, series, user, label, may_publish):
     """Let an event belong to a series, on its page and in its draft; other changes in the draft stay a draft."""
     draft = event.get_latest_revision_as_object()
     is_clean = not event.has_unpublished_changes
-    draft.story, draft.edition_label = series.basepage_ptr, label
+    draft.hub, draft.edition_label = series.basepage_ptr, label
     revision = draft.save_revision(user=user, log_action="wagtail.edit")
     if may_publish and is_clean:
         revision.publish(user=user)
     elif may_publish:
         page = EventPage.objects.get(pk=event.pk)
-        page.story, page.edition_label = series.basepage_ptr, label
+        page.hub, page.edition_label = series.basepage_ptr, label
         page.save(clean=False)

@@ -12,7 +12,7 @@ def may_make_next(page, user):
 
 def may_continue(page, user):
     """Whether a user may make a series of a page, which must be a single event."""
-    if not isinstance(page, EventPage) or page.story_id:
+    if not isinstance(page, EventPage) or page.hub_id:
         return False
     fits = EventSeriesPage in page.get_parent().specific_class.allowed_subpage_models()
     return fits and page.permissions_for_user(user).can_edit() and _may_add_beside(page, user)
@@ -25,14 +25,14 @@ def may_repeat(page, user):
 
 def last_edition(series):
     """Give the last edition of a series, drafts included, as a specific page; None without any."""
-    editions = series.get_base_page().parts.type(EventPage, EventSeriesPage).order_by("-date", "-pk")
+    editions = series.get_base_page().parts.type(EventPage, EventSeriesPage).order_by("-listing_date", "-pk")
     found = editions.first()
     return found.specific if found else None
 
 
 def _is_edition(page):
-    is_one = isinstance(page, EventPage | EventSeriesPage) and page.story_id
-    return bool(is_one and page.story.specific_class.page_kind is SERIES)
+    is_one = isinstance(page, EventPage | EventSeriesPage) and page.hub_id
+    return bool(is_one and page.hub.specific_class.page_kind is SERIES)
 
 
 def _may_add_beside(page, user):

@@ -75,14 +75,14 @@ class NextEditionView(FromPageView):
     )
 
     def get_form_kwargs(self):
-        return super().get_form_kwargs() | {"series": self.source.story}
+        return super().get_form_kwargs() | {"series": self.source.hub}
 
     def get_initial(self):
         label = self.draft.edition_label
         return {"title": count_on_in(self.draft.title, label), "edition_label": count_on(label)}
 
     def make(self, form):
-        fields = form.cleaned_data | {"story": self.source.story} | period_after(self.draft)
+        fields = form.cleaned_data | {"hub": self.source.hub} | period_after(self.draft)
         made = make_draft(self.draft, self.source.get_parent(), self.request.user, fields)
         messages.success(self.request, _("The draft “%(title)s” is ready to be filled in.") % {"title": made.title})
         return _edit(made)
@@ -113,7 +113,7 @@ class ContinueView(FromPageView):
         series = make_series(
             self.source, self.request.user, said["series_title"], said["series_name"], said["first_label"]
         )
-        fields = {"title": said["title"], "edition_label": said["edition_label"], "story": series.basepage_ptr}
+        fields = {"title": said["title"], "edition_label": said["edition_label"], "hub": series.basepage_ptr}
         made = make_draft(self.draft, series, self.request.user, fields)
         messages.success(
             self.request,
@@ -167,7 +167,7 @@ class RepeatView(FromPageView):
             fields = {
                 "title": event.title,
                 "slug": self._free_slug(moment),
-                "story": event.story,
+                "hub": event.hub,
                 "edition_label": label,
                 "starts_at": moment,
                 "ends_at": length and _later(moment, length),

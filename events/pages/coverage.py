@@ -2,7 +2,7 @@
 
 from django.utils.timezone import localdate
 
-from shared.pages.status import ToldAs
+from shared.pages.status import StoryRole
 
 
 def is_told(event, story):
@@ -16,11 +16,13 @@ def is_told(event, story):
     if story is None:
         return False
     day = localdate(event.starts_at) if event.starts_at else None
-    after = [page for page in story.parts if page.kind is not event.page_kind and page.told_as != "preview"]
-    return any(day is None or page.date >= day for page in after)
+    after = [page for page in story.parts if page.kind is not event.page_kind and page.story_role != "preview"]
+    return any(day is None or page.listing_date >= day for page in after)
 
 
 def report_of(story):
     """Give the newest report of a story that has a page to read, or None. No query."""
-    reports = [page for page in (story.parts if story else ()) if page.told_as == ToldAs.REPORT and page.has_own_page]
+    reports = [
+        page for page in (story.parts if story else ()) if page.story_role == StoryRole.REPORT and page.has_detail_page
+    ]
     return reports[-1] if reports else None

@@ -10,7 +10,7 @@ from wagtail.search import index
 
 from events.choices import Admission, OurRole, PartnerRole
 from events.editions.edition import Edition
-from events.inheritance.inherited_facts import FromHub
+from events.inheritance.inherited_facts import InheritedFacts
 from events.kinds import EVENT
 from events.organisations.groups import role_groups
 from events.pages.aftermath import EventAfterwards
@@ -41,13 +41,13 @@ TEMPLATES = {
     Phase.TODAY: "events/event_page--today.html",
     Phase.UNDER_WAY: "events/event_page--today.html",
     Phase.OVER: "events/event_page--over.html",
-    Phase.MOVED: "events/event_page--moved.html",
+    Phase.RESCHEDULED: "events/event_page--rescheduled.html",
     Phase.POSTPONED: "events/event_page--postponed.html",
     Phase.CANCELLED: "events/event_page--cancelled.html",
 }
 
 
-class EventPage(Edition, FromHub, EventTimes, EventSignUp, EventAfterwards, SitePage):
+class EventPage(Edition, InheritedFacts, EventTimes, EventSignUp, EventAfterwards, SitePage):
     """An event from its announcement until long after: the page turns round when the day has passed."""
 
     page_kind = EVENT
@@ -126,7 +126,7 @@ class EventPage(Edition, FromHub, EventTimes, EventSignUp, EventAfterwards, Site
             "What we did there. Shown with the facts; for search engines we are organiser only where this says so."
         ),
     )
-    state_reason = models.CharField(
+    status_reason = models.CharField(
         _("reason"),
         max_length=255,
         blank=True,
@@ -171,9 +171,9 @@ class EventPage(Edition, FromHub, EventTimes, EventSignUp, EventAfterwards, Site
         if self.all_day:
             self.widen_to_whole_days()
         super().clean()
-        self.listed = self.has_own_page
+        self.in_listings = self.has_detail_page
         if self.starts_at and self.when_in_words:
-            self.still_to_come = False
+            self.date_to_be_announced = False
 
     def clean_for_publication(self):
         super().clean_for_publication()
@@ -195,14 +195,14 @@ class EventPage(Edition, FromHub, EventTimes, EventSignUp, EventAfterwards, Site
             return ", ".join(part for part in (str(self.venue), self.room) if part)
         return _("Online") if self.online_url else self.room
 
-    def get_line(self):
+    def get_card_line(self):
         place = (self.venue.city or self.venue.name) if self.venue else (str(_("Online")) if self.online_url else "")
         return " · ".join(part for part in (self.short_when, place) if part)
 
     def get_linked_data(self, around):
         return [event_data(self, around)]
 
-    def get_kind_in_words(self):
+    def get_type_label(self):
         return self.event_type.name if self.event_type else ""
 
     def get_facts(self):
@@ -268,13 +268,13 @@ class EventPage(Edition, FromHub, EventTimes, EventSignUp, EventAfterwards, Site
         return context | {"poster": poster_of(self, context)}
 
     def serve(self, request, *args, **kwargs):
-        if not self.listed:
+        if not self.in_listings:
             return self._lead_to_first_part(request)
         return super().serve(request, *args, **kwargs)
 
     def _lead_to_first_part(self, request):
         """An event without a page of its own is told elsewhere: go there. Not for ever, a page may come later."""
-        parts = [part for part in story_of(self).parts if part.has_own_page]
+        parts = [part for part in story_of(self).parts if part.has_detail_page]
         if not parts:
             raise Http404
         return HttpResponseRedirect(parts[0].get_url(request))

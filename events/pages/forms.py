@@ -5,13 +5,13 @@ from django.utils.translation import gettext as _
 from wagtail.blocks import ListBlockValidationError, StreamBlockValidationError, StructBlockValidationError
 
 from events.editions.forms import EditionForm
-from events.inheritance.forms import FromHubForm
+from events.inheritance.forms import InheritedFactsForm
 from events.organisations.forms import OrganisationListsForm
 from events.programme.bounds import pieces_outside, said_of_session
 from events.programme.timetable import days_of
 
 
-class EventPageForm(EditionForm, FromHubForm, OrganisationListsForm):
+class EventPageForm(EditionForm, InheritedFactsForm, OrganisationListsForm):
     """Shows the end of the first date under “ends”, where the page keeps that of the last (see `EventTimes`)."""
 
     def __init__(self, *args, **kwargs):
@@ -61,7 +61,7 @@ class EventPageForm(EditionForm, FromHubForm, OrganisationListsForm):
 
     def _check_session(self):
         """A session happens during its event; a hub of another kind says nothing about when."""
-        hub = self.instance.story
+        hub = self.instance.hub
         event = hub and hub.specific if hub and hub.specific_class is type(self.instance) else None
         if event and (sentence := said_of_session(self.instance, event)):
             self.add_error("starts_at", sentence)

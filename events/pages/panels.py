@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, MultipleChooserPanel
 
-from events.inheritance.panels import FromHubPanel
+from events.inheritance.panels import InheritedFactPanel
 from events.organisations.panels import ORGANISATION_LISTS, OrganisationsPanel
 from events.schedule.widgets import MomentInput
 from shared.media.admin.bulk_upload_window import PhotoRowsPanel
@@ -20,7 +20,7 @@ CONTENT_PANELS = [
         [
             FieldRowPanel(
                 [
-                    FromHubPanel(
+                    InheritedFactPanel(
                         "starts_at",
                         widget=MomentInput,
                         help_text=_("Not fixed yet, or long ago? Leave it empty and say it in words below."),
@@ -35,7 +35,7 @@ CONTENT_PANELS = [
                 label=_("date"),
                 help_text=_("For an event on several dates, such as a course. The first date stands above."),
             ),
-            FieldRowPanel([FieldPanel("when_in_words"), FieldPanel("still_to_come")]),
+            FieldRowPanel([FieldPanel("when_in_words"), FieldPanel("date_to_be_announced")]),
         ],
         heading=_("When"),
     ),
@@ -43,7 +43,7 @@ CONTENT_PANELS = [
         [
             FieldRowPanel(
                 [
-                    FromHubPanel(
+                    InheritedFactPanel(
                         "venue",
                         help_text=_(
                             "Shown with the facts, with its address and how to get there. Make one on the spot."
@@ -57,7 +57,7 @@ CONTENT_PANELS = [
         heading=_("Where"),
     ),
     OrganisationsPanel(
-        [*ORGANISATION_LISTS, FieldRowPanel([FieldPanel("our_role"), FieldPanel("has_own_page")])],
+        [*ORGANISATION_LISTS, FieldRowPanel([FieldPanel("our_role"), FieldPanel("has_detail_page")])],
         heading=_("Who"),
     ),
     MultiFieldPanel(
@@ -130,7 +130,7 @@ AFTERWARDS_PANELS = [
 CHANGED_PANELS = [
     MultiFieldPanel(
         [
-            FieldRowPanel([FieldPanel("state"), FieldPanel("state_reason")]),
+            FieldRowPanel([FieldPanel("event_status"), FieldPanel("status_reason")]),
             FieldPanel("previous_starts_at"),
         ],
         heading=_("Does it go on?"),

@@ -6,7 +6,7 @@ from events.choices import PartnerRole
 from events.schedule.phases import Phase, SignUp
 
 # A page that is over, or of an event that does not take place as announced, prints as the text that it is.
-ANNOUNCING = (Phase.ANNOUNCED, Phase.TODAY, Phase.UNDER_WAY, Phase.MOVED)
+ANNOUNCING = (Phase.ANNOUNCED, Phase.TODAY, Phase.UNDER_WAY, Phase.RESCHEDULED)
 SIGNING_UP = (SignUp.ELSEWHERE, SignUp.NOT_YET)
 # As many names as fit on two lines in small letters.
 MOST_NAMES = 6

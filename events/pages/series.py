@@ -82,10 +82,10 @@ class EventSeriesPage(Edition, SitePage):
         verbose_name = _("series")
         verbose_name_plural = _("series")
 
-    def get_line(self):
+    def get_card_line(self):
         return " · ".join(part for part in (self.edition_label, self.period, self._stage_in_words()) if part)
 
-    def get_kind_in_words(self):
+    def get_type_label(self):
         return self.series_name
 
     def get_linked_data(self, around):

@@ -3,15 +3,15 @@
 from events.choices import OurRole, PartnerRole
 from events.programme.structured_data import performers, sessions_data
 from events.schedule.structured_data import moments, said
-from shared.pages.status import PageState, ToldAs
+from shared.pages.status import EventStatus, StoryRole
 from shared.pages.structured_data import basic_data, postal_address
 
 SCHEMA = "https://schema.org/"
 STATUS = {
-    PageState.AS_PLANNED: f"{SCHEMA}EventScheduled",
-    PageState.MOVED: f"{SCHEMA}EventRescheduled",
-    PageState.POSTPONED: f"{SCHEMA}EventPostponed",
-    PageState.CANCELLED: f"{SCHEMA}EventCancelled",
+    EventStatus.SCHEDULED: f"{SCHEMA}EventScheduled",
+    EventStatus.RESCHEDULED: f"{SCHEMA}EventRescheduled",
+    EventStatus.POSTPONED: f"{SCHEMA}EventPostponed",
+    EventStatus.CANCELLED: f"{SCHEMA}EventCancelled",
 }
 # Parts of a story in which the event itself is the subject of a work, by the code of their kind.
 WORKS = ("publication",)
@@ -22,7 +22,7 @@ def event_data(event, around):
     story = around.context.get("story")
     return basic_data(event, around) | {
         **moments(event.starts_at, event.ends_at, event.all_day),
-        "eventStatus": STATUS.get(event.state),
+        "eventStatus": STATUS.get(event.event_status),
         "eventAttendanceMode": attendance_mode(event),
         "location": places(event),
         "organizer": organisers(event, around),
@@ -59,14 +59,14 @@ def dates(event):
 
 def inner_events(hub, story, around):
     """Give the events of a story, as far as they belong to the hub itself."""
-    rows = [page for page in story.parts if page.specific_class.is_hub and page.story_id == hub.pk] if story else []
+    rows = [page for page in story.parts if page.specific_class.is_hub and page.hub_id == hub.pk] if story else []
     return [around.reference(row, **moments(row.starts_at, row.ends_at, all_day=False)) for row in rows]
 
 
 def works(story):
     """Give the publications of a story that are no report of it."""
     parts = story.parts if story else ()
-    return [page for page in parts if page.kind and page.kind.code in WORKS and page.told_as != ToldAs.REPORT]
+    return [page for page in parts if page.kind and page.kind.code in WORKS and page.story_role != StoryRole.REPORT]
 
 
 def attendance_mode(event):

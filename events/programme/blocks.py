@@ -28,7 +28,7 @@ class SessionBlock(PieceBlock):
     class Meta:
         icon = "group"
         label = _("Session")
-        form_layout = form_of("title", "kind", "starts", "ends", "room", "places", "description", "people")
+        form_layout = form_of("title", "kind", "starts", "ends", "room", "capacity", "description", "people")
 
 
 class MomentBlock(PieceBlock, TimedBlock):
@@ -41,7 +41,7 @@ class MomentBlock(PieceBlock, TimedBlock):
     class Meta:
         icon = "time"
         label = _("For everybody")
-        form_layout = form_of("starts", "ends", "title", "kind", "room", "places", "description", "people")
+        form_layout = form_of("starts", "ends", "title", "kind", "room", "capacity", "description", "people")
 
 
 class RoundBlock(TimedBlock):

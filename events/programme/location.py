@@ -27,7 +27,7 @@ def place_of(session, story, request=None):
 
     session: an `EventPage`. story: its `Story`, with the hubs above it. One query, and none without an event above.
     """
-    above = next((hub for hub in story.above if hub.pk == session.story_id), None) if story else None
+    above = next((hub for hub in story.above if hub.pk == session.hub_id), None) if story else None
     if above is None or above.specific_class is not type(session):
         return None
     programme = type(session).objects.filter(pk=above.pk).values_list("programme", flat=True).one_or_none()

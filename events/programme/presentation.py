@@ -108,7 +108,7 @@ def _told_by_hub(story):
     told = defaultdict(list)
     for page in story.parts if story else ():
         if not page.specific_class.is_hub:
-            told[page.story_id].append(page)
+            told[page.hub_id].append(page)
     return told
 
 

@@ -46,7 +46,7 @@ class PieceValue(blocks.StructValue):
     def open_page(self):
         """The page of its own while any visitor may read it, else None."""
         page = self.get("page")
-        return page if page and getattr(page, "is_public", page.live) and page.listed else None
+        return page if page and getattr(page, "is_public", page.live) and page.in_listings else None
 
     @property
     def slides_host(self):
@@ -72,7 +72,7 @@ class PieceBlock(blocks.StructBlock):
 
     title = blocks.CharBlock(label=_("Title"), max_length=255)
     room = blocks.CharBlock(label=_("Room"), required=False, max_length=100)
-    places = blocks.IntegerBlock(
+    capacity = blocks.IntegerBlock(
         label=_("Places"), required=False, min_value=1, help_text=_("How many people can take part. Shown as it is.")
     )
     description = ShortText(label=_("What it is about"), required=False, features=PLAIN)

@@ -12,7 +12,7 @@ def sessions_data(event, story, around):
 
     The page of a session that belongs to the event is one of its events already and is passed over.
     """
-    known = {page.pk for page in story.parts if page.story_id == event.pk} if story else set()
+    known = {page.pk for page in story.parts if page.hub_id == event.pk} if story else set()
     days = days_of(event.occurrences, event.all_day)
     found = []
     for piece, value in zip(planned(event.programme.raw_data), pieces_in(event.programme), strict=True):
@@ -35,7 +35,7 @@ def _of_piece(piece, value, when, event, around):
         **moments(*when),
         "location": {"@type": "Place", "name": place} if place else None,
         "performer": people_of(value["people"], around),
-        "maximumAttendeeCapacity": value["places"],
+        "maximumAttendeeCapacity": value["capacity"],
     }
 
 

@@ -89,7 +89,7 @@ class EventTimes(models.Model):
         self.further_dates = [[row.starts_at.isoformat(), row.ends_at and row.ends_at.isoformat()] for row in rows]
         self.ends_at = max(end or end_of_day(start) for start, end in self.occurrences)
         with translation.override(self.locale.language_code):
-            self.line = self.get_line()[:255]
+            self.card_line = self.get_card_line()[:255]
 
     def widen_to_whole_days(self):
         """Without times a day lasts from its midnight to the next, whatever clock the form put beside the date."""

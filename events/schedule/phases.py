@@ -1,8 +1,8 @@
 """
 What an event is at a moment. Plain functions of what they are given: nothing here reads a clock.
 
-An event is anything with `occurrences` (pairs of beginning and end, in time order), `all_day`, `state`,
-`still_to_come`, and for sign-up the `signup_*` fields; moments are aware datetimes.
+An event is anything with `occurrences` (pairs of beginning and end, in time order), `all_day`, `event_status`,
+`date_to_be_announced`, and for sign-up the `signup_*` fields; moments are aware datetimes.
 
 Between two of its dates an event is announced once more, for the next one; it is over after the last. Lists ask the
 base table, where `starts_at` and `ends_at` hold all dates together: there it is coming until the last is over.
@@ -14,7 +14,7 @@ from enum import StrEnum
 from django.utils.timezone import localtime, make_aware
 
 from shared.dates import OLD, years_before
-from shared.pages.status import PageState
+from shared.pages.status import EventStatus
 
 
 class Phase(StrEnum):
@@ -24,7 +24,7 @@ class Phase(StrEnum):
     TODAY = "today"
     UNDER_WAY = "under-way"
     OVER = "over"
-    MOVED = "moved"
+    RESCHEDULED = "rescheduled"
     POSTPONED = "postponed"
     CANCELLED = "cancelled"
 
@@ -84,18 +84,20 @@ def phase_at(event, moment):
     Cancelled and postponed stay so for ever; a moved event is moved until its new date is there. An event
     whose time is in words is announced while it is still to come, and over after that.
     """
-    if event.state in (PageState.CANCELLED, PageState.POSTPONED):
-        return Phase(event.state)
+    if event.event_status in (EventStatus.CANCELLED, EventStatus.POSTPONED):
+        return Phase(event.event_status)
     spans = spans_of(event)
     if not spans:
-        return Phase.ANNOUNCED if event.still_to_come else Phase.OVER
+        return Phase.ANNOUNCED if event.date_to_be_announced else Phase.OVER
     if moment >= end_of(event):
         return Phase.OVER
     if any(begins <= moment < ends for begins, ends in spans):
         return Phase.UNDER_WAY if not event.all_day else Phase.TODAY
     if any(_midnight(begins) <= moment < begins for begins, _ends in spans):
         return Phase.TODAY
-    return Phase.MOVED if event.state == PageState.MOVED and moment < spans[0][0] else Phase.ANNOUNCED
+    return (
+        Phase.RESCHEDULED if event.event_status == EventStatus.RESCHEDULED and moment < spans[0][0] else Phase.ANNOUNCED
+    )
 
 
 def sign_up_at(event, moment):

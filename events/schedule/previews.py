@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from events.schedule.phases import Phase, end_of, spans_of
-from shared.pages.status import PageState, ToldAs
+from shared.pages.status import EventStatus, StoryRole
 
 # The page the morning after: over, whatever has been filled in already.
 NOT_TOLD = "over-not-told"
@@ -18,7 +18,7 @@ PREVIEW_LABELS = {
     Phase.UNDER_WAY: _("Under way"),
     NOT_TOLD: _("Over, not told yet"),
     Phase.OVER: _("Over"),
-    Phase.MOVED: pgettext_lazy("state of an event", "Moved"),
+    Phase.RESCHEDULED: pgettext_lazy("state of an event", "Moved"),
     Phase.POSTPONED: pgettext_lazy("state of an event", "Postponed"),
     Phase.CANCELLED: pgettext_lazy("state of an event", "Cancelled"),
 }
@@ -36,7 +36,7 @@ def see_in(event, phase):
     if event.seen_untold:
         _leave_out_what_is_told(event)
     phase = Phase.OVER if event.seen_untold else Phase(phase or Phase.ANNOUNCED)
-    event.state = phase if phase in PageState.values else PageState.AS_PLANNED
+    event.event_status = phase if phase in EventStatus.values else EventStatus.SCHEDULED
     return _moment_in(event, phase)
 
 
@@ -49,7 +49,9 @@ def _leave_out_what_is_told(event):
 def leave_out_the_told_pages(story):
     """Leave only sessions and previews in a story, in memory. story: a `Story` or None."""
     if story is not None:
-        story.parts = [page for page in story.parts if page.specific_class.is_hub or page.told_as == ToldAs.PREVIEW]
+        story.parts = [
+            page for page in story.parts if page.specific_class.is_hub or page.story_role == StoryRole.PREVIEW
+        ]
 
 
 def _moment_in(event, phase):

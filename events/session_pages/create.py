@@ -83,7 +83,7 @@ def _draft_of(piece, value, draft, event, user):
     made = EventPage(
         title=value["title"],
         room=value["room"] or draft.room,
-        story=event.basepage_ptr,
+        hub=event.basepage_ptr,
         starts_at=when and when.starts_at,
         ends_at=when and when.ends_at,
         all_day=bool(when and when.all_day),
@@ -100,7 +100,7 @@ def _draft_of(piece, value, draft, event, user):
 
 def _let_follow(made, user):
     """From now on date and place are those of the session, whatever becomes of them: the programme knows the page."""
-    made.from_hub = [*GROUPS]
+    made.inherited_facts = [*GROUPS]
     made.save(clean=False)
     made.save_revision(user=user, log_action="wagtail.create")
 

@@ -11,6 +11,11 @@ class Migration(migrations.Migration):
         ('portfolio', '0001_initial'),
     ]
 
+    # What this section's migrations read of the base page has its old names.
+    run_before = [
+        ('pages', '0006_plain_names'),
+    ]
+
     operations = [
         migrations.AlterField(
             model_name='portfolioitempage',

@@ -82,7 +82,7 @@ class PortfolioItemPage(SitePage):
             return None
         return BasePage.objects.visible().for_cards().filter(pk=self.testimonial_id).first()
 
-    def get_line(self):
+    def get_card_line(self):
         return " · ".join(part for part in (self.client.name if self.client else "", self.period) if part)
 
     def get_linked_data(self, around):

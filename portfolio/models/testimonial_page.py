@@ -85,7 +85,7 @@ class TestimonialPage(SitePage):
         self.summary = self.quote
         self.subtitle = self.said_by[:255]
         super().clean()
-        self.has_own_page = bool(self.body)
+        self.has_detail_page = bool(self.body)
 
     def get_linked_data(self, around):
         creator = {
@@ -103,12 +103,12 @@ class TestimonialPage(SitePage):
         return [*super().get_photos(), self.portrait]
 
     def serve(self, request, *args, **kwargs):
-        if not self.has_own_page:
+        if not self.has_detail_page:
             return self._lead_to_where_it_is_shown(request)
         return super().serve(request, *args, **kwargs)
 
     def _lead_to_where_it_is_shown(self, request):
         """A quote without a text of its own is read at its event, or among the others in the list it stands in."""
-        hub = next((row for row in open_hubs(self) if row.pk == self.story_id and row.listed), None)
+        hub = next((row for row in open_hubs(self) if row.pk == self.hub_id and row.in_listings), None)
         target = hub or self.get_parent()
         return HttpResponseRedirect(target.get_url(request))

@@ -72,7 +72,7 @@ from django.db.models import Count
 from blog.models import BlogIndexPage
 from events.models import EventPage
 
-event = EventPage.objects.live().filter(listed=True).annotate(told=Count("parts")).order_by("-told", "pk").first()
+event = EventPage.objects.live().filter(in_listings=True).annotate(told=Count("parts")).order_by("-told", "pk").first()
 print(json.dumps({"our event page": event.url, "our blog list": BlogIndexPage.objects.live().first().url}))
 """
 CALENDAR = "our calendar of 2,000"

@@ -38,7 +38,7 @@ def tell(desk, announced, title):
     desk.get_by_role("link", name=announced).first.click()
     desk.get_by_role("link", name="Nieuw: blog").click()
     desk.locator("#id_title").fill(title)
-    expect(desk.locator("[data-contentpath=story]").get_by_text(announced)).to_be_visible()
+    expect(desk.locator("[data-contentpath=hub]").get_by_text(announced)).to_be_visible()
     add_block(desk, "Tekst")
     desk.locator(".Draftail-Editor [role=textbox]").last.click()
     desk.keyboard.type(SAID)

@@ -12,11 +12,11 @@ pytestmark = pytest.mark.django_db
 def addresses():
     return [
         "/kalender/agenda.ics",
-        *(f"/kalender/reeks-{pk}.ics" for pk in EventSeriesPage.objects.listed().values_list("pk", flat=True)),
+        *(f"/kalender/reeks-{pk}.ics" for pk in EventSeriesPage.objects.in_listings().values_list("pk", flat=True)),
         *(f"/kalender/onderwerp-{slug}.ics" for slug in Theme.objects.values_list("slug", flat=True)),
         *(
             f"/kalender/bijeenkomst-{pk}.ics"
-            for pk in EventPage.objects.listed().exclude(starts_at=None).values_list("pk", flat=True)
+            for pk in EventPage.objects.in_listings().exclude(starts_at=None).values_list("pk", flat=True)
         ),
     ]
 

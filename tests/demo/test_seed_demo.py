@@ -18,7 +18,7 @@ from portfolio import models as portfolio
 from shared.media.models import Document, Film, Photo
 from shared.navigation.models import Footer, MainMenu, Notice, OrganisationDetails
 from shared.pages.models import AlsoIn, BasePage, Theme
-from shared.pages.status import ToldAs
+from shared.pages.status import StoryRole
 from shared.pages.story.story import story_of
 from shared.people.models import Organisation, Person
 
@@ -37,7 +37,7 @@ def phases():
 
 
 def test_one_gathering_is_told_in_all_five_forms():
-    parts = BasePage.objects.filter(story=the_event(), live=True)
+    parts = BasePage.objects.filter(hub=the_event(), live=True)
     for model in (
         BlogPostPage,
         portfolio.TestimonialPage,
@@ -46,7 +46,9 @@ def test_one_gathering_is_told_in_all_five_forms():
         ReadingTipPage,
     ):
         assert parts.type(model).exists(), model
-    assert {ToldAs.REPORT, ToldAs.PREVIEW, ToldAs.BACKGROUND} <= set(parts.values_list("told_as", flat=True))
+    assert {StoryRole.REPORT, StoryRole.PREVIEW, StoryRole.BACKGROUND} <= set(
+        parts.values_list("story_role", flat=True)
+    )
 
 
 def test_and_with_everything_an_event_has():
@@ -67,7 +69,7 @@ def test_and_with_everything_an_event_has():
 
 def test_every_phase_is_in_the_agenda():
     found = set(phases().values())
-    assert {Phase.ANNOUNCED, Phase.OVER, Phase.MOVED, Phase.POSTPONED, Phase.CANCELLED} <= found
+    assert {Phase.ANNOUNCED, Phase.OVER, Phase.RESCHEDULED, Phase.POSTPONED, Phase.CANCELLED} <= found
     assert found & {Phase.TODAY, Phase.UNDER_WAY}
 
 
@@ -78,7 +80,7 @@ def test_every_state_of_signing_up():
 
 
 def test_one_comes_in_a_few_weeks():
-    days = (EventPage.objects.get(slug="wie-helpt-de-helpers").date - timezone.localdate()).days
+    days = (EventPage.objects.get(slug="wie-helpt-de-helpers").listing_date - timezone.localdate()).days
     assert 14 <= days <= 35
 
 
@@ -90,15 +92,15 @@ def test_one_is_over_and_not_yet_told():
 
 def test_one_was_organised_by_others_and_has_no_page_of_its_own():
     event = EventPage.objects.get(slug="congres-dorpen-in-beweging")
-    assert (event.has_own_page, event.listed, event.our_role) == (False, False, "facilitator")
-    assert portfolio.PortfolioItemPage.objects.filter(story=event).exists()
+    assert (event.has_detail_page, event.in_listings, event.our_role) == (False, False, "facilitator")
+    assert portfolio.PortfolioItemPage.objects.filter(hub=event).exists()
 
 
 def test_one_has_its_time_in_words_and_is_still_to_come():
     event = EventPage.objects.get(slug="opening-van-de-buurtfabriek")
     assert re.fullmatch(r"voorjaar 20\d\d", event.when_in_words)
     assert event.starts_at is None
-    assert event.still_to_come
+    assert event.date_to_be_announced
 
 
 def test_one_is_online_one_lasts_several_days_and_one_has_thirteen_organisers():
@@ -112,20 +114,20 @@ def test_one_is_online_one_lasts_several_days_and_one_has_thirteen_organisers():
 
 def test_a_years_programme_stands_inside_a_community():
     year = EventSeriesPage.objects.get(slug="ronde-10-over-de-drempel")
-    assert year.story.specific.series_name == "vakgemeenschap"
-    assert EventPage.objects.filter(story=year).count() == 3
+    assert year.hub.specific.series_name == "vakgemeenschap"
+    assert EventPage.objects.filter(hub=year).count() == 3
 
 
 def test_a_series_has_three_editions():
     series = EventSeriesPage.objects.get(slug="de-grote-lommertafel")
-    editions = EventPage.objects.filter(story=series).order_by("date").values_list("edition_label", flat=True)
+    editions = EventPage.objects.filter(hub=series).order_by("listing_date").values_list("edition_label", flat=True)
     assert list(editions) == ["deel 1", "deel 2", "deel 3"]
 
 
 def test_a_part_is_shown_at_two_hubs():
     shown = AlsoIn.objects.select_related("page").first()
-    assert shown.page.story_id
-    assert shown.page.story_id != shown.hub_id
+    assert shown.page.hub_id
+    assert shown.page.hub_id != shown.hub_id
 
 
 def test_the_records():

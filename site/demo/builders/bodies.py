@@ -96,7 +96,7 @@ def _piece(seeding, value):
     """What a part for everybody and a session have in common."""
     lessons = [_lessons(seeding, lesson) for lesson in value.get("lessons", ())]
     return (
-        {"room": "", "places": None, "description": "", "slides_url": ""}
+        {"room": "", "capacity": None, "description": "", "slides_url": ""}
         | value
         | {
             "people": _participants(seeding, value.get("people", ())),

@@ -5,7 +5,7 @@ from copy import copy
 from events.changelog.log import record
 
 # What may have been otherwise, by its name in the content.
-PLAIN = ("all_day", "room", "online_url", "state", "when_in_words")
+PLAIN = ("all_day", "room", "online_url", "event_status", "when_in_words")
 
 
 def record_history(seeding, page, content):

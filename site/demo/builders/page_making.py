@@ -8,7 +8,7 @@ from demo.builders.bodies import body
 from shared.pages.models import AlsoIn, BasePage, PageAuthor, PinnedPage
 
 # Plain fields that are called the same in the content and on the page.
-SAME_NAMES = ("title", "subtitle", "summary", "title_language", "told_as", "search_description")
+SAME_NAMES = ("title", "subtitle", "summary", "title_language", "story_role", "search_description")
 
 
 def draft(seeding, step, model, content, parent, fill):
@@ -60,8 +60,8 @@ def fill_shared(seeding, page, content):
         page.published_on = min(seeding.date(content["published"]), seeding.today)
     if "photo" in content:
         page.photo = seeding.photos[content["photo"]]
-    if "story" in content:
-        page.story = seeding.pages[content["story"]].basepage_ptr
+    if "hub" in content:
+        page.hub = seeding.pages[content["hub"]].basepage_ptr
     page.also_in = [AlsoIn(hub_id=seeding.page_id(slug)) for slug in content.get("also_in", ())]
     page.page_authors = [PageAuthor(person=seeding.people[slug]) for slug in content.get("authors", ())]
     page.pinned = [PinnedPage(related_id=seeding.page_id(slug)) for slug in content.get("pinned", ())]

@@ -5,7 +5,7 @@ AFTER_THE_SESSION = {
     "title": "Drie portieken, twee buren, één sleutel",
     "published": "2026-07-02",
     "authors": ["samir-tahiri"],
-    "story": "de-sleutel-onder-de-mat",
+    "hub": "de-sleutel-onder-de-mat",
     "photo": "album-06",
     "themes": ["gezondheid-en-zorg", "ouder-worden"],
     "summary": "Drie weken na de werkplaats in het Ketelhuis hangen er zes briefjes in drie portieken. Samir Tahiri liep "

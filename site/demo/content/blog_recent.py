@@ -8,8 +8,8 @@ POSTS = [
         "title": "Een menukaart voor wie altijd kookt",
         "published": from_today(-6),
         "authors": ["samir-tahiri"],
-        "story": "wie-helpt-de-helpers",
-        "told_as": "preview",
+        "hub": "wie-helpt-de-helpers",
+        "story_role": "preview",
         "photo": "brug-avond",
         "themes": ["gezondheid-en-zorg", "ouder-worden"],
         "summary": "Binnenkort praten we over mantelzorg. Samir zat vooraf drie ochtenden bij het steunpunt aan tafel en "
@@ -103,8 +103,8 @@ denk dan heel even na voordat je ja zegt. Misschien was het al lang van hem.
         "title": "Veertien deuren en drie vragen",
         "published": "2026-10-01",
         "authors": ["thijs-varenkamp"],
-        "story": "leerkring-10-1-de-casussen-op-tafel",
-        "told_as": "report",
+        "hub": "leerkring-10-1-de-casussen-op-tafel",
+        "story_role": "report",
         "photo": "kring-avond",
         "themes": ["taal-en-leren", "wonen-en-leefomgeving"],
         "summary": "Leden van de leerkring brachten elk een deur mee waar mensen niet doorheen komen. Drie daarvan gaan we "

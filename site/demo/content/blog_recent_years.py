@@ -35,8 +35,8 @@ me om gedag te zeggen."
         "title": "Veertien meter post",
         "published": "2025-03-27",
         "authors": ["thijs-varenkamp"],
-        "story": "regionale-werktafel-jeugd-en-gezin",
-        "told_as": "report",
+        "hub": "regionale-werktafel-jeugd-en-gezin",
+        "story_role": "report",
         "photo": "tafels-rood",
         "themes": ["jeugd-en-gezin", "samenwerken-en-besturen"],
         "summary": "Dertien organisaties legden op volgorde neer wat zij een jaar lang aan één gezin hadden geschreven. "

@@ -200,10 +200,10 @@ adem. Alles wat erop staat is die middag te proeven of te regelen.
         "ends": from_today(38, "20:00"),
         "published": from_today(-45),
         "venue": "zuiderdijk",
-        "earlier": [{"from": from_today(-45), "state": ""}],
+        "earlier": [{"from": from_today(-45), "event_status": ""}],
         "changed": from_today(-3),
-        "state": "cancelled",
-        "state_reason": "Het plein ligt langer open dan gedacht: de nieuwe riolering is pas later klaar.",
+        "event_status": "cancelled",
+        "status_reason": "Het plein ligt langer open dan gedacht: de nieuwe riolering is pas later klaar.",
         "summary": "Een feest voor en door Zuiderdijk, met een lange tafel, een lampionnenoptocht en muziek uit elke "
         "straat.",
         "photo": "lange-tafel-avond",
@@ -222,12 +222,17 @@ adem. Alles wat erop staat is die middag te proeven of te regelen.
         "ends": from_today(45, "13:00"),
         "previous": from_today(10, "10:00"),
         "earlier": [
-            {"from": from_today(-25), "starts": from_today(10, "10:00"), "ends": from_today(10, "13:00"), "state": ""}
+            {
+                "from": from_today(-25),
+                "starts": from_today(10, "10:00"),
+                "ends": from_today(10, "13:00"),
+                "event_status": "",
+            }
         ],
         "changed": from_today(-6),
         "published": from_today(-25),
-        "state": "moved",
-        "state_reason": "De kas is beschadigd door de storm. Over een paar weken kunnen we er weer veilig in.",
+        "event_status": "rescheduled",
+        "status_reason": "De kas is beschadigd door de storm. Over een paar weken kunnen we er weer veilig in.",
         "summary": "In de tuinderij werken mensen die elders zijn vastgelopen. We kijken mee, eten mee en vragen wat "
         "een gewone werkgever hiervan kan leren.",
         "photo": "tuin",
@@ -244,7 +249,7 @@ adem. Alles wat erop staat is die middag te proeven of te regelen.
         "title": "Raadsgesprek over rondkomen",
         "event_type": "Buurtgesprek",
         "when_in_words": "nieuwe datum volgt",
-        "still_to_come": True,
+        "date_to_be_announced": True,
         "published": from_today(-33),
         "venue": "rietkraag",
         "earlier": [
@@ -252,12 +257,12 @@ adem. Alles wat erop staat is die middag te proeven of te regelen.
                 "from": from_today(-33),
                 "starts": from_today(9, "19:30"),
                 "ends": from_today(9, "21:30"),
-                "state": "",
+                "event_status": "",
             }
         ],
         "changed": from_today(-7),
-        "state": "postponed",
-        "state_reason": "De gemeenteraad wacht op cijfers van het Rijk. Zodra die er zijn, prikken we een avond.",
+        "event_status": "postponed",
+        "status_reason": "De gemeenteraad wacht op cijfers van het Rijk. Zodra die er zijn, prikken we een avond.",
         "summary": "Raadsleden van drie gemeenten in gesprek met inwoners die elke maand puzzelen. Zonder toespraken.",
         "themes": ["meedoen-en-werk", "samenwerken-en-besturen"],
         "admission": "invitation",
@@ -268,7 +273,7 @@ adem. Alles wat erop staat is die middag te proeven of te regelen.
         "title": "Opening van de Buurtfabriek",
         "event_type": "Netwerkbijeenkomst",
         "when_in_words": "voorjaar {spring}",
-        "still_to_come": True,
+        "date_to_be_announced": True,
         "published": from_today(-60),
         "summary": "De oude touwfabriek wordt een werkplaats voor de hele wijk. De dag van de opening hangt af "
         "van de "

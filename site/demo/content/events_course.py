@@ -47,7 +47,7 @@ COURSE = {
                 "people": [("joke-terwindt", "begeleider")],
             },
         ),
-        ("moment", {"starts": "20:30", "ends": "21:30", "title": "Afspreken wie waar aanbelt", "places": 14}),
+        ("moment", {"starts": "20:30", "ends": "21:30", "title": "Afspreken wie waar aanbelt", "capacity": 14}),
         ("day", {"title": "Teruggaan"}),
         ("moment", {"starts": "19:30", "title": "Vertellen hoe het ging, zo lang als het duurt"}),
     ],

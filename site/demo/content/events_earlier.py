@@ -12,7 +12,7 @@ EVENTS = [
         "summary": "Landelijk congres van bewonersinitiatieven, dit keer in Hoogwilgen.",
         "themes": ["buurt-en-bewoners"],
         "our_role": "facilitator",
-        "has_own_page": False,
+        "has_detail_page": False,
         "organisations": [("NBL", "organiser"), ("Gemeente Hoogwilgen", "host")],
         "turnout": "ruim 300",
     },

@@ -46,7 +46,7 @@ plaats voor een ander.
 YEAR_NINE = {
     "slug": "ronde-9-alledaagse-hulp",
     "parent": "leerkring-buurtkracht",
-    "story": "leerkring-buurtkracht",
+    "hub": "leerkring-buurtkracht",
     "title": "Ronde 9: alledaagse hulp",
     "series_name": "jaarprogramma",
     "edition_label": "9.0",
@@ -63,7 +63,7 @@ YEAR_NINE = {
 YEAR_TEN = {
     "slug": "ronde-10-over-de-drempel",
     "parent": "leerkring-buurtkracht",
-    "story": "leerkring-buurtkracht",
+    "hub": "leerkring-buurtkracht",
     "title": "Ronde 10: over de drempel",
     "series_name": "jaarprogramma",
     "edition_label": "10.0",
@@ -95,7 +95,7 @@ EVENTS = [
     {
         "slug": "leerkring-9-1-de-vuilnisbak-van-de-buurvrouw",
         "parent": "ronde-9-alledaagse-hulp",
-        "story": "ronde-9-alledaagse-hulp",
+        "hub": "ronde-9-alledaagse-hulp",
         "edition_label": "eerste bijeenkomst",
         "title": "De vuilnisbak van de buurvrouw",
         "event_type": "Leerkring",
@@ -115,7 +115,7 @@ EVENTS = [
     {
         "slug": "leerkring-9-2-wie-belt-wie",
         "parent": "ronde-9-alledaagse-hulp",
-        "story": "ronde-9-alledaagse-hulp",
+        "hub": "ronde-9-alledaagse-hulp",
         "edition_label": "tweede bijeenkomst",
         "title": "Wie belt wie als het misgaat?",
         "event_type": "Leerkring",
@@ -135,7 +135,7 @@ EVENTS = [
     {
         "slug": "leerkring-10-1-de-casussen-op-tafel",
         "parent": "ronde-10-over-de-drempel",
-        "story": "ronde-10-over-de-drempel",
+        "hub": "ronde-10-over-de-drempel",
         "edition_label": "eerste bijeenkomst",
         "title": "De casussen op tafel",
         "event_type": "Leerkring",
@@ -157,7 +157,7 @@ EVENTS = [
     {
         "slug": "leerkring-10-2-de-trap-van-de-noordflat",
         "parent": "ronde-10-over-de-drempel",
-        "story": "ronde-10-over-de-drempel",
+        "hub": "ronde-10-over-de-drempel",
         "edition_label": "tweede bijeenkomst",
         "title": "De trap van de Noordflat",
         "event_type": "Werkbezoek",
@@ -179,12 +179,12 @@ EVENTS = [
     {
         "slug": "leerkring-10-3-wat-het-opleverde",
         "parent": "ronde-10-over-de-drempel",
-        "story": "ronde-10-over-de-drempel",
+        "hub": "ronde-10-over-de-drempel",
         "edition_label": "derde bijeenkomst",
         "title": "Wat het opleverde",
         "event_type": "Leerkring",
         "when_in_words": "voorjaar {spring}",
-        "still_to_come": True,
+        "date_to_be_announced": True,
         "published": "2026-07-06",
         "venue": "gemaal",
         "summary": "De drie casussen komen terug. Wat is er geprobeerd, wat werkte, en wat nemen we mee naar een "
@@ -196,7 +196,7 @@ EVENTS = [
     {
         "slug": "leerkring-1-twaalf-stoelen",
         "parent": "leerkring-buurtkracht",
-        "story": "leerkring-buurtkracht",
+        "hub": "leerkring-buurtkracht",
         "edition_label": "de allereerste",
         "title": "Twaalf stoelen",
         "event_type": "Leerkring",

@@ -41,7 +41,7 @@ wie er nog niet aan tafel zit.
 FIRST = {
     "slug": "lommertafel-1-wie-kent-wie",
     "parent": "de-grote-lommertafel",
-    "story": "de-grote-lommertafel",
+    "hub": "de-grote-lommertafel",
     "edition_label": "deel 1",
     "title": "Wie kent wie?",
     "subtitle": "De eerste Grote Lommertafel",
@@ -74,7 +74,7 @@ FIRST = {
 SECOND = {
     "slug": "lommertafel-2-wie-heeft-iets-over",
     "parent": "de-grote-lommertafel",
-    "story": "de-grote-lommertafel",
+    "hub": "de-grote-lommertafel",
     "edition_label": "deel 2",
     "title": "Wie heeft er iets over?",
     "subtitle": "De tweede Grote Lommertafel",
@@ -106,7 +106,7 @@ SECOND = {
 THIRD = {
     "slug": "lommertafel-3-aan-tafel-met-de-hele-streek",
     "parent": "de-grote-lommertafel",
-    "story": "de-grote-lommertafel",
+    "hub": "de-grote-lommertafel",
     "edition_label": "deel 3",
     "title": "Aan tafel met de hele streek",
     "subtitle": "De derde Grote Lommertafel gaat over wie er nog niet bij zit",
@@ -195,7 +195,7 @@ doorgegeven. Er is altijd een stoel: dat is nu juist het idee.
         ("round", {
             "starts": "14:15", "ends": "15:30", "title": "Drie werkplaatsen",
             "sessions": [
-                {"title": "De sleutel onder de mat", "room": "Ketelhuis", "places": 40,
+                {"title": "De sleutel onder de mat", "room": "Ketelhuis", "capacity": 40,
                  "lessons": [{"title": "Wat er nodig is voor een sleutel bij de buren", "name": "Tafel 7",
                               "lessons": ["Wie zorg krijgt, kiest zelf de buren.",
                                           "Spreek af wie er belt als de deur dicht blijft.",
@@ -204,13 +204,13 @@ doorgegeven. Er is altijd een stoel: dat is nu juist het idee.
                  "people": [("samir-tahiri", "gespreksleider"), ("bram-steltenkamp", "spreker"),
                             ("greet-rietmeijer", "spreker")],
                  "page": "de-sleutel-onder-de-mat"},
-                {"title": "Werk dat om een mens heen past", "room": "Kolenzolder", "places": 25,
+                {"title": "Werk dat om een mens heen past", "room": "Kolenzolder", "capacity": 25,
                  "slides_url": "https://www.werkhaven-lommer.example/presentaties/werk-op-maat",
                  "description": "<p>Een bedrijf vertelt hoe het een functie maakte bij een persoon, in plaats van "
                  "andersom.</p>",
                  "people": [("ferdi-duinzaal", "gespreksleider"), ("rosa-amponveer", "spreker"),
                             ("lin-overwater", "spreker")]},
-                {"title": "De brief die niemand leest", "room": "Filterzaal", "places": 25,
+                {"title": "De brief die niemand leest", "room": "Filterzaal", "capacity": 25,
                  "slides": "checklist-uitnodigen",
                  "description": "<p>We herschrijven drie echte brieven, samen met de mensen die ze kregen.</p>",
                  "people": [("thijs-varenkamp", "gespreksleider"), ("osman-yildirsu", "spreker"),
@@ -251,7 +251,7 @@ doorgegeven. Er is altijd een stoel: dat is nu juist het idee.
 SESSION = {
     "slug": "de-sleutel-onder-de-mat",
     "parent": "lommertafel-3-aan-tafel-met-de-hele-streek",
-    "story": "lommertafel-3-aan-tafel-met-de-hele-streek",
+    "hub": "lommertafel-3-aan-tafel-met-de-hele-streek",
     "title": "De sleutel onder de mat",
     "subtitle": "Werkplaats over buren, zorg en de achterdeur",
     "event_type": "Werksessie",

@@ -8,7 +8,7 @@ TIPS = [
         "title": "Waarom een goed gesprek een blad en vier poten heeft",
         "published": "2026-06-23",
         "authors": ["marit-oldenkamp"],
-        "story": THIRD,
+        "hub": THIRD,
         "themes": ["samenwerken-en-besturen"],
         "work_kind": "book",
         "work_title": "De tafel als gereedschap",

@@ -23,7 +23,7 @@ THREE_DAYS = [
                 {
                     "title": "Lopen met de postbode",
                     "room": "verzamelen bij de fietsenstalling",
-                    "places": 5,
+                    "capacity": 5,
                     "description": "<p>Eén ronde mee, en daarna opschrijven wat je nooit eerder zag.</p>",
                 },
                 {

@@ -89,7 +89,7 @@ class NewestPages(Feed):
         return plain_text(page.title)
 
     def item_description(self, page):
-        parts = (page.subtitle, page.line, page.summary)
+        parts = (page.subtitle, page.card_line, page.summary)
         return escape(plain_text("\n\n".join(part for part in parts if part)))
 
     def item_link(self, page):
@@ -125,11 +125,11 @@ def of_list(request, pk):
     Five queries, and one for pictures that this process has not drawn before.
     """
     site = site_for(request)
-    found = BasePage.objects.listed().descendant_of(site.root_page).filter(pk=pk).first() if site else None
+    found = BasePage.objects.in_listings().descendant_of(site.root_page).filter(pk=pk).first() if site else None
     index = found.specific if found else None
     if not hasattr(index, "get_pages"):
         raise Http404(_("There is no such feed."))
-    pages = index.get_pages(request).filter(has_own_page=True)
+    pages = index.get_pages(request).filter(has_detail_page=True)
     return _answer(request, NewestPages(request, pages, index.title, index.url))
 
 
@@ -139,7 +139,7 @@ def of_theme(request, slug):
     theme = Theme.objects.filter(slug=slug).first()
     if theme is None:
         raise Http404(_("There is no such feed."))
-    pages = BasePage.objects.with_own_page().filter(page_themes__tag=theme)
+    pages = BasePage.objects.with_detail_page().filter(page_themes__tag=theme)
     return _answer(request, NewestPages(request, pages, theme.name, theme.url))
 
 

@@ -45,7 +45,7 @@ class PageMap(SiteMap):
 
     def items(self):
         site = site_for(self.request)
-        pages = BasePage.objects.with_own_page()
+        pages = BasePage.objects.with_detail_page()
         pages = pages.descendant_of(site.root_page, inclusive=True) if site else pages.none()
         return pages.only("url_path", "path", "depth", "content_type", "locale", "last_published_at").order_by("path")
 
@@ -61,7 +61,7 @@ class ThemeMap(SiteMap):
     """The pages of themes that something is written about."""
 
     def items(self):
-        listed = BasePage.objects.listed()
+        listed = BasePage.objects.in_listings()
         return Theme.objects.filter(page_themes__content_object__in=listed).distinct().order_by("pk")
 
     def location(self, theme):

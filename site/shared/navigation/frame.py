@@ -118,7 +118,7 @@ def _live_pages(menu, footer, photo_note):
 def _feeds(site):
     """What the site has a feed of: every list that any visitor may read, in the order of the tree. One query."""
     lists = [model for model in page_classes() if issubclass(model, IndexPage)]
-    pages = BasePage.objects.listed().of_classes(*lists).descendant_of(site.root_page) if site else ()
+    pages = BasePage.objects.in_listings().of_classes(*lists).descendant_of(site.root_page) if site else ()
     return [FeedLink(page.title, page.specific_deferred.feed_url) for page in pages]
 
 

@@ -20,7 +20,7 @@ def rows_above(page):
     rows = list(
         page.base_page_model.objects.filter(Q(path__in=paths) | Q(pk__in=hubs))
         .marked_private()
-        .only("title", "slug", "url_path", "path", "depth", "content_type", "live", "locale", "listed")
+        .only("title", "slug", "url_path", "path", "depth", "content_type", "live", "locale", "in_listings")
         .order_by("path")
     )
     page._rows_above = (asked, rows)
@@ -34,7 +34,7 @@ def breadcrumbs(page, root):
     root: the root page of the site that is being visited. What has no page to go to is passed over.
     """
     above = [row for row in _in_the_tree(page) if row.path != page.path]
-    return [row for row in above if row.path.startswith(root.path) and row.live and row.listed]
+    return [row for row in above if row.path.startswith(root.path) and row.live and row.in_listings]
 
 
 def is_private(page):
@@ -58,5 +58,5 @@ def _hub_ids(page):
     if not hasattr(page, "second_hub_id"):
         chain = [hub.pk for hub in hubs_above(page)]
     else:
-        chain = [page.story_id, page.second_hub_id, page.third_hub_id]
+        chain = [page.hub_id, page.second_hub_id, page.third_hub_id]
     return tuple(dict.fromkeys(pk for pk in chain if pk and pk != page.pk))

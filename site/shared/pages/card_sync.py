@@ -39,6 +39,6 @@ def write_lines(pages, without=""):
         if without:
             setattr(page, without, None)
         with translation.override(page.locale.language_code):
-            line = page.get_line()[:255]
-        if line != page.line:
-            BasePage.objects.filter(pk=page.pk).update(line=line)
+            line = page.get_card_line()[:255]
+        if line != page.card_line:
+            BasePage.objects.filter(pk=page.pk).update(card_line=line)

@@ -14,31 +14,31 @@ def check_belonging(page):
 
     Raises `ValidationError` on the field `story`. At most `MAX_DEPTH` + 1 queries, none without a story.
     """
-    if page.story_id is None:
+    if page.hub_id is None:
         return
-    if page.story_id == page.pk:
-        raise ValidationError({"story": _("A page cannot belong to itself. Choose another event or series.")})
-    hub = page.story
+    if page.hub_id == page.pk:
+        raise ValidationError({"hub": _("A page cannot belong to itself. Choose another event or series.")})
+    hub = page.hub
     if not hub.specific_class.is_hub:
-        raise ValidationError({"story": NO_HUB})
+        raise ValidationError({"hub": NO_HUB})
     chain = hubs_above(page)
     if page.pk in {hub.pk for hub in chain}:
-        raise ValidationError({"story": _("That one belongs to this page already; both ways is not possible.")})
+        raise ValidationError({"hub": _("That one belongs to this page already; both ways is not possible.")})
     if page.is_hub and len(chain) + levels_below(page) > MAX_DEPTH:
         raise ValidationError(
-            {"story": _("Events and series can stand inside each other three deep at most. Choose a higher one.")}
+            {"hub": _("Events and series can stand inside each other three deep at most. Choose a higher one.")}
         )
 
 
 def hubs_above(page):
     """Give the hubs that a page belongs to, the nearest first; stops at a circle."""
-    chain, seen, hub = [], {page.pk}, page.story
+    chain, seen, hub = [], {page.pk}, page.hub
     while hub is not None:
         chain.append(hub)
         if hub.pk in seen:
             break
         seen.add(hub.pk)
-        hub = hub.story
+        hub = hub.hub
     return chain
 
 
@@ -48,9 +48,7 @@ def levels_below(hub):
 
     levels, ids = 1, [hub.pk] if hub.pk else []
     while ids and levels <= MAX_DEPTH:
-        ids = list(
-            hub.base_page_model.objects.type(*hub_classes()).filter(story_id__in=ids).values_list("pk", flat=True)
-        )
+        ids = list(hub.base_page_model.objects.type(*hub_classes()).filter(hub_id__in=ids).values_list("pk", flat=True))
         if not ids:
             break
         levels += 1

@@ -11,18 +11,18 @@ CARD_FIELDS = (
     "title_language",
     "subtitle",
     "summary",
-    "line",
-    "kind_in_words",
-    "state",
-    "told_as",
-    "date",
+    "card_line",
+    "type_label",
+    "event_status",
+    "story_role",
+    "listing_date",
     "published_on",
     "starts_at",
     "ends_at",
-    "still_to_come",
-    "has_own_page",
-    "listed",
-    "story",
+    "date_to_be_announced",
+    "has_detail_page",
+    "in_listings",
+    "hub",
     "slug",
     "url_path",
     "path",
@@ -52,17 +52,17 @@ class BasePageQuerySet(PageQuerySet):
         public = Q(live=True) & ~_is_private(self.model.base_page_model)
         return self.annotate(is_public=ExpressionWrapper(public, output_field=BooleanField()))
 
-    def listed(self):
+    def in_listings(self):
         """Keep what stands in lists: visible, and no event that only serves as a hub. Adds no query."""
-        return self.visible().filter(listed=True)
+        return self.visible().filter(in_listings=True)
 
-    def with_own_page(self):
+    def with_detail_page(self):
         """Keep what has an address of its own: a testimonial that is only a quote has none. Adds no query."""
-        return self.listed().filter(has_own_page=True)
+        return self.in_listings().filter(has_detail_page=True)
 
     def newest_first(self):
         """Order by the day that counts for the page, the newest first; the id decides between equals."""
-        return self.order_by("-date", "-id")
+        return self.order_by("-listing_date", "-id")
 
     def upcoming(self, moment):
         """
@@ -74,8 +74,8 @@ class BasePageQuerySet(PageQuerySet):
         today = _local_date(moment)
         return self.filter(
             Q(ends_at__gt=moment)
-            | Q(ends_at=None, starts_at__isnull=False, date__gte=today)
-            | Q(starts_at=None, still_to_come=True)
+            | Q(ends_at=None, starts_at__isnull=False, listing_date__gte=today)
+            | Q(starts_at=None, date_to_be_announced=True)
         ).order_by(F("starts_at").asc(nulls_last=True), "id")
 
     def past(self, moment):
@@ -83,8 +83,8 @@ class BasePageQuerySet(PageQuerySet):
         today = _local_date(moment)
         return self.filter(
             Q(ends_at__lte=moment)
-            | Q(ends_at=None, starts_at__isnull=False, date__lt=today)
-            | Q(starts_at=None, still_to_come=False)
+            | Q(ends_at=None, starts_at__isnull=False, listing_date__lt=today)
+            | Q(starts_at=None, date_to_be_announced=False)
         ).newest_first()
 
     def of_classes(self, *classes):
@@ -105,7 +105,7 @@ class BasePageQuerySet(PageQuerySet):
 
         Ids alone, because the hubs themselves come with the breadcrumbs; whole rows would be a hundred columns.
         """
-        above = {"second_hub_id": F("story__story_id"), "third_hub_id": F("story__story__story_id")}
+        above = {"second_hub_id": F("hub__hub_id"), "third_hub_id": F("hub__hub__hub_id")}
         return self.select_related(*self.model.serve_related).annotate(**above if self.model.has_connections else {})
 
 

@@ -5,16 +5,16 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 
-class PageState(models.TextChoices):
+class EventStatus(models.TextChoices):
     """What became of a gathering, where that differs from the plan."""
 
-    AS_PLANNED = "", _("Goes on as planned")
-    MOVED = "moved", pgettext_lazy("state of an event", "Moved")
+    SCHEDULED = "", _("Goes on as planned")
+    RESCHEDULED = "rescheduled", pgettext_lazy("state of an event", "Moved")
     POSTPONED = "postponed", pgettext_lazy("state of an event", "Postponed")
     CANCELLED = "cancelled", pgettext_lazy("state of an event", "Cancelled")
 
 
-class ToldAs(models.TextChoices):
+class StoryRole(models.TextChoices):
     """The part that a page plays in its story, where that is more than its kind tells."""
 
     PLAIN = "", _("Nothing in particular")
@@ -24,7 +24,7 @@ class ToldAs(models.TextChoices):
 
 
 PLURALS = {
-    ToldAs.PREVIEW: pgettext_lazy("part of a story", "Previews"),
-    ToldAs.REPORT: pgettext_lazy("part of a story", "Reports"),
-    ToldAs.BACKGROUND: pgettext_lazy("part of a story", "Backgrounds"),
+    StoryRole.PREVIEW: pgettext_lazy("part of a story", "Previews"),
+    StoryRole.REPORT: pgettext_lazy("part of a story", "Reports"),
+    StoryRole.BACKGROUND: pgettext_lazy("part of a story", "Backgrounds"),
 }

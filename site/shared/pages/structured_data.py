@@ -15,7 +15,7 @@ from django.utils.safestring import mark_safe
 from django.utils.translation import get_language
 
 from shared.media.pictures.picture import picture
-from shared.pages.status import ToldAs
+from shared.pages.status import StoryRole
 
 # What could end the script element or begin a comment in it; in JSON each may be written as its number (RFC 8259 §7).
 ESCAPES = {ord(sign): f"\\u{ord(sign):04X}" for sign in "<>&\u2028\u2029"}
@@ -99,7 +99,7 @@ class LinkedData:
 
 def type_of(page):
     """Give what a page is in schema.org's words; a row of the base table will do."""
-    is_report = not page.specific_class.is_hub and page.told_as == ToldAs.REPORT
+    is_report = not page.specific_class.is_hub and page.story_role == StoryRole.REPORT
     return "Report" if is_report else page.specific_class.schema_type
 
 
@@ -108,7 +108,7 @@ def basic_data(page, around):
     address = around.address(page.url)
     told = page.page_kind is not None
     story = around.context.get("story")
-    hub = story.hub if story and story.hub and story.hub_id != page.pk and story.hub.listed else None
+    hub = story.hub if story and story.hub and story.hub_id != page.pk and story.hub.in_listings else None
     return {
         "@type": type_of(page),
         "@id": address,

@@ -31,7 +31,7 @@ def person(request, slug):
         raise Http404(_("There is no such person, or no page of this person."))
     written = PageAuthor.objects.filter(person=found)
     by_or_with = Q(pk__in=written.values("page_id")) | Q(pk__in=ids_of_pages_naming(found))
-    pages = BasePage.objects.listed().filter(by_or_with).newest_first()
+    pages = BasePage.objects.in_listings().filter(by_or_with).newest_first()
     listing = PlainListing(request, pages, kinds=kinds_in(pages))
     load_renditions([found.portrait, *(card.photo for card in listing.page.object_list)])
     head = record_head(

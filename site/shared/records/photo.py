@@ -24,7 +24,7 @@ def photo_page(request, page_id, photo_id):
     may not be shown.
     """
     site = site_for(request)
-    live = BasePage.objects.live().filter(listed=True, has_own_page=True)
+    live = BasePage.objects.live().filter(in_listings=True, has_detail_page=True)
     found = live.descendant_of(site.root_page, inclusive=True).filter(pk=page_id).first() if site else None
     if found is None:
         raise Http404(_("There is no such page."))

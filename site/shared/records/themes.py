@@ -33,7 +33,7 @@ def theme(request, slug, below=None):
     found = Theme.objects.filter(slug=slug).first()
     if found is None:
         raise Http404(_("There is no such theme."))
-    pages = BasePage.objects.listed().filter(page_themes__tag=found).newest_first()
+    pages = BasePage.objects.in_listings().filter(page_themes__tag=found).newest_first()
     listing = PlainListing(request, pages, kinds=kinds_in(pages))
     load_renditions(card.photo for card in listing.page.object_list)
     head = record_head(
@@ -54,7 +54,7 @@ def themes(request):
     Context: `themes`, each with `number_of_pages`, and `head`. One query.
     """
     pages = (
-        PageTheme.objects.filter(tag=OuterRef("pk"), content_object__in=BasePage.objects.listed())
+        PageTheme.objects.filter(tag=OuterRef("pk"), content_object__in=BasePage.objects.in_listings())
         .order_by()
         .values("tag")
         .annotate(number=Count("pk"))

@@ -53,8 +53,8 @@ def find(words):
         SELECT page.id FROM {ask.tables}
         JOIN {BasePage._meta.db_table} page ON page.id = CAST(entry.object_id AS BIGINT)
         WHERE {ask.condition} AND entry.content_type_id IN ({", ".join(["%s"] * len(classes))})
-        AND page.live AND page.listed
-        ORDER BY {ask.order}, page.date DESC, page.id DESC LIMIT %s
+        AND page.live AND page.in_listings
+        ORDER BY {ask.order}, page.listing_date DESC, page.id DESC LIMIT %s
     """
     with connection.cursor() as cursor:
         cursor.execute(sql, [*ask.condition_values, *classes, *ask.order_values, MOST_FOUND + 1])

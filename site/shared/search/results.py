@@ -35,7 +35,7 @@ class SearchResults(Leafing):
         self.kind = self._chosen_kind(request.GET.get("soort", ""))
         found = find(clean_words(self.words))
         self.has_more = len(found) > MOST_FOUND
-        types = dict(BasePage.objects.listed().filter(pk__in=found).values_list("pk", "content_type_id"))
+        types = dict(BasePage.objects.in_listings().filter(pk__in=found).values_list("pk", "content_type_id"))
         visible = [pk for pk in found[:MOST_FOUND] if pk in types]
         self.kinds = kinds_present(types.values())
         if self.kind:
@@ -54,7 +54,7 @@ class SearchResults(Leafing):
 
     def _page(self, ids, number):
         page = page_of(ids, PER_PAGE, number)
-        cards = BasePage.objects.listed().filter(pk__in=page.object_list).for_cards().in_bulk()
+        cards = BasePage.objects.in_listings().filter(pk__in=page.object_list).for_cards().in_bulk()
         page.object_list = [cards[pk] for pk in page.object_list if pk in cards]
         load_renditions(card.photo for card in page.object_list)
         return page

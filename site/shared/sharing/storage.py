@@ -77,7 +77,7 @@ def words_of(page, frame):
     return Words(
         title=page.title,
         label=label[:1].upper() + label[1:],
-        line=page.line or plain_day(page.published_on),
+        line=page.card_line or plain_day(page.published_on),
         sender=frame.organisation.name,
         family=str(page.kind.family),
         pairing=frame.appearance.pairing,

@@ -46,14 +46,16 @@ def events():
         "lunch": lunch,
         "coming": make.event(
             title="Straks",
-            story=series,
+            hub=series,
             venue=here,
             event_type=lunch,
             starts_at=local("2026-11-05 10:00"),
             signup_url="https://aanmelden.example/",
         ),
         "past": make.event(title="Toen", venue=there, starts_at=local("2025-03-05 10:00")),
-        "draft": make.event(title="Nog niet", live=False, starts_at=local("2027-01-05 10:00"), state="moved"),
+        "draft": make.event(
+            title="Nog niet", live=False, starts_at=local("2027-01-05 10:00"), event_status="rescheduled"
+        ),
     }
 
 
@@ -69,7 +71,7 @@ def test_every_event_with_its_date_place_status_and_story(editor):
     for words in ("5 nov 2026", "Gemaal", "De Tafel", "Concept", "Verplaatst", "Straks", "Toen", "Nog niet"):
         assert words in html, words
     assert titles(editor) == ["Nog niet", "Straks", "Toen"]
-    assert titles(editor, ordering="date") == ["Toen", "Straks", "Nog niet"]
+    assert titles(editor, ordering="listing_date") == ["Toen", "Straks", "Nog niet"]
 
 
 def test_filters_combine(editor, events):
@@ -77,7 +79,7 @@ def test_filters_combine(editor, events):
     assert titles(editor, period="past") == ["Toen"]
     assert titles(editor, period="coming", live="true") == ["Straks"]
     assert titles(editor, live="false") == ["Nog niet"]
-    assert titles(editor, state="moved") == ["Nog niet"]
+    assert titles(editor, state="rescheduled") == ["Nog niet"]
     assert titles(editor, venue=events["here"].pk) == ["Straks"]
     assert titles(editor, event_type=events["lunch"].pk, story=events["series"].pk) == ["Straks"]
     assert titles(editor, date_from="2026-01-01", date_to="2026-12-31") == ["Straks"]
@@ -97,7 +99,7 @@ def test_the_number_of_queries_does_not_grow_with_the_events(editor, events):
     few = asked(editor)
     for _number in range(12):
         make.event(
-            starts_at=local("2026-11-05 10:00"), venue=make.venue(), event_type=make.event_type(), story=make.series()
+            starts_at=local("2026-11-05 10:00"), venue=make.venue(), event_type=make.event_type(), hub=make.series()
         )
     assert asked(editor) <= few + 2
 

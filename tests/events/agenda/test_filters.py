@@ -27,12 +27,12 @@ def events():
     barn, there = make.venue(name="De Schuur"), make.venue(name="Zaal Twee", city="Oud & Nieuw Veer")
     theme = make.theme(name="Wonen", slug="wonen")
     community = make.series(title="Kring", slug="kring")
-    year = make.series(title="Jaar tien", slug="jaar-tien", story=community)
+    year = make.series(title="Jaar tien", slug="jaar-tien", hub=community)
     return {
         "online": make.event(title="Online", event_type=webinar, online_url="https://online.example/", **COMING),
-        "lunch": make.event(title="Lunch", event_type=lunch, venue=here, story=year, themes=[theme], **COMING),
+        "lunch": make.event(title="Lunch", event_type=lunch, venue=here, hub=year, themes=[theme], **COMING),
         "barn": make.event(title="Schuur", event_type=webinar, venue=barn, **COMING),
-        "past": make.event(title="Toen", event_type=lunch, venue=there, story=community, themes=[theme], **PAST),
+        "past": make.event(title="Toen", event_type=lunch, venue=there, hub=community, themes=[theme], **PAST),
     }
 
 
@@ -130,8 +130,8 @@ def test_what_is_nowhere_is_not_found(client, name):
 def test_a_series_nobody_may_read_gives_nothing_away(client, events):
     hidden = make.private(make.series(title="Geheime kring", slug="geheim"))
     draft = make.series(title="Nog niet", slug="nog-niet", live=False)
-    make.event(title="Los", story=hidden, **COMING)
-    make.event(title="Vast", story=draft, **COMING)
+    make.event(title="Los", hub=hidden, **COMING)
+    make.event(title="Vast", hub=draft, **COMING)
     assert offered(shown(client), "series") == ["Jaar tien", "Kring"]
     assert client.get("/agenda/?reeks=geheim").status_code == 404
     assert client.get("/agenda/?reeks=nog-niet").status_code == 404

@@ -23,8 +23,8 @@ EVENTS = {
     ),
     "this evening": ({"starts_at": local("2026-10-29 20:00"), "ends_at": local("2026-10-30 01:00")}, True),
     "next year": ({"starts_at": local("2027-03-01 10:00")}, True),
-    "to come in words": ({"when_in_words": "Komend voorjaar", "still_to_come": True}, True),
-    "cancelled but still to come": ({"starts_at": local("2026-11-05 10:00"), "state": "cancelled"}, True),
+    "to come in words": ({"when_in_words": "Komend voorjaar", "date_to_be_announced": True}, True),
+    "cancelled but still to come": ({"starts_at": local("2026-11-05 10:00"), "event_status": "cancelled"}, True),
     "ended this minute": ({"starts_at": local("2026-10-29 09:00"), "ends_at": local("2026-10-29 14:00")}, False),
     "ended in the night": ({"starts_at": local("2026-10-28 20:00"), "ends_at": local("2026-10-29 01:00")}, False),
     "yesterday without an end": ({"starts_at": local("2026-10-28 20:00")}, False),
@@ -49,7 +49,7 @@ def test_each_event_is_coming_or_past(events):
 def test_lists_and_pages_agree(events):
     """What stands under “coming” is never drawn as over, and the other way round."""
     for name, event in events.items():
-        if not event.state:
+        if not event.event_status:
             assert (phase_at(event, NOW) == Phase.OVER) == (not EVENTS[name][1]), name
 
 
@@ -89,7 +89,7 @@ def test_the_agenda_counts_events_only(client):
 def test_the_series_page_says_the_same(client):
     series = make.series()
     for name, (fields, _is_coming) in EVENTS.items():
-        make.event(title=name, story=series, **fields)
+        make.event(title=name, hub=series, **fields)
     with time_machine.travel(NOW, tick=False):
         editions = client.get(series.url).context["editions"]
     coming = {page.title for page in [editions.next, *editions.coming]}

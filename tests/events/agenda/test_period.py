@@ -65,7 +65,7 @@ def test_below_what_is_coming_stand_a_few_past_ones_and_all_years(client):
 
 
 def test_what_is_coming_stands_month_by_month_and_without_a_date_last(client):
-    make.event(when_in_words="Voorjaar", still_to_come=True)
+    make.event(when_in_words="Voorjaar", date_to_be_announced=True)
     for day in ("2026-10-20", "2027-01-03", "2026-10-05"):
         make.event(starts_at=local(f"{day} 10:00"))
     assert [(stretch.month, len(stretch.rows)) for stretch in listing(client).stretches] == [
@@ -101,7 +101,7 @@ def test_what_is_not_there_is_not_found(client, query):
 def test_a_month_shows_each_day_of_what_lasts_several(client):
     make.event(title="Week", all_day=True, starts_at=local("2026-10-30 00:00"), ends_at=local("2026-11-02 00:00"))
     make.event(title="Avond", starts_at=local("2026-10-31 20:00"), ends_at=local("2026-11-01 02:00"))
-    make.event(title="Voorjaar", when_in_words="Ergens in november", still_to_come=True)
+    make.event(title="Voorjaar", when_in_words="Ergens in november", date_to_be_announced=True)
     october, november = listing(client, "?maand=2026-10"), listing(client, "?maand=2026-11")
     assert [row.title for row in october.rows] == ["Week", "Avond"]
     assert [row.title for row in november.rows] == ["Week"]
@@ -134,7 +134,7 @@ def test_the_month_of_today_is_there_even_when_nothing_is(client):
 def test_drafts_and_private_events_are_in_no_month_or_year(client):
     make.private(make.event(starts_at=local("2026-10-29 10:00")))
     make.event(starts_at=local("2026-10-28 10:00"), live=False)
-    make.event(starts_at=local("2026-10-27 10:00"), has_own_page=False)
+    make.event(starts_at=local("2026-10-27 10:00"), has_detail_page=False)
     assert listing(client, "?maand=2026-10").rows == []
     assert listing(client).rows == []
 
@@ -155,12 +155,12 @@ def test_five_thousand_past_events_cost_as_many_queries_as_fifty(client):
             "starts_at": starts_at,
             "event_type": types[place % 8],
             "venue": venues[place % 20],
-            "story": series[place % 10],
+            "hub": series[place % 10],
             "photo": photos[place % 5],
         }
 
     agenda = make.index_page(EventIndexPage)
-    make.event(starts_at=local("2026-11-05 10:00"), event_type=types[0], venue=venues[0], story=series[0])
+    make.event(starts_at=local("2026-11-05 10:00"), event_type=types[0], venue=venues[0], hub=series[0])
     add_many(agenda, EventPage, 50, fields, themes)
     everything = (
         f"soort=soort-{types[0].name.split()[-1]}&plaats=dorp-0&onderwerp={themes[0].slug}&reeks={series[0].slug}"
@@ -176,7 +176,7 @@ def test_five_thousand_past_events_cost_as_many_queries_as_fifty(client):
     ]
     few = [asked(query) for query in queries]
     EventPage.objects.all().delete()
-    make.event(starts_at=local("2026-11-05 10:00"), event_type=types[0], venue=venues[0], story=series[0])
+    make.event(starts_at=local("2026-11-05 10:00"), event_type=types[0], venue=venues[0], hub=series[0])
     add_many(agenda, EventPage, 5000, fields, themes)
     many = [asked(query) for query in queries]
     print(list(zip(queries, few, many, strict=True)))

@@ -33,7 +33,7 @@ def addresses(event, series, theme):
 
 def test_one_event_by_every_address(client):
     series, theme = make.series(), make.theme(name="Buurt")
-    event = make.event(title="Tafel", story=series, themes=[theme])
+    event = make.event(title="Tafel", hub=series, themes=[theme])
     make.event(title="Een andere")
     assert [titles(client, address) for address in addresses(event, series, theme)] == [
         ["Tafel", "Een andere"],
@@ -48,7 +48,7 @@ def hide_as_draft(event):
 
 
 def hide_without_page(event):
-    event.has_own_page = False
+    event.has_detail_page = False
     event.full_clean()
     event.save()
 
@@ -70,7 +70,7 @@ HIDING = {
 @pytest.mark.parametrize("name", HIDING)
 def test_what_is_not_for_every_visitor_is_nowhere(name, client):
     series, theme = make.series(parent=make.standard_page()), make.theme(name="Buurt")
-    event = make.event(story=series, themes=[theme])
+    event = make.event(hub=series, themes=[theme])
     HIDING[name](event)
     *calendars, file = addresses(event, series, theme)
     if name != "below what is private":  # then the agenda itself is, and nothing else is left
@@ -88,7 +88,7 @@ def test_a_draft_of_a_published_event_is_not_seen(client):
 @pytest.mark.parametrize("hide", [hide_as_draft, make.private])
 def test_a_series_that_visitors_cannot_read_has_no_calendar(hide, client):
     series = make.series()
-    make.event(story=series)
+    make.event(hub=series)
     hide(series)
     assert client.get(f"/kalender/reeks-{series.pk}.ics").status_code == 404
 
@@ -118,8 +118,8 @@ def test_an_empty_calendar_is_a_calendar(client):
 
 def test_a_calendar_holds_the_past_and_the_series_below(client):
     above = make.series()
-    below = make.series(story=above)
-    make.event(title="Lang geleden", story=below, starts_at=local("2014-03-01 10:00"))
+    below = make.series(hub=above)
+    make.event(title="Lang geleden", hub=below, starts_at=local("2014-03-01 10:00"))
     assert titles(client, f"/kalender/reeks-{above.pk}.ics") == ["Lang geleden"]
 
 
@@ -181,7 +181,7 @@ def polled(client, address, etag):
 
 def test_a_poll_costs_one_query_and_answers_304(client):
     series, theme = make.series(), make.theme(name="Buurt")
-    event = make.event(story=series, themes=[theme])
+    event = make.event(hub=series, themes=[theme])
     make.warm()
     for address in addresses(event, series, theme):
         answer = client.get(address)
@@ -231,11 +231,11 @@ def test_a_draft_is_not_seen_by_a_poll(client):
 SHOWN = {
     "to come": ({}, "2026-10-01 12:00", True),
     "under way": ({"ends_at": local("2026-10-29 17:00")}, "2026-10-29 13:00", True),
-    "moved": ({"state": "moved"}, "2026-10-01 12:00", True),
+    "rescheduled": ({"event_status": "rescheduled"}, "2026-10-01 12:00", True),
     "over": ({}, "2026-11-01 12:00", False),
-    "cancelled": ({"state": "cancelled"}, "2026-10-01 12:00", False),
-    "postponed": ({"state": "postponed"}, "2026-10-01 12:00", False),
-    "in words": ({"when_in_words": "Datum volgt", "still_to_come": True}, "2026-10-01 12:00", False),
+    "cancelled": ({"event_status": "cancelled"}, "2026-10-01 12:00", False),
+    "postponed": ({"event_status": "postponed"}, "2026-10-01 12:00", False),
+    "in words": ({"when_in_words": "Datum volgt", "date_to_be_announced": True}, "2026-10-01 12:00", False),
 }
 
 
@@ -250,7 +250,7 @@ def test_the_event_page_offers_it_while_somebody_can_go_there(name, client):
 
 def test_agenda_series_and_theme_offer_to_subscribe(client):
     series, theme, other = make.series(), make.theme(name="Buurt"), make.theme(name="Taal")
-    event = make.event(story=series, themes=[theme])
+    event = make.event(hub=series, themes=[theme])
     make.blog_post(themes=[other])
     with time_machine.travel(local("2026-10-01 12:00"), tick=False):
         pages = {page: client.get(page).content.decode() for page in ("/agenda/", series.url, theme.url, other.url)}

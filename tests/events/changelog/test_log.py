@@ -44,7 +44,7 @@ def sequences(event):
 THURSDAY = "donderdag 29 oktober 2026"
 CHANGES = {
     "another day": (
-        {"starts_at": local("2026-11-06 12:30"), "ends_at": local("2026-11-06 17:00"), "state": "moved"},
+        {"starts_at": local("2026-11-06 12:30"), "ends_at": local("2026-11-06 17:00"), "event_status": "rescheduled"},
         [f"Verplaatst van {THURSDAY}, 12.30–17.00 uur naar vrijdag 6 november 2026, 12.30–17.00 uur."],
     ),
     "other times": (
@@ -54,18 +54,18 @@ CHANGES = {
     "an end": ({"ends_at": None}, ["Andere tijd: 12.30 uur, eerst 12.30–17.00 uur."]),
     "without times": ({"all_day": True}, [f"Verplaatst van {THURSDAY}, 12.30–17.00 uur naar {THURSDAY}."]),
     "no date any more": (
-        {"starts_at": None, "ends_at": None, "when_in_words": "Voorjaar 2027", "state": "postponed"},
+        {"starts_at": None, "ends_at": None, "when_in_words": "Voorjaar 2027", "event_status": "postponed"},
         [f"Uitgesteld. Nieuw moment: Voorjaar 2027, eerst {THURSDAY}, 12.30–17.00 uur."],
     ),
-    "postponed": ({"state": "postponed"}, ["Uitgesteld."]),
-    "cancelled": ({"state": "cancelled"}, ["Gaat niet door."]),
+    "postponed": ({"event_status": "postponed"}, ["Uitgesteld."]),
+    "cancelled": ({"event_status": "cancelled"}, ["Gaat niet door."]),
     "a place": ({"room": "de tuin"}, ["De plaats is bekend: de tuin."]),
     "online": ({"online_url": "https://example.org"}, ["De plaats is bekend: Online."]),
     "all at once": (
-        {"state": "cancelled", "starts_at": local("2026-10-29 14:00"), "room": "de tuin"},
+        {"event_status": "cancelled", "starts_at": local("2026-10-29 14:00"), "room": "de tuin"},
         ["Gaat niet door. Andere tijd: 14.00–17.00 uur, eerst 12.30–17.00 uur. De plaats is bekend: de tuin."],
     ),
-    "a mark without a change of date": ({"state": "moved"}, []),
+    "a mark without a change of date": ({"event_status": "rescheduled"}, []),
 }
 
 
@@ -82,7 +82,7 @@ def test_what_visitors_read(name):
     [
         ({"room": "de tuin"}, {"room": ""}, "De plaats is nog niet bekend, eerst was dat de tuin."),
         ({"room": "de tuin"}, {"room": "de kas"}, "Andere plaats: de kas, eerst de tuin."),
-        ({"state": "cancelled"}, {"state": ""}, "Gaat toch door."),
+        ({"event_status": "cancelled"}, {"event_status": ""}, "Gaat toch door."),
         (
             {"starts_at": None, "when_in_words": "Datum volgt"},
             {"starts_at": local("2026-10-29 12:30")},
@@ -97,11 +97,11 @@ def test_from_and_to(was, becomes, expected):
 TEXTS = {
     "title": "Een andere titel",
     "summary": "Een ander stukje tekst",
-    "state_reason": "Een reden",
+    "status_reason": "Een reden",
     "audience": "Buren",
     "turnout": "87 mensen",
     "signup_full": True,
-    "has_own_page": False,
+    "has_detail_page": False,
 }
 
 
@@ -125,7 +125,7 @@ def test_spaces_and_another_address_online_make_no_entry():
 
 def test_a_draft_leaves_no_trace():
     event = announced()
-    event.state = "cancelled"
+    event.event_status = "cancelled"
     event.save_revision()
     assert sequences(event) == [0]
     assert said(EventPage.objects.get(pk=event.pk)) == []
@@ -145,14 +145,14 @@ def test_of_two_competing_drafts_with_the_same_change_the_second_makes_no_entry(
 
 
 def test_an_event_that_is_taken_off_and_published_again_goes_on_counting():
-    event = publish(announced(), state="postponed")
+    event = publish(announced(), event_status="postponed")
     event.unpublish()
     assert sequences(publish(event)) == [0, 1]
-    assert sequences(publish(event, state="")) == [0, 1, 2]
+    assert sequences(publish(event, event_status="")) == [0, 1, 2]
 
 
 def test_a_copy_begins_anew():
-    event = publish(announced(), state="postponed")
+    event = publish(announced(), event_status="postponed")
     copied = event.copy(update_attrs={"slug": "kopie", "title": "Kopie"})
     assert sequences(copied) in ([], [0])
 
@@ -170,7 +170,7 @@ def test_what_is_put_right_afterwards_is_no_news():
 
 def test_the_page_shows_the_log_the_latest_first(client):
     event = publish(announced(), room="de tuin")
-    event = publish(event, moment=local("2026-09-20 10:00"), state="cancelled")
+    event = publish(event, moment=local("2026-09-20 10:00"), event_status="cancelled")
     with time_machine.travel(local("2026-10-01 12:00")):
         html = client.get(event.url).content.decode()
     assert "Gewijzigd op 20 september 2026" in html
@@ -202,8 +202,8 @@ def test_what_was_only_scheduled_was_never_announced():
 
 
 def test_a_new_date_is_news_however_long_after_it_was_postponed():
-    event = publish(announced(), local("2026-10-28 10:00"), state="postponed")
-    event = publish(event, local("2026-11-20 10:00"), state="", **other_day())
+    event = publish(announced(), local("2026-10-28 10:00"), event_status="postponed")
+    event = publish(event, local("2026-11-20 10:00"), event_status="", **other_day())
     assert said(event)[0].startswith("Gaat toch door. Verplaatst van")
 
 

@@ -34,8 +34,8 @@ def shown(client, series, query=""):
 
 def test_the_next_edition_first_then_every_earlier_one(client, series):
     for number, text in enumerate(("2024-03-01", "2026-11-05", "2025-03-01", "2027-02-01"), 1):
-        make.event(story=series, edition_label=f"deel {number}", **day(text))
-    make.event(story=series, title="Voorjaar", when_in_words="voorjaar", still_to_come=True)
+        make.event(hub=series, edition_label=f"deel {number}", **day(text))
+    make.event(hub=series, title="Voorjaar", when_in_words="voorjaar", date_to_be_announced=True)
     editions = shown(client, series).context["editions"]
     assert (editions.next.title, editions.next.edition_label) == ("2026-11-05", "deel 2")
     assert [row.title for row in editions.coming] == ["2027-02-01", "Voorjaar"]
@@ -43,19 +43,19 @@ def test_the_next_edition_first_then_every_earlier_one(client, series):
 
 
 def test_what_is_cancelled_is_not_the_next(client, series):
-    make.event(story=series, state="cancelled", **day("2026-11-05"))
-    make.event(story=series, **day("2026-12-05"))
+    make.event(hub=series, event_status="cancelled", **day("2026-11-05"))
+    make.event(hub=series, **day("2026-12-05"))
     editions = shown(client, series).context["editions"]
     assert editions.next.title == "2026-12-05"
     assert [row.title for row in editions.coming] == ["2026-11-05"]
 
 
 def test_an_edition_can_be_a_series_of_its_own(client, series):
-    earlier = make.series(title="Jaar negen", story=series, published_on="2025-07-01", edition_label="9.0")
-    year = make.series(title="Jaar tien", story=series, published_on="2026-07-01", edition_label="10.0")
-    make.event(story=earlier, **day("2025-11-05"))
-    make.event(story=year, **day("2026-09-05"))
-    make.event(story=year, **day("2026-11-05"))
+    earlier = make.series(title="Jaar negen", hub=series, published_on="2025-07-01", edition_label="9.0")
+    year = make.series(title="Jaar tien", hub=series, published_on="2026-07-01", edition_label="10.0")
+    make.event(hub=earlier, **day("2025-11-05"))
+    make.event(hub=year, **day("2026-09-05"))
+    make.event(hub=year, **day("2026-11-05"))
     answer = shown(client, series)
     editions = answer.context["editions"]
     assert editions.next.title == "Jaar tien"
@@ -66,18 +66,18 @@ def test_an_edition_can_be_a_series_of_its_own(client, series):
 
 @pytest.mark.parametrize(("stage", "is_next"), [("planned", True), ("running", True), ("finished", False), ("", True)])
 def test_the_editor_says_how_far_a_series_is(client, series, stage, is_next):
-    year = make.series(title="Jaar tien", story=series, stage=stage, period="seizoen 2026-2027")
+    year = make.series(title="Jaar tien", hub=series, stage=stage, period="seizoen 2026-2027")
     answer = shown(client, series)
     assert bool(answer.context["editions"].next) == is_next
     words = {"planned": "Gepland", "running": "Loopt", "finished": "Afgerond", "": ""}[stage]
-    assert words in year.line
+    assert words in year.card_line
     assert words in client.get(year.url).content.decode()
 
 
 def test_a_hundred_past_editions_stay_to_be_found(client, series):
     for number in range(100):
         make.event(
-            story=series, **day(f"20{number // 10 + 10}-0{number % 9 + 1}-{number % 25 + 1:02}", title=f"Nr {number}")
+            hub=series, **day(f"20{number // 10 + 10}-0{number % 9 + 1}-{number % 25 + 1:02}", title=f"Nr {number}")
         )
     found, query = [], ""
     while True:
@@ -93,11 +93,11 @@ def test_a_hundred_past_editions_stay_to_be_found(client, series):
 def test_the_stable_address_leads_to_the_newest(client, series):
     newest = f"{series.url}nieuwste/"
     assert client.get(newest).url == series.url
-    past = make.event(story=series, **day("2025-03-01"))
+    past = make.event(hub=series, **day("2025-03-01"))
     assert client.get(newest).url == past.url
-    make.event(story=series, **day("2027-03-01"))
-    coming = make.event(story=series, **day("2026-11-01"))
-    make.event(story=series, live=False, **day("2026-10-05"))
+    make.event(hub=series, **day("2027-03-01"))
+    coming = make.event(hub=series, **day("2026-11-01"))
+    make.event(hub=series, live=False, **day("2026-10-05"))
     answer = client.get(newest)
     assert (answer.status_code, answer.url) == (302, coming.url)
 
@@ -113,13 +113,13 @@ def test_nobody_finds_a_series_by_its_stable_address_that_is_not_public(client, 
 
 
 def test_before_and_after_in_order(client, series):
-    inner = make.series(title="Jaar", story=series, published_on="2025-12-01", edition_label="5.0")
-    first = make.event(story=series, edition_label="deel 1", **day("2024-03-01"))
-    same = make.event(story=series, **day("2026-11-05", title="Zelfde dag"))
-    last = make.event(story=series, title="Voorjaar", when_in_words="voorjaar", still_to_come=True)
-    twin = make.event(story=series, **day("2026-11-05", title="Nog een"))
-    make.event(story=series, live=False, **day("2025-05-05"))
-    make.event(story=inner, **day("2026-01-05"))
+    inner = make.series(title="Jaar", hub=series, published_on="2025-12-01", edition_label="5.0")
+    first = make.event(hub=series, edition_label="deel 1", **day("2024-03-01"))
+    same = make.event(hub=series, **day("2026-11-05", title="Zelfde dag"))
+    last = make.event(hub=series, title="Voorjaar", when_in_words="voorjaar", date_to_be_announced=True)
+    twin = make.event(hub=series, **day("2026-11-05", title="Nog een"))
+    make.event(hub=series, live=False, **day("2025-05-05"))
+    make.event(hub=inner, **day("2026-01-05"))
     order = [first, inner, same, twin, last]
     for place, page in enumerate(order):
         context = client.get(page.url).context
@@ -130,15 +130,15 @@ def test_before_and_after_in_order(client, series):
 
 
 def test_what_is_shown_here_too_and_stands_beside_it_is_both(client, series):
-    first = make.event(story=series, **day("2024-03-01"))
-    second = make.event(story=series, also_in=[first], **day("2025-03-01"))
+    first = make.event(hub=series, **day("2024-03-01"))
+    second = make.event(hub=series, also_in=[first], **day("2025-03-01"))
     context = client.get(first.url).context
     assert [row.title for row in context["story"].parts] == [second.title]
 
 
 def test_every_edition_leads_to_those_beside_it(client, series):
-    first = make.event(story=series, edition_label="deel 1", **day("2024-03-01"))
-    second = make.series(title="Jaar", story=series, published_on="2025-12-01")
+    first = make.event(hub=series, edition_label="deel 1", **day("2024-03-01"))
+    second = make.series(title="Jaar", hub=series, published_on="2025-12-01")
     html = client.get(second.url).content.decode()
     assert 'aria-label="Andere edities van De Tafel"' in html
     assert f'rel="prev" href="{first.url}"' in html
@@ -148,17 +148,15 @@ def test_every_edition_leads_to_those_beside_it(client, series):
 
 def test_a_session_and_a_lone_event_have_none_beside_them(client, series):
     whole = make.event(**day("2024-03-01"))
-    make.event(story=whole, **day("2024-03-01", title="Een"))
-    session = make.event(story=whole, **day("2024-03-01", title="Twee"))
-    in_draft = make.event(story=make.series(live=False), **day("2024-03-01", title="Drie"))
+    make.event(hub=whole, **day("2024-03-01", title="Een"))
+    session = make.event(hub=whole, **day("2024-03-01", title="Twee"))
+    in_draft = make.event(hub=make.series(live=False), **day("2024-03-01", title="Drie"))
     for page in (whole, session, in_draft):
         assert client.get(page.url).context["edition_before"] is None
 
 
 def test_the_label_stands_beside_the_name_of_the_series(client):
     series = make.series(title="De Kring")
-    assert (
-        client.get(make.event(story=series, edition_label="deel 3").url).context["edition_said"] == "De Kring, deel 3"
-    )
-    assert client.get(make.event(story=series).url).context["edition_said"] == ""
+    assert client.get(make.event(hub=series, edition_label="deel 3").url).context["edition_said"] == "De Kring, deel 3"
+    assert client.get(make.event(hub=series).url).context["edition_said"] == ""
     assert client.get(make.event(edition_label="deel 3").url).context["edition_said"] == "deel 3"

@@ -60,7 +60,7 @@ def day():
 )
 def test_when_a_session_is(rows, dates, expected):
     event = SimpleNamespace(
-        occurrences=dates, all_day=False, when="Ooit", still_to_come=True, venue=None, online_url="", room="aula"
+        occurrences=dates, all_day=False, when="Ooit", date_to_be_announced=True, venue=None, online_url="", room="aula"
     )
     facts = facts_for(7, event, rows)
     assert (facts["starts_at"], facts["ends_at"]) == expected
@@ -75,10 +75,10 @@ def event(db):
 
 def test_date_and_place_that_are_left_empty_are_those_of_the_event(event):
     session = session_of(event)
-    assert session.from_hub == ["starts_at", "venue", "room"]
-    assert (times(session), session.venue, session.date) == (DAY, event.venue, DAY[0].date())
+    assert session.inherited_facts == ["starts_at", "venue", "room"]
+    assert (times(session), session.venue, session.listing_date) == (DAY, event.venue, DAY[0].date())
     row = BasePage.objects.get(pk=session.pk)
-    assert (row.starts_at, row.line) == (DAY[0], "29 okt 2026, 10.00–17.00 uur · Veer")
+    assert (row.starts_at, row.card_line) == (DAY[0], "29 okt 2026, 10.00–17.00 uur · Veer")
     html = Client().get(session.url).content.decode()
     assert "donderdag 29 oktober 2026, 10.00–17.00 uur" in html
     assert "De Hoek" in html
@@ -95,7 +95,7 @@ def test_they_follow_when_the_event_moves_and_calendars_hear_of_it(event):
         [after] = by_icalendar(Client().get(address).content)
     session.refresh_from_db()
     assert times(session) == (local("2026-11-05 09:00"), local("2026-11-05 16:00"))
-    assert session.line.endswith("Oudeveer")
+    assert session.card_line.endswith("Oudeveer")
     assert after["dtstart"] == local("2026-11-05 09:00")
     assert (after["uid"], after["sequence"]) == (before["uid"], before["sequence"] + 1)
 
@@ -129,7 +129,7 @@ def test_the_form_leaves_them_empty_and_says_what_is_taken_over(event):
     form_class = EventPage.get_edit_handler().get_form_class()
     form = form_class(instance=session, parent_page=event, for_user=editor)
     assert (form["starts_at"].value(), form["venue"].value()) == (None, None)
-    assert form.taken_over["starts_at"] == (
+    assert form.inherited_notes["starts_at"] == (
         "Leeg: overgenomen van de bijeenkomst waar dit bij hoort, nu donderdag 29 oktober 2026, 10.00–17.00 uur."
     )
     client = Client()
@@ -138,14 +138,14 @@ def test_the_form_leaves_them_empty_and_says_what_is_taken_over(event):
 
 
 def test_what_is_typed_stays_and_what_belongs_to_a_series_takes_nothing(event):
-    session = make.event(title="Vroeg", story=event, parent=event)
-    form = send_as(chief_editor(), session, "publish", starts_at="2026-10-29 11:00", story=str(event.pk), room="hal")
+    session = make.event(title="Vroeg", hub=event, parent=event)
+    form = send_as(chief_editor(), session, "publish", starts_at="2026-10-29 11:00", hub=str(event.pk), room="hal")
     assert form.is_valid()
     session = EventPage.objects.get(pk=session.pk)
-    assert session.from_hub == ["venue"]
+    assert session.inherited_facts == ["venue"]
     assert (session.starts_at, session.room) == (local("2026-10-29 11:00"), "hal")
-    alone = make.event(title="Alleen", story=make.series())
-    form = send_as(chief_editor_again(), alone, "publish", starts_at="", story=str(alone.story_id))
+    alone = make.event(title="Alleen", hub=make.series())
+    form = send_as(chief_editor_again(), alone, "publish", starts_at="", hub=str(alone.hub_id))
     assert "starts_at" in form.errors
 
 

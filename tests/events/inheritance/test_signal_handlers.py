@@ -40,7 +40,7 @@ def test_a_draft_of_the_programme_changes_no_page_that_visitors_read(event):
     event.save()
     session = again(session)
     session.save()
-    form = send_as(chief_editor_again(), session, "publish", story=str(event.pk))
+    form = send_as(chief_editor_again(), session, "publish", hub=str(event.pk))
     assert form.is_valid(), form.errors
     session = again(session)
     assert (times(session), session.room, session.changes.count()) == (DAY, "", 1)
@@ -50,7 +50,7 @@ def test_a_draft_of_the_programme_changes_no_page_that_visitors_read(event):
 
 
 def test_a_draft_of_a_session_follows_the_draft_of_the_programme(event):
-    session = draft_of("De sleutel", story=event, parent=event)
+    session = draft_of("De sleutel", hub=event, parent=event)
     with_round(again(event), session).save_revision()
     session = again(session)
     session.save()
@@ -88,14 +88,14 @@ def test_a_draft_of_the_event_writes_no_session_and_a_publication_only_what_is_t
         again(event).save()
     finally:
         post_save.disconnect(note, sender=EventPage)
-    assert written == [{"starts_at", "line"}]
+    assert written == [{"starts_at", "card_line"}]
     session = again(session)
     assert (session.starts_at, session.latest_revision_id) == (local("2026-10-29 09:00"), draft.pk)
 
 
 @pytest.mark.parametrize("closed", ["restricted", "not live"])
 def test_an_event_that_is_not_for_everybody_gives_nothing_to_a_page_elsewhere(closed, event):
-    below, elsewhere = draft_of("Onder", story=event, parent=event), draft_of("Elders", story=event)
+    below, elsewhere = draft_of("Onder", hub=event, parent=event), draft_of("Elders", hub=event)
     event = again(event)
     event.live = closed != "not live"
     event.online_url = "https://example.org/besloten"
@@ -105,31 +105,31 @@ def test_an_event_that_is_not_for_everybody_gives_nothing_to_a_page_elsewhere(cl
     below, elsewhere = again(below), again(elsewhere)
     assert (times(below), below.online_url) == (DAY, "https://example.org/besloten")
     assert (times(elsewhere), elsewhere.online_url, elsewhere.venue) == ((None, None), "", None)
-    form = send_as(chief_editor(), elsewhere, "publish", starts_at="", story=str(event.pk))
+    form = send_as(chief_editor(), elsewhere, "publish", starts_at="", hub=str(event.pk))
     assert "starts_at" in form.errors
 
 
 @pytest.mark.parametrize("becomes", ["gone", "a series", "no hub"])
 def test_what_was_taken_over_stays_when_it_belongs_to_no_event_any_more(becomes, event):
     session = session_of(event)
-    editor, fields = chief_editor_again(), {"story": ""}
+    editor, fields = chief_editor_again(), {"hub": ""}
     if becomes == "gone":
         session.move(event.get_parent(), "last-child")
         again(event).delete()
     if becomes == "a series":
-        fields["story"] = str(make.series().pk)
+        fields["hub"] = str(make.series().pk)
     session = again(session).get_latest_revision_as_object()
     form = send_as(editor, session, "publish", **fields)
     assert form.is_valid(), form.errors
     session = again(session)
-    assert (times(session), session.venue.name, session.from_hub) == (DAY, "De Hoek", [])
+    assert (times(session), session.venue.name, session.inherited_facts) == (DAY, "De Hoek", [])
 
 
 def test_a_new_page_in_a_private_event_takes_over_at_once(event):
     PageViewRestriction.objects.create(page=event.basepage_ptr, restriction_type="login")
     form_class, page = EventPage.get_edit_handler().get_form_class(), EventPage(title="Nieuw")
     empty = form_class(instance=page, parent_page=event, for_user=chief_editor())
-    sent = filled_in(empty, {"title": "Nieuw", "story": str(event.pk)})
+    sent = filled_in(empty, {"title": "Nieuw", "hub": str(event.pk)})
     form = form_class(sent, instance=page, parent_page=event, for_user=chief_editor_again())
     assert form.is_valid(), form.errors
     assert times(form.instance) == DAY

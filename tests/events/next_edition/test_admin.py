@@ -39,7 +39,7 @@ def edition():
     series = make.series(title="De Tafel")
     page = make.event(
         title="De Tafel 3",
-        story=series,
+        hub=series,
         parent=series,
         edition_label="deel 3",
         event_type=make.event_type(),
@@ -70,7 +70,7 @@ def test_a_next_edition_takes_over_what_stays_and_counts_on(editor, edition):
     made = EventPage.objects.get(edition_label="deel 4")
     assert answer.url == reverse("wagtailadmin_pages:edit", args=[made.pk])
     assert not made.live
-    assert made.story_id == edition.story_id
+    assert made.hub_id == edition.hub_id
     assert made.get_parent() == edition.get_parent()
     for name in ("event_type", "venue", "audience", "contact"):
         assert getattr(made, name) == getattr(edition, name), name
@@ -88,11 +88,11 @@ def test_a_next_edition_takes_over_what_stays_and_counts_on(editor, edition):
 def test_a_years_programme_has_a_next_edition_too(editor):
     community = make.series(title="Kring")
     year = make.series(
-        title="Ronde 10", story=community, edition_label="10.0", series_name="ronde", period="seizoen 2026-2027"
+        title="Ronde 10", hub=community, edition_label="10.0", series_name="ronde", period="seizoen 2026-2027"
     )
     ask(editor, "next_edition", year, title="Ronde 11", edition_label="11.0")
     made = EventSeriesPage.objects.get(title="Ronde 11")
-    assert (made.live, made.story.pk, made.period, made.series_name) == (
+    assert (made.live, made.hub.pk, made.period, made.series_name) == (
         False,
         community.pk,
         "seizoen 2027-2028",
@@ -108,21 +108,21 @@ def test_a_label_that_is_taken_is_a_sentence_beside_the_field(editor, edition):
 
 def test_the_form_of_the_page_says_so_too(edition):
     hedde = chief_editor()
-    said = send_as(hedde, EventPage(title="Nieuw"), "save", story=edition.story_id, edition_label="Deel 3")
+    said = send_as(hedde, EventPage(title="Nieuw"), "save", hub=edition.hub_id, edition_label="Deel 3")
     assert said.errors == {"edition_label": ["“De Tafel 3” is al “deel 3”. Kies een andere editie."]}
-    said = send_as(hedde, EventPage(title="Nieuw"), "save", story=edition.story_id, edition_label="deel 5")
+    said = send_as(hedde, EventPage(title="Nieuw"), "save", hub=edition.hub_id, edition_label="deel 5")
     assert not said.errors
 
 
 @pytest.mark.parametrize(("label", "is_taken"), [("deel 3", True), (" Deel  3", True), ("deel 4", False), ("", False)])
 def test_a_label_is_taken_however_it_is_written(edition, label, is_taken):
-    assert bool(taken_by(label, edition.story_id)) == is_taken
-    assert taken_by(label, edition.story_id, without=edition.pk) == ""
+    assert bool(taken_by(label, edition.hub_id)) == is_taken
+    assert taken_by(label, edition.hub_id, without=edition.pk) == ""
 
 
 def test_a_single_event_becomes_a_series_with_a_next_edition(editor):
     event = make.event(title="Buurtavond", venue=make.venue())
-    post = make.blog_post(story=event)
+    post = make.blog_post(hub=event)
     address = event.url
     form = ask(editor, "continue_event", event).context["form"]
     assert form.initial["first_label"] == "deel 1"
@@ -133,10 +133,10 @@ def test_a_single_event_becomes_a_series_with_a_next_edition(editor):
     event.refresh_from_db()
     made = EventPage.objects.get(title="Buurtavond in het voorjaar")
     assert (series.live, event.live, made.live) == (True, True, False)
-    assert (event.story.pk, event.edition_label, event.url) == (series.pk, "deel 1", address)
-    assert (made.story.pk, made.edition_label, made.venue) == (series.pk, "deel 2", event.venue)
+    assert (event.hub.pk, event.edition_label, event.url) == (series.pk, "deel 1", address)
+    assert (made.hub.pk, made.edition_label, made.venue) == (series.pk, "deel 2", event.venue)
     post.refresh_from_db()
-    assert post.story.pk == event.pk
+    assert post.hub.pk == event.pk
     visitor = Client()
     assert visitor.get(series.url).context["editions"].newest.title == "Buurtavond"
     assert visitor.get(address).status_code == 200
@@ -151,9 +151,9 @@ def test_what_waited_in_a_draft_of_it_keeps_waiting(editor):
     said = {"series_title": "Avonden", "first_label": "1", "title": "Twee", "edition_label": "2"}
     ask(editor, "continue_event", event, **said)
     event = EventPage.objects.get(pk=event.pk)
-    assert (event.title, event.edition_label, event.story.title) == ("Buurtavond", "1", "Avonden")
+    assert (event.title, event.edition_label, event.hub.title) == ("Buurtavond", "1", "Avonden")
     waiting = event.get_latest_revision_as_object()
-    assert (waiting.title, waiting.edition_label, waiting.story_id) == ("Nog niet bekend", "1", event.story_id)
+    assert (waiting.title, waiting.edition_label, waiting.hub_id) == ("Nog niet bekend", "1", event.hub_id)
 
 
 def test_a_repeat_shows_the_dates_before_anything_is_made(editor):
@@ -201,7 +201,7 @@ def test_a_writer_makes_drafts_only():
     ask(writer, "continue_event", event, **said)
     assert not EventSeriesPage.objects.get().live
     event.refresh_from_db()
-    assert event.story_id is None
+    assert event.hub_id is None
     assert event.get_latest_revision_as_object().edition_label == "1"
 
 
@@ -222,5 +222,5 @@ def test_the_ways_stand_in_the_menu_of_the_page(editor, edition):
     html = editor.get(reverse("wagtailadmin_pages:edit", args=[single.pk])).content.decode()
     assert reverse("continue_event", args=[single.pk]) in html
     assert reverse("repeat_event", args=[single.pk]) in html
-    html = editor.get(reverse("wagtailadmin_pages:edit", args=[edition.story_id])).content.decode()
+    html = editor.get(reverse("wagtailadmin_pages:edit", args=[edition.hub_id])).content.decode()
     assert reverse("next_edition", args=[edition.pk]) in html

@@ -43,7 +43,7 @@ def send(desk):
             "slug": event.slug,
             "published_on": "2026-03-01",
             "starts_at": "29-10-2026 12:30",
-            "has_own_page": "on",
+            "has_detail_page": "on",
             "invitation": streamfield([]),
             "programme": streamfield([]),
             "looking_back": "null",

@@ -21,17 +21,17 @@ def told(event):
 
 PARTS = {
     "nothing": (lambda event: None, False),
-    "a post on the day": (lambda event: make.blog_post(story=event, published_on=date(2026, 10, 29)), True),
-    "a post before it": (lambda event: make.blog_post(story=event, published_on=date(2026, 10, 28)), False),
+    "a post on the day": (lambda event: make.blog_post(hub=event, published_on=date(2026, 10, 29)), True),
+    "a post before it": (lambda event: make.blog_post(hub=event, published_on=date(2026, 10, 28)), False),
     "a preview, published late": (
-        lambda event: make.blog_post(story=event, published_on=date(2026, 10, 30), told_as="preview"),
+        lambda event: make.blog_post(hub=event, published_on=date(2026, 10, 30), story_role="preview"),
         False,
     ),
-    "a quote afterwards": (lambda event: make.testimonial(story=event, published_on=date(2026, 11, 2)), True),
-    "a session": (lambda event: make.event(story=event, starts_at=make.local("2026-10-29 14:00")), False),
-    "a draft": (lambda event: make.blog_post(story=event, published_on=date(2026, 11, 2), live=False), False),
+    "a quote afterwards": (lambda event: make.testimonial(hub=event, published_on=date(2026, 11, 2)), True),
+    "a session": (lambda event: make.event(hub=event, starts_at=make.local("2026-10-29 14:00")), False),
+    "a draft": (lambda event: make.blog_post(hub=event, published_on=date(2026, 11, 2), live=False), False),
     "a private page": (
-        lambda event: make.private(make.blog_post(story=event, published_on=date(2026, 11, 2))),
+        lambda event: make.private(make.blog_post(hub=event, published_on=date(2026, 11, 2))),
         False,
     ),
     "shown here too": (
@@ -51,7 +51,7 @@ def test_pages(tell, expected):
 def test_in_words_any_page_tells_of_it():
     event = make.event(when_in_words="Voorjaar 2014")
     assert not told(event)
-    make.blog_post(story=event, published_on=date(2013, 1, 1))
+    make.blog_post(hub=event, published_on=date(2013, 1, 1))
     assert told(event)
 
 
@@ -80,14 +80,16 @@ def test_after_a_year_no_report_is_promised_any_more(client, moment, expected):
     assert expected in html.replace("&#x27;", "'")
 
 
-@pytest.mark.parametrize("state", ["cancelled", "postponed"])
-def test_nobody_is_invited_to_what_does_not_take_place(state, client):
-    event = make.event(state=state, online_url="https://online.example/kamer", signup_url="https://online.example/op")
+@pytest.mark.parametrize("event_status", ["cancelled", "postponed"])
+def test_nobody_is_invited_to_what_does_not_take_place(event_status, client):
+    event = make.event(
+        event_status=event_status, online_url="https://online.example/kamer", signup_url="https://online.example/op"
+    )
     assert 'href="https://online.example' not in client.get(event.url).content.decode()
 
 
 def test_a_post_and_a_publication_that_are_both_the_report_have_anchors_of_their_own(client):
     event = make.event(starts_at=make.local("2025-03-05 12:30"))
-    make.blog_post(story=event, told_as="report")
-    make.publication(story=event, told_as="report")
+    make.blog_post(hub=event, story_role="report")
+    make.publication(hub=event, story_role="report")
     assert problems_of(client.get(event.url).content.decode()) == []

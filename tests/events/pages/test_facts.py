@@ -103,6 +103,6 @@ def test_one_query(django_assert_num_queries):
 
 def test_a_part_shows_the_facts_of_its_hub_and_an_event_its_own():
     series = make.series(period="sinds 2016")
-    event = make.event(story=series)
+    event = make.event(hub=series)
     assert [fact.text for fact in series.get_facts()] == ["sinds 2016"]
     assert [fact.code for fact in event.get_facts()] == ["when"]

@@ -24,7 +24,7 @@ def folded(html):
 
 def test_what_holds_something_stands_open(client):
     client.force_login(chief_editor())
-    alone, inside = make.event(), make.event(story=make.series())
+    alone, inside = make.event(), make.event(hub=make.series())
     assert len(folded(form_of(client, alone))) == 1
     assert folded(form_of(client, inside)) == []
 
@@ -54,11 +54,11 @@ def test_types_are_made_on_the_spot_by_who_keeps_the_list(client, group, may):
     ],
 )
 def test_an_event_of_others_needs_a_date_or_words(fields, complaint):
-    page = EventPage(title="Van een ander", has_own_page=False)
+    page = EventPage(title="Van een ander", has_detail_page=False)
     form = send_as(chief_editor(), page, "publish", **fields)
     assert list(form.errors) == ([complaint] if complaint else [])
     if not complaint:
-        assert not EventPage.objects.get().has_own_page
+        assert not EventPage.objects.get().has_detail_page
 
 
 def test_nothing_is_said_of_a_film_until_somebody_says_it(client):

@@ -26,11 +26,11 @@ def html_of(client, page):
         ({"starts_at": local("2026-10-29 12:30")}, True),
         ({"starts_at": local("2026-10-01 15:00")}, True),
         ({"starts_at": local("2026-10-01 11:00"), "ends_at": local("2026-10-01 13:00")}, True),
-        ({"starts_at": local("2026-10-29 12:30"), "state": "moved"}, True),
-        ({"starts_at": None, "when_in_words": "in de herfst", "still_to_come": True}, True),
+        ({"starts_at": local("2026-10-29 12:30"), "event_status": "rescheduled"}, True),
+        ({"starts_at": None, "when_in_words": "in de herfst", "date_to_be_announced": True}, True),
         ({"starts_at": local("2026-09-01 11:00")}, False),
-        ({"starts_at": local("2026-10-29 12:30"), "state": "postponed"}, False),
-        ({"starts_at": local("2026-10-29 12:30"), "state": "cancelled"}, False),
+        ({"starts_at": local("2026-10-29 12:30"), "event_status": "postponed"}, False),
+        ({"starts_at": local("2026-10-29 12:30"), "event_status": "cancelled"}, False),
     ],
 )
 def test_only_an_announcement_prints_as_a_poster(fields, prints, client):

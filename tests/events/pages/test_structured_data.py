@@ -27,13 +27,13 @@ def said(client, page, kind="Event"):
         ({}, {"startDate": "2026-10-29T12:30:00+01:00", "eventStatus": f"{SCHEMA}EventScheduled"}),
         ({"ends_at": local("2026-10-29 17:00")}, {"endDate": "2026-10-29T17:00:00+01:00"}),
         ({"all_day": True, "starts_at": local("2026-07-01 00:00")}, {"startDate": "2026-07-01"}),
-        ({"when_in_words": "Ooit", "still_to_come": True}, {"startDate": None}),
+        ({"when_in_words": "Ooit", "date_to_be_announced": True}, {"startDate": None}),
         (
-            {"state": "moved", "previous_starts_at": local("2026-06-01 10:00")},
+            {"event_status": "rescheduled", "previous_starts_at": local("2026-06-01 10:00")},
             {"eventStatus": f"{SCHEMA}EventRescheduled", "previousStartDate": "2026-06-01T10:00:00+02:00"},
         ),
-        ({"state": "postponed"}, {"eventStatus": f"{SCHEMA}EventPostponed"}),
-        ({"state": "cancelled"}, {"eventStatus": f"{SCHEMA}EventCancelled"}),
+        ({"event_status": "postponed"}, {"eventStatus": f"{SCHEMA}EventPostponed"}),
+        ({"event_status": "cancelled"}, {"eventStatus": f"{SCHEMA}EventCancelled"}),
         (
             {"online_url": "https://example.org/live"},
             {
@@ -92,15 +92,15 @@ def test_we_are_organiser_only_where_we_were(our_role, expected, client):
 
 def test_who_performs_what_came_of_it_and_what_it_is_part_of(client):
     series = make.series(title="De reeks")
-    event = make.event(title="De dag", story=series)
+    event = make.event(title="De dag", hub=series)
     people = [{"person": make.person(name="Ada"), "name": "", "role": ""}, {"person": None, "name": "Bo", "role": ""}]
     session = {"title": "Een sessie", "people": people}
     event.programme = [("moment", {"title": "Welkom", "people": people[1:]}), ("round", {"sessions": [session]})]
     event.event_films = [EventFilm(film=make.film(title="De film"))]
     event.save()
-    make.event(title="De sessie", story=event, starts_at=local("2026-10-29 14:00"))
-    make.publication(title="Het boekje", story=event)
-    make.publication(title="Het verslag", story=event, told_as="report")
+    make.event(title="De sessie", hub=event, starts_at=local("2026-10-29 14:00"))
+    make.publication(title="Het boekje", hub=event)
+    make.publication(title="Het verslag", hub=event, story_role="report")
     found = said(client, event)
     assert [one["name"] for one in found["performer"]] == ["Bo", "Ada"]
     assert (found["superEvent"]["@type"], found["superEvent"]["name"]) == ("EventSeries", "De reeks")
@@ -122,9 +122,9 @@ def test_every_date_of_an_event_with_several(client):
 
 def test_the_pieces_of_a_programme_of_which_it_is_known_when(client):
     event = make.event(title="De week", ends_at=local("2026-10-30 17:00"), venue=make.venue(name="De Hoek"))
-    own = make.event(title="Met pagina", story=event, starts_at=local("2026-10-30 10:00"))
+    own = make.event(title="Met pagina", hub=event, starts_at=local("2026-10-30 10:00"))
     people = [{"person": None, "name": "Bo", "role": ""}]
-    session = {"title": "De sleutel", "starts": time(10, 30), "room": "zaal 2", "people": people, "places": 12}
+    session = {"title": "De sleutel", "starts": time(10, 30), "room": "zaal 2", "people": people, "capacity": 12}
     event.programme = [
         ("moment", {"title": "Welkom"}),
         ("day", {"title": "Erop uit"}),

@@ -18,8 +18,8 @@ def the_day():
 
 def session_of(event, **fields):
     """A session that its editor published without a date or a place."""
-    page = make.event(title="De sleutel", story=event, parent=event)
-    form = send_as(chief_editor(), page, "publish", starts_at="", ends_at="", venue="", story=str(event.pk), **fields)
+    page = make.event(title="De sleutel", hub=event, parent=event)
+    form = send_as(chief_editor(), page, "publish", starts_at="", ends_at="", venue="", hub=str(event.pk), **fields)
     assert form.is_valid(), form.errors
     return EventPage.objects.get(pk=page.pk)
 
@@ -27,7 +27,7 @@ def session_of(event, **fields):
 def draft_of(title, **fields):
     """A session that takes everything over, and has nothing of it yet."""
     page = make.event(title=title, live=False, **fields)
-    EventPage.objects.filter(pk=page.pk).update(from_hub=["starts_at", "venue", "room"])
+    EventPage.objects.filter(pk=page.pk).update(inherited_facts=["starts_at", "venue", "room"])
     return again(page)
 
 

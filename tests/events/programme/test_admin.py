@@ -11,7 +11,7 @@ pytestmark = pytest.mark.django_db
 
 
 def piece(**fields):
-    empty = dict.fromkeys(("starts", "ends", "room", "places", "page", "slides", "slides_url", "film"), "")
+    empty = dict.fromkeys(("starts", "ends", "room", "capacity", "page", "slides", "slides_url", "film"), "")
     rows = {"description": "null", "people": streamfield([]), "lessons": streamfield([])}
     return empty | rows | {"title": "Iets", "kind": "session"} | fields
 

@@ -155,7 +155,7 @@ def test_a_session_within_its_event(session, event, is_outside):
 
 
 def send(page, starts, ends="", kind="plenary", button="publish", **fields):
-    piece = {"starts": starts, "ends": ends, "title": "Iets", "kind": kind, "room": "", "places": ""}
+    piece = {"starts": starts, "ends": ends, "title": "Iets", "kind": kind, "room": "", "capacity": ""}
     piece |= {"description": "null", "people": streamfield([]), "lessons": streamfield([])}
     piece |= dict.fromkeys(("page", "slides", "slides_url", "film"), "")
     fields = {"starts_at": "2026-10-29 12:30", "ends_at": "2026-10-29 17:00"} | fields
@@ -206,8 +206,8 @@ def send_twice(page, rows):
 @pytest.mark.django_db
 def test_a_session_outside_its_event_is_told_beside_its_start():
     day = make.event(starts_at=AFTERNOON[0], ends_at=AFTERNOON[1])
-    session = make.event(story=day, parent=day, starts_at=local("2026-10-29 14:00"))
-    form = send_as(chief_editor(), session, "publish", starts_at="2026-10-30 14:00", story=str(day.pk))
+    session = make.event(hub=day, parent=day, starts_at=local("2026-10-29 14:00"))
+    form = send_as(chief_editor(), session, "publish", starts_at="2026-10-30 14:00", hub=str(day.pk))
     assert form.errors["starts_at"] == [
         "Dit valt buiten de bijeenkomst waar het bij hoort: donderdag 29 oktober 2026, 12.30–17.00 uur."
     ]

@@ -13,11 +13,11 @@ pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 @pytest.fixture
 def day():
     """A day in a series, with two sessions below it that belong to it, and a post elsewhere that tells of it."""
-    day = make.event(title="Dag", slug="dag", story=make.series(title="Reeks"))
-    one = make.event(parent=day, title="Een", slug="een", story=day)
-    two = make.event(parent=day, title="Twee", slug="twee", story=day, pinned=[one], also_in=[day.story])
-    make.relate(two, pinned=[one], also_in=[day, day.story])
-    make.blog_post(title="Verslag", story=day)
+    day = make.event(title="Dag", slug="dag", hub=make.series(title="Reeks"))
+    one = make.event(parent=day, title="Een", slug="een", hub=day)
+    two = make.event(parent=day, title="Twee", slug="twee", hub=day, pinned=[one], also_in=[day.hub])
+    make.relate(two, pinned=[one], also_in=[day, day.hub])
+    make.blog_post(title="Verslag", hub=day)
     day = EventPage.objects.get(pk=day.pk)
     day.programme = [
         ("round", {"title": "Ronde", "sessions": [{"title": page.title, "page": page} for page in (one, two)]})
@@ -36,7 +36,7 @@ def pointers(page):
     """Give where a page points: its hub, further hubs, pinned pages and the pages of its programme."""
     sessions = [session for row in page.programme for session in row.value["sessions"]]
     return {
-        "story": names([page.story_id] if page.story_id else []),
+        "hub": names([page.hub_id] if page.hub_id else []),
         "also_in": names(row.hub_id for row in page.also_in.all()),
         "pinned": names(row.related_id for row in page.pinned.all()),
         "programme": names(session["page"].pk for session in sessions),
@@ -44,12 +44,12 @@ def pointers(page):
 
 
 def check(copied):
-    series = copied.story.slug
+    series = copied.hub.slug
     nothing = {"also_in": [], "pinned": [], "programme": []}
     expected = {
-        "kopie": nothing | {"story": [f"{series}/"], "programme": ["kopie/een/", "kopie/twee/"]},
-        "een": nothing | {"story": ["kopie/"]},
-        "twee": {"story": ["kopie/"], "also_in": ["kopie/", f"{series}/"], "pinned": ["kopie/een/"], "programme": []},
+        "kopie": nothing | {"hub": [f"{series}/"], "programme": ["kopie/een/", "kopie/twee/"]},
+        "een": nothing | {"hub": ["kopie/"]},
+        "twee": {"hub": ["kopie/"], "also_in": ["kopie/", f"{series}/"], "pinned": ["kopie/een/"], "programme": []},
     }
     pages = EventPage.objects.filter(path__startswith=copied.path)
     assert {page.slug: pointers(page) for page in pages} == expected
@@ -73,7 +73,7 @@ def test_the_original_stays_as_it_was(day):
     day.copy(recursive=True, update_attrs={"slug": "kopie"})
     after = [pointers(page) for page in EventPage.objects.filter(path__startswith=day.path).order_by("path")]
     assert after == before
-    assert BasePage.objects.get(title="Verslag").story_id == day.pk
+    assert BasePage.objects.get(title="Verslag").hub_id == day.pk
 
 
 def test_one_page_that_is_copied_stays_where_it_belongs(day):
@@ -92,4 +92,4 @@ def test_drafts_are_copied_as_well(day):
 def test_an_alias_is_no_copy(day):
     day.create_alias(recursive=True, update_slug="ook-hier")
     aliases = EventPage.objects.filter(alias_of__isnull=False).order_by("path")
-    assert [alias.story_id for alias in aliases] == [day.story_id, day.pk, day.pk]
+    assert [alias.hub_id for alias in aliases] == [day.hub_id, day.pk, day.pk]

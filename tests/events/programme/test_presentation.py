@@ -42,11 +42,11 @@ def piece(html, title):
 
 def test_what_is_told_about_a_session_stands_in_its_row_afterwards():
     page = day_with()
-    session = make.event(title="De sleutel", story=page, parent=page, starts_at=local("2026-10-29 14:15"))
+    session = make.event(title="De sleutel", hub=page, parent=page, starts_at=local("2026-10-29 14:15"))
     page = with_programme(page, {"title": "De sleutel", "page": session}, {"title": "De brief"})
-    make.blog_post(title="Zeven deuren", story=session)
-    make.portfolio_item(title="Wij leidden het gesprek", story=session)
-    make.blog_post(title="Over de hele dag", story=page)
+    make.blog_post(title="Zeven deuren", hub=session)
+    make.portfolio_item(title="Wij leidden het gesprek", hub=session)
+    make.blog_post(title="Over de hele dag", hub=page)
     html = html_of(page)
     assert all(title in piece(html, "De sleutel</a>") for title in ("Zeven deuren", "Wij leidden het gesprek"))
     assert "Over de hele dag" not in piece(html, "De sleutel</a>")
@@ -62,7 +62,7 @@ def test_slides_film_and_lessons_of_a_session():
             "slides_url": "https://dias.example/lang/adres",
             "film": make.film(title="De opname", length="4:35"),
             "lessons": [lessons | {"person": None, "manner": ""}],
-            "places": 20,
+            "capacity": 20,
         }
     )
     html = piece(html_of(page), "De sleutel")
@@ -72,7 +72,7 @@ def test_slides_film_and_lessons_of_a_session():
 
 def test_a_session_leads_to_its_row_and_back():
     page = day_with(title="De dag")
-    session = make.event(title="De sleutel", story=page, parent=page, starts_at=local("2026-10-29 14:15"))
+    session = make.event(title="De sleutel", hub=page, parent=page, starts_at=local("2026-10-29 14:15"))
     page = with_programme(page, {"title": "De sleutel", "page": session}, {"title": "De brief"})
     anchor = f"programma-{page.programme[1].value['sessions'].bound_blocks[0].id}"
     assert f'<li class="session" id="{anchor}">' in html_of(page)
@@ -139,17 +139,17 @@ def test_the_row_of_a_session_keeps_its_anchor_when_the_programme_is_edited():
 
 def test_a_part_for_everybody_may_have_a_page_too():
     page = day_with()
-    opening = make.event(title="De opening", story=page, parent=page, starts_at=local("2026-10-29 13:00"))
+    opening = make.event(title="De opening", hub=page, parent=page, starts_at=local("2026-10-29 13:00"))
     page.programme = [("moment", {"title": "De opening", "kind": "plenary", "page": opening})]
     page.save()
     assert f'href="{opening.url}"' in html_of(page)
     assert "#programma-" in html_of(EventPage.objects.get(pk=opening.pk))
 
 
-@pytest.mark.parametrize("hidden", [{"live": False}, {"story": None}])
+@pytest.mark.parametrize("hidden", [{"live": False}, {"hub": None}])
 def test_a_session_that_nobody_may_read_leads_nowhere(hidden):
     page = day_with()
-    fields = {"title": "De sleutel", "parent": page, "starts_at": local("2026-10-29 14:15"), "story": page}
+    fields = {"title": "De sleutel", "parent": page, "starts_at": local("2026-10-29 14:15"), "hub": page}
     session = make.event(**fields | hidden)
     page = with_programme(page, {"title": "De sleutel", "page": session})
     if "live" in hidden:

@@ -79,7 +79,7 @@ def test_days_without_times_last_from_midnight_to_midnight():
 
 def test_visitors_read_a_list_of_dates():
     page = course(title="Leren luisteren")
-    assert page.line == "3 keer vanaf 13 okt 2026"
+    assert page.card_line == "3 keer vanaf 13 okt 2026"
     with time_machine.travel(local("2026-10-01 12:00"), tick=False):
         html = Client().get(page.url).content.decode()
     first, *further = re.findall(r"<dd>(.+?)</dd>", html)[0].replace("</span>", "").split('<span class="facts__more">')
@@ -116,7 +116,7 @@ def test_an_editor_adds_dates():
     page = EventPage.objects.get(pk=page.pk)
     assert page.occurrences[0] == (local("2026-10-13 19:30"), local("2026-10-13 21:30"))
     assert page.ends_at == local("2026-10-20 21:30")
-    assert page.line == "13 en 20 okt 2026, 19.30–21.30 uur"
+    assert page.card_line == "13 en 20 okt 2026, 19.30–21.30 uur"
     form = page.get_edit_handler().get_form_class()(instance=page)
     assert form.initial["ends_at"] == local("2026-10-13 21:30")
 

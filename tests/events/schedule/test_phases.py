@@ -14,7 +14,13 @@ MINUTE = timedelta(minutes=1)
 def event(**fields):
     """An event as the rules see it: any object with these names."""
     nothing = dict.fromkeys(("starts_at", "ends_at", "signup_opens", "signup_closes"))
-    plain = {"all_day": False, "state": "", "still_to_come": False, "signup_url": "", "signup_full": False}
+    plain = {
+        "all_day": False,
+        "event_status": "",
+        "date_to_be_announced": False,
+        "signup_url": "",
+        "signup_full": False,
+    }
     made = SimpleNamespace(**nothing | plain | {"further": []} | fields)
     made.occurrences = [(made.starts_at, made.ends_at), *made.further] if made.starts_at else []
     return made
@@ -29,7 +35,7 @@ NO_END = event(starts_at=local("2026-10-29 12:30"))
 WHOLE_DAY = event(starts_at=local("2026-10-29 00:00"), all_day=True)
 THREE_DAYS = event(starts_at=local("2026-10-29 00:00"), ends_at=local("2026-10-31 23:59"), all_day=True)
 NIGHT = event(starts_at=local("2026-10-30 20:00"), ends_at=local("2026-10-31 02:00"))
-MOVED = event(starts_at=local("2026-10-29 12:30"), ends_at=local("2026-10-29 17:00"), state="moved")
+MOVED = event(starts_at=local("2026-10-29 12:30"), ends_at=local("2026-10-29 17:00"), event_status="rescheduled")
 # 24 hours and one: the clock goes back in the night of 25 October 2026, and forward on 29 March.
 LONG_DAY = event(starts_at=local("2026-10-25 00:00"), all_day=True)
 SHORT_DAY = event(starts_at=local("2026-03-29 00:00"), all_day=True)
@@ -42,8 +48,8 @@ COURSE = event(
     further=[evening("2026-10-20"), evening("2026-10-27"), (local("2026-11-03 19:30"), None)],
 )
 TWO_WHOLE_DAYS = event(starts_at=local("2026-10-24 00:00"), further=[(local("2026-10-31 00:00"), None)], all_day=True)
-MOVED_COURSE = event(**vars(COURSE) | {"state": "moved"})
-WORDS_TO_COME = event(still_to_come=True)
+MOVED_COURSE = event(**vars(COURSE) | {"event_status": "rescheduled"})
+WORDS_TO_COME = event(date_to_be_announced=True)
 WORDS_PAST = event()
 
 
@@ -63,7 +69,7 @@ WORDS_PAST = event()
         (THREE_DAYS, "2026-11-01 00:00", Phase.TODAY, Phase.OVER),
         (NIGHT, "2026-10-31 00:00", Phase.UNDER_WAY, Phase.UNDER_WAY),
         (NIGHT, "2026-10-31 02:00", Phase.UNDER_WAY, Phase.OVER),
-        (MOVED, "2026-10-29 00:00", Phase.MOVED, Phase.TODAY),
+        (MOVED, "2026-10-29 00:00", Phase.RESCHEDULED, Phase.TODAY),
         (MOVED, "2026-10-29 17:00", Phase.UNDER_WAY, Phase.OVER),
         (LONG_DAY, "2026-10-25 00:00", Phase.ANNOUNCED, Phase.TODAY),
         (LONG_DAY, "2026-10-26 00:00", Phase.TODAY, Phase.OVER),
@@ -79,7 +85,7 @@ WORDS_PAST = event()
         (TWO_WHOLE_DAYS, "2026-10-25 00:00", Phase.TODAY, Phase.ANNOUNCED),
         (TWO_WHOLE_DAYS, "2026-10-31 00:00", Phase.ANNOUNCED, Phase.TODAY),
         (TWO_WHOLE_DAYS, "2026-11-01 00:00", Phase.TODAY, Phase.OVER),
-        (MOVED_COURSE, "2026-10-13 00:00", Phase.MOVED, Phase.TODAY),
+        (MOVED_COURSE, "2026-10-13 00:00", Phase.RESCHEDULED, Phase.TODAY),
         (MOVED_COURSE, "2026-10-13 21:30", Phase.UNDER_WAY, Phase.ANNOUNCED),
         (WORDS_TO_COME, "2026-10-29 12:30", Phase.ANNOUNCED, Phase.ANNOUNCED),
         (WORDS_PAST, "2026-10-29 12:30", Phase.OVER, Phase.OVER),
@@ -94,11 +100,11 @@ def test_phase(what, edge, before, after):
     )
 
 
-@pytest.mark.parametrize("state", [Phase.CANCELLED, Phase.POSTPONED])
+@pytest.mark.parametrize("event_status", [Phase.CANCELLED, Phase.POSTPONED])
 @pytest.mark.parametrize("moment", ["2026-01-01 12:00", "2026-10-29 13:00", "2028-01-01 12:00"])
-def test_cancelled_and_postponed_stay_so(state, moment):
-    what = event(starts_at=local("2026-10-29 12:30"), state=state, signup_url="https://example.org")
-    assert phase_at(what, local(moment)) == state
+def test_cancelled_and_postponed_stay_so(event_status, moment):
+    what = event(starts_at=local("2026-10-29 12:30"), event_status=event_status, signup_url="https://example.org")
+    assert phase_at(what, local(moment)) == event_status
     assert sign_up_at(what, local(moment)) == SignUp.NONE
     assert next_change(what, local(moment)) == local("2029-10-29 00:00"), "only that the page says that it is old"
 

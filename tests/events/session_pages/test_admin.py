@@ -75,7 +75,7 @@ def test_the_draft_takes_over_what_is_known_of_the_session(hedde, event):
     answer = press(hedde, event, key_of(event))
     made = EventPage.objects.child_of(event).get()
     assert answer.url == reverse("wagtailadmin_pages:edit", args=[made.pk])
-    assert (made.title, made.live, made.story_id, made.owner) == ("De sleutel", False, event.pk, hedde)
+    assert (made.title, made.live, made.hub_id, made.owner) == ("De sleutel", False, event.pk, hedde)
     assert (made.starts_at, made.ends_at) == (local("2026-10-30 11:00"), local("2026-10-30 12:00"))
     assert (made.venue, made.room, made.our_role) == (event.venue, "zaal 2", "organiser")
     [text, person] = made.invitation

@@ -161,7 +161,7 @@ def test_visitors_get_a_link_to_the_map_and_no_map(client):
     assert "De weg erheen" in html
     assert "Ook online" in html
     assert not re.search(r'(src|srcset|data)="[^"]*openstreetmap', html)
-    part = make.blog_post(story=event)
+    part = make.blog_post(hub=event)
     assert "mlat=52.3702" in client.get(part.url).content.decode()
 
 

@@ -27,9 +27,9 @@ def closed(request):
     way = dict(WAYS[request.param])
     if request.param == "groups":
         way["groups"] = [Group.objects.create(name="Leden")]
-    event = make.event(title="Besloten avond", story=make.series())
+    event = make.event(title="Besloten avond", hub=make.series())
     make.make(type(event), parent=event, title="Besloten ronde", when_in_words="'s avonds")
-    make.blog_post(title="Open verslag", story=event)
+    make.blog_post(title="Open verslag", hub=event)
     return make.private(type(event).objects.get(pk=event.pk), **way)
 
 
@@ -47,7 +47,7 @@ def test_it_and_all_below_it_are_protected(closed, client):
 
 def test_it_stands_in_no_list(closed):
     names = ("Besloten avond", "Besloten ronde")
-    for rows in (BasePage.objects.visible(), BasePage.objects.listed(), BasePage.objects.with_own_page()):
+    for rows in (BasePage.objects.visible(), BasePage.objects.in_listings(), BasePage.objects.with_detail_page()):
         assert not rows.filter(title__in=names).exists()
         assert rows.filter(title="Open verslag").exists()
     marked = BasePage.objects.marked_public()
@@ -74,14 +74,14 @@ def test_its_story_does_not_name_it(closed):
     story = story_of(post)
     assert story.hub is None
     assert [part.title for part in story.parts] == ["Open verslag"]
-    assert "Besloten" not in "".join(page.title for page in parts_of(closed.story_id))
+    assert "Besloten" not in "".join(page.title for page in parts_of(closed.hub_id))
     assert "Besloten" not in "".join(page.title for page in read_also(post, story, []))
 
 
 def test_a_private_hub_above_a_hub_is_passed_over():
     series = make.private(make.series())
-    event = make.event(story=series)
-    post = make.blog_post(story=event)
+    event = make.event(hub=series)
+    post = make.blog_post(hub=event)
     for page in (event, post):
         story = story_of(BasePage.objects.get(pk=page.pk).specific)
         assert story.hub.pk == event.pk

@@ -29,15 +29,15 @@ def test_begins_at_the_root_of_the_site_that_is_visited():
 
 
 def test_what_has_no_page_to_go_to_is_passed_over():
-    hidden = make.event(has_own_page=False, title="Van anderen")
+    hidden = make.event(has_detail_page=False, title="Van anderen")
     draft = make.event(parent=hidden, live=False, title="Concept")
     assert trail(make.event(parent=draft)) == ["Welkom", "Agenda"]
 
 
 def test_one_query_for_all(django_assert_num_queries):
     make.warm()
-    hub = make.event(story=make.series())
-    page = type(hub).objects.to_serve().get(pk=make.event(parent=hub, story=hub).pk)
+    hub = make.event(hub=make.series())
+    page = type(hub).objects.to_serve().get(pk=make.event(parent=hub, hub=hub).pk)
     root = make.front_page()
     with django_assert_num_queries(1):
         breadcrumbs(page, root)

@@ -11,7 +11,7 @@ pytestmark = pytest.mark.django_db
 
 
 def line(page):
-    return BasePage.objects.get(pk=page.pk).line
+    return BasePage.objects.get(pk=page.pk).card_line
 
 
 def saved(page):

@@ -62,7 +62,7 @@ SHOWN_ELSEWHERE = {
     "PortfolioItemPage.also_in": "the same",
     "EventPage.also_in": "the same",
     "EventSeriesPage.also_in": "the same",
-    "EventPage.state_reason": "shown once it was moved, postponed or cancelled, see `test_what_became_of_an_event`",
+    "EventPage.status_reason": "shown once it was moved, postponed or cancelled, see `test_what_became_of_an_event`",
     "contact_page.thanks": "shown once the form was sent, on a page of its own",
 }
 
@@ -104,13 +104,15 @@ def test_event(words):
     assert "Bovenste reeks" in html
 
 
-@pytest.mark.parametrize("state", ["moved", "postponed", "cancelled"])
+@pytest.mark.parametrize("event_status", ["rescheduled", "postponed", "cancelled"])
 @pytest.mark.django_db
-def test_what_became_of_an_event(state, words):
-    page = make.event(state=state, state_reason="De zaal is gesloten.", previous_starts_at=local("2026-09-15 10:00"))
+def test_what_became_of_an_event(event_status, words):
+    page = make.event(
+        event_status=event_status, status_reason="De zaal is gesloten.", previous_starts_at=local("2026-09-15 10:00")
+    )
     html = fetch(page)
     assert "De zaal is gesloten." in html
-    assert ("15 september 2026" in html) == (state == "moved")
+    assert ("15 september 2026" in html) == (event_status == "rescheduled")
 
 
 @pytest.mark.parametrize(
@@ -121,7 +123,7 @@ def test_what_became_of_an_event(state, words):
         ({"signup_url": "https://meld.example/", "signup_closes": local("2026-10-16 09:00")}, "16 oktober 2026"),
         ({"signup_url": "https://meld.example/", "signup_full": True}, "Er is geen plaats meer."),
         ({"all_day": True, "starts_at": local("2026-10-29 00:00")}, "donderdag 29 oktober 2026"),
-        ({"when_in_words": "Ergens in de herfst", "still_to_come": True}, "Ergens in de herfst"),
+        ({"when_in_words": "Ergens in de herfst", "date_to_be_announced": True}, "Ergens in de herfst"),
     ],
 )
 @pytest.mark.django_db
@@ -184,10 +186,10 @@ NOT_A_TEXT = {
     "expire_at": "when that ends",
     "comment_notifications": "for the editor",
     "search_description": "in the head, see `test_description`",
-    "has_own_page": "whether there is a page at all",
+    "has_detail_page": "whether there is a page at all",
     "all_day": "leaves the times out, see `test_signing_up_and_when`",
-    "still_to_come": "keeps it in the agenda",
-    "story": "its title and facts are shown",
+    "date_to_be_announced": "keeps it in the agenda",
+    "hub": "its title and facts are shown",
     **dict.fromkeys(("to_address", "from_address", "subject"), "in the mail that a form sends"),
     "form_fields": "the form itself, see `tests/home`",
     "comments": "between editors",

@@ -13,12 +13,12 @@ pytestmark = pytest.mark.django_db
 
 def refused(page, story):
     """Give the sentence beside the field when `page` is told to belong to `story`, or None when it may."""
-    page.story = BasePage.objects.get(pk=story.pk)
+    page.hub = BasePage.objects.get(pk=story.pk)
     try:
         page.full_clean()
     except ValidationError as error:
-        assert list(error.message_dict) == ["story"]
-        return error.message_dict["story"][0]
+        assert list(error.message_dict) == ["hub"]
+        return error.message_dict["hub"][0]
     return None
 
 
@@ -26,14 +26,14 @@ def chain(*makers):
     """Make hubs that belong to one another, the highest first."""
     hubs = []
     for maker in makers:
-        hubs.append(maker(story=hubs[-1] if hubs else None))
+        hubs.append(maker(hub=hubs[-1] if hubs else None))
     return hubs
 
 
 def test_every_kind_may_belong_to_an_event_and_to_a_series():
     for hub in (make.event(), make.series()):
         for name, maker in make.KINDS.items():
-            assert maker(story=hub).story_id == hub.pk, name
+            assert maker(hub=hub).hub_id == hub.pk, name
 
 
 def test_itself_is_refused():
@@ -62,7 +62,7 @@ def test_a_circle_is_refused(levels):
 
 def test_three_deep_and_a_part_below_it():
     season, day, session = chain(make.series, make.event, make.event)
-    post = make.blog_post(story=session)
+    post = make.blog_post(hub=session)
     assert [hub.pk for hub in hubs_above(post)] == [session.pk, day.pk, season.pk]
     assert [levels_below(hub) for hub in (season, day, session)] == [3, 2, 1]
 
@@ -88,7 +88,7 @@ def test_a_hub_that_is_being_made_can_belong():
 
 def test_a_circle_that_stands_in_the_database_all_the_same_ends():
     one, two = chain(make.event, make.event)
-    BasePage.objects.filter(pk=one.pk).update(story=two)
+    BasePage.objects.filter(pk=one.pk).update(hub=two)
     post = make.blog_post()
     assert refused(post, two) is None
     assert len(hubs_above(post)) == 3
@@ -96,7 +96,7 @@ def test_a_circle_that_stands_in_the_database_all_the_same_ends():
 
 def test_asks_the_database_little(django_assert_max_num_queries):
     hubs = chain(make.series, make.event, make.event)
-    post = BasePage.objects.get(pk=make.blog_post(story=hubs[-1]).pk)
+    post = BasePage.objects.get(pk=make.blog_post(hub=hubs[-1]).pk)
     with django_assert_max_num_queries(3):
         hubs_above(post)
     with django_assert_max_num_queries(3):

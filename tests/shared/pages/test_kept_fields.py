@@ -18,14 +18,16 @@ def stored(page, *names):
 
 
 def test_date_is_the_day_it_happens_else_the_day_of_publication():
-    assert stored(make.event(published_on=date(2026, 1, 1)), "date") == (date(2026, 10, 29),)
-    assert stored(make.event(when_in_words="Voorjaar", published_on=date(2026, 1, 1)), "date") == (date(2026, 1, 1),)
-    assert stored(make.blog_post(published_on=date(2013, 5, 6)), "date") == (date(2013, 5, 6),)
+    assert stored(make.event(published_on=date(2026, 1, 1)), "listing_date") == (date(2026, 10, 29),)
+    assert stored(make.event(when_in_words="Voorjaar", published_on=date(2026, 1, 1)), "listing_date") == (
+        date(2026, 1, 1),
+    )
+    assert stored(make.blog_post(published_on=date(2013, 5, 6)), "listing_date") == (date(2013, 5, 6),)
 
 
 def test_date_is_the_day_here():
     """Half past midnight in Amsterdam is the day before in universal time."""
-    assert stored(make.event(starts_at=local("2026-07-16 00:30")), "date") == (date(2026, 7, 16),)
+    assert stored(make.event(starts_at=local("2026-07-16 00:30")), "listing_date") == (date(2026, 7, 16),)
 
 
 @pytest.mark.parametrize("clean", [True, False])
@@ -33,24 +35,24 @@ def test_saving_keeps_the_date(clean):
     event = make.event()
     event.starts_at = local("2027-03-04 10:00")
     event.save(clean=clean)
-    assert stored(event, "date") == (date(2027, 3, 4),)
+    assert stored(event, "listing_date") == (date(2027, 3, 4),)
 
 
 def test_a_draft_of_a_published_page_changes_nothing_that_visitors_see():
     event = make.event(title="Eerste naam")
-    event.starts_at, event.title, event.has_own_page = local("2027-03-04 10:00"), "Tweede naam", False
+    event.starts_at, event.title, event.has_detail_page = local("2027-03-04 10:00"), "Tweede naam", False
     revision = event.save_revision()
     expected = ("Eerste naam", date(2026, 10, 29), "29 okt 2026, vanaf 12.30 uur", True)
-    assert stored(event, "title", "date", "line", "listed") == expected
+    assert stored(event, "title", "listing_date", "card_line", "in_listings") == expected
     revision.publish()
     expected = ("Tweede naam", date(2027, 3, 4), "4 mrt 2027, vanaf 10.00 uur", False)
-    assert stored(event, "title", "date", "line", "listed") == expected
+    assert stored(event, "title", "listing_date", "card_line", "in_listings") == expected
 
 
 def test_publishing_a_draft_fills_everything():
     event = make.event(live=False, starts_at=local("2026-10-29 12:30"), venue=make.venue(city="Oudeveer"))
     event.save_revision().publish()
-    assert stored(event, "live", "date", "line") == (
+    assert stored(event, "live", "listing_date", "card_line") == (
         True,
         date(2026, 10, 29),
         "29 okt 2026, vanaf 12.30 uur · Oudeveer",
@@ -60,13 +62,13 @@ def test_publishing_a_draft_fills_everything():
 def test_an_event_is_called_by_its_type_on_cards():
     kind = EventType.objects.create(name="werksessie")
     event = make.event(event_type=kind, title="Wie doet wat")
-    assert stored(event, "kind_in_words") == ("werksessie",)
+    assert stored(event, "type_label") == ("werksessie",)
     assert BasePage.objects.for_cards().get(pk=event.pk).label == "werksessie"
     kind.name = "werktafel"
     kind.save()
-    assert stored(event, "kind_in_words") == ("werktafel",)
+    assert stored(event, "type_label") == ("werktafel",)
     EventType.objects.filter(pk=kind.pk).delete()
-    assert stored(event, "kind_in_words") == ("",)
+    assert stored(event, "type_label") == ("",)
     assert BasePage.objects.get(pk=event.pk).label == "bijeenkomst"
 
 
@@ -79,23 +81,23 @@ def test_a_type_shows_on_a_card(client):
 
 
 def test_a_series_is_called_what_the_editor_calls_it():
-    assert stored(make.series(series_name="vakgemeenschap"), "kind_in_words") == ("vakgemeenschap",)
+    assert stored(make.series(series_name="vakgemeenschap"), "type_label") == ("vakgemeenschap",)
 
 
-@pytest.mark.parametrize("has_own_page", [True, False])
-def test_an_event_without_a_page_of_its_own_is_not_listed(has_own_page):
-    event = make.event(has_own_page=has_own_page)
-    assert stored(event, "listed", "has_own_page") == (has_own_page, has_own_page)
-    assert BasePage.objects.listed().filter(pk=event.pk).exists() == has_own_page
+@pytest.mark.parametrize("has_detail_page", [True, False])
+def test_an_event_without_a_page_of_its_own_is_not_listed(has_detail_page):
+    event = make.event(has_detail_page=has_detail_page)
+    assert stored(event, "in_listings", "has_detail_page") == (has_detail_page, has_detail_page)
+    assert BasePage.objects.in_listings().filter(pk=event.pk).exists() == has_detail_page
 
 
 def test_a_testimonial_without_a_longer_text_is_listed_without_a_page_of_its_own():
     quote, page = make.testimonial(), make.testimonial(body=make.text_body("Het hele verhaal."))
-    assert stored(quote, "listed", "has_own_page") == (True, False)
-    assert stored(page, "listed", "has_own_page") == (True, True)
+    assert stored(quote, "in_listings", "has_detail_page") == (True, False)
+    assert stored(page, "in_listings", "has_detail_page") == (True, True)
     page.body = []
     page.save_revision().publish()
-    assert stored(page, "has_own_page") == (False,)
+    assert stored(page, "has_detail_page") == (False,)
 
 
 def test_the_line_is_written_in_the_language_of_the_site():
@@ -104,14 +106,16 @@ def test_the_line_is_written_in_the_language_of_the_site():
 
     with translation.override("en"):
         event = make.event(online_url="https://example.org")
-        assert stored(event, "line") == ("29 okt 2026, vanaf 12.30 uur · Online",)
-        assert stored(make.reading_tip(), "line") == ("Boek",)
+        assert stored(event, "card_line") == ("29 okt 2026, vanaf 12.30 uur · Online",)
+        assert stored(make.reading_tip(), "card_line") == ("Boek",)
 
 
 def test_a_copy_has_what_the_original_has():
     event = make.event(venue=make.venue(city="Oudeveer"))
     copy = event.copy(update_attrs={"slug": "kopie"})
-    assert stored(copy, "date", "line", "listed") == stored(event, "date", "line", "listed")
+    assert stored(copy, "listing_date", "card_line", "in_listings") == stored(
+        event, "listing_date", "card_line", "in_listings"
+    )
 
 
 def test_an_alias_follows():
@@ -119,7 +123,7 @@ def test_an_alias_follows():
     alias = event.create_alias(update_slug="ook-hier")
     event.starts_at = local("2027-03-04 10:00")
     event.save_revision().publish()
-    assert stored(alias, "date", "line") == (date(2027, 3, 4), "4 mrt 2027, vanaf 10.00 uur")
+    assert stored(alias, "listing_date", "card_line") == (date(2027, 3, 4), "4 mrt 2027, vanaf 10.00 uur")
 
 
 def test_a_venue_that_moves_is_seen_at_the_next_publication():
@@ -128,4 +132,4 @@ def test_a_venue_that_moves_is_seen_at_the_next_publication():
     venue.city = "Lommermond"
     venue.save()
     event.save_revision().publish()
-    assert stored(event, "line") == ("29 okt 2026, vanaf 12.30 uur · Lommermond",)
+    assert stored(event, "card_line") == ("29 okt 2026, vanaf 12.30 uur · Lommermond",)

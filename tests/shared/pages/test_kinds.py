@@ -51,7 +51,7 @@ def test_a_row_of_the_base_table_knows_its_kind(django_assert_num_queries):
 
 @pytest.mark.parametrize(
     ("fields", "label"),
-    [({}, "blog"), ({"told_as": "report"}, "Verslag"), ({"told_as": "preview"}, "Vooruitblik")],
+    [({}, "blog"), ({"story_role": "report"}, "Verslag"), ({"story_role": "preview"}, "Vooruitblik")],
 )
 @pytest.mark.django_db
 def test_what_visitors_call_a_page(fields, label):
@@ -108,7 +108,7 @@ LINES = {
 @pytest.mark.parametrize(("maker", "fields", "line"), LINES.values(), ids=LINES)
 @pytest.mark.django_db
 def test_the_second_line_of_a_card(maker, fields, line):
-    assert BasePage.objects.get(pk=maker(**fields()).pk).line == line
+    assert BasePage.objects.get(pk=maker(**fields()).pk).card_line == line
 
 
 @pytest.mark.django_db
@@ -123,4 +123,4 @@ def test_who_said_it_may_be_long():
     page = make.testimonial(person_name="a" * 200, person_role="b" * 200, organisation_name="c" * 200)
     assert len(BasePage.objects.get(pk=page.pk).subtitle) == 255
     item = make.portfolio_item(client=make.organisation(name="d" * 255), period="e" * 100)
-    assert len(BasePage.objects.get(pk=item.pk).line) == 255
+    assert len(BasePage.objects.get(pk=item.pk).card_line) == 255

@@ -40,7 +40,7 @@ def test_not_saved_yet_with_a_title_only(model):
 
 @pytest.mark.parametrize("mode", PREVIEW_LABELS)
 def test_an_event_in_every_phase(mode):
-    event = make.event(signup_url="https://meld.example/", state_reason="De zaal is gesloten.")
+    event = make.event(signup_url="https://meld.example/", status_reason="De zaal is gesloten.")
     assert "Bijeenkomst" in preview(event, mode)
     assert "Nog niet bewaard" in preview(unsaved(EventPage), mode)
 
@@ -49,7 +49,7 @@ def test_an_event_in_every_phase(mode):
     ("mode", "said"),
     [
         (Phase.CANCELLED, "De zaal is gesloten."),
-        (Phase.MOVED, "De zaal is gesloten."),
+        (Phase.RESCHEDULED, "De zaal is gesloten."),
         (Phase.TODAY, "Vandaag, vanaf 12.30 uur"),
         (Phase.UNDER_WAY, "Nu bezig, sinds 12.30 uur"),
         (Phase.OVER, "Deze bijeenkomst was op donderdag 29 oktober 2026."),
@@ -57,14 +57,14 @@ def test_an_event_in_every_phase(mode):
     ],
 )
 def test_what_a_phase_shows(mode, said):
-    assert said in preview(make.event(signup_url="https://meld.example/", state_reason="De zaal is gesloten."), mode)
+    assert said in preview(make.event(signup_url="https://meld.example/", status_reason="De zaal is gesloten."), mode)
 
 
 def test_over_and_not_told_leaves_out_what_is_there_already():
     event = make.event(looking_back="<p>Mooi was het.</p>", turnout="87 mensen")
     event.event_photos = [EventPhoto(photo=make.photo(description="De volle zaal"))]
     event.save()
-    make.blog_post(title="Het hele verslag", story=event, told_as="report")
+    make.blog_post(title="Het hele verslag", hub=event, story_role="report")
     event = EventPage.objects.get(pk=event.pk)
     told, untold = preview(event, Phase.OVER), preview(EventPage.objects.get(pk=event.pk), NOT_TOLD)
     for words in ("Mooi was het.", "87 mensen", "De volle zaal"):
@@ -77,13 +77,13 @@ def test_over_and_not_told_leaves_out_what_is_there_already():
 def test_a_preview_changes_nothing():
     event = make.event()
     preview(event, Phase.CANCELLED)
-    assert EventPage.objects.get().state == ""
+    assert EventPage.objects.get().event_status == ""
     assert set(PREVIEW_LABELS) == {*Phase, NOT_TOLD}
 
 
 def test_rows_that_are_not_saved_are_shown():
     """Authors, photos and a hub that were chosen a moment ago."""
-    post = unsaved(make.BlogPostPage, body=BodyStreamBlock().to_python([]), story=make.event(title="De hub"))
+    post = unsaved(make.BlogPostPage, body=BodyStreamBlock().to_python([]), hub=make.event(title="De hub"))
     post.page_authors = [PageAuthor(person=make.person(name="Noor Visser"))]
     assert {"Noor Visser", "De hub"} <= {name for name in ("Noor Visser", "De hub") if name in preview(post)}
     event = make.event(looking_back="<p>Mooi.</p>")

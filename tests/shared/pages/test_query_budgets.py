@@ -117,7 +117,7 @@ def make_small_site():
     over.starts_at, over.first_ends_at = local("2025-10-02 12:30"), local("2025-10-02 17:00")
     over.event_dates = [EventDate(starts_at=local("2025-10-09 12:30"), ends_at=local("2025-10-09 17:00"))]
     over.save()
-    session = make.event(story=day, parent=day, title="Sessie van de dag")
+    session = make.event(hub=day, parent=day, title="Sessie van de dag")
     parts = {
         "blog post": filled_in.blog_post(words, day),
         "publication": filled_in.publication(words, day),
@@ -128,7 +128,7 @@ def make_small_site():
     for page in parts.values():
         page.body = full_body()
         page.save()
-    copied = parts["blog post"].copy(update_attrs={"slug": "verslag", "title": "Verslag", "told_as": "report"})
+    copied = parts["blog post"].copy(update_attrs={"slug": "verslag", "title": "Verslag", "story_role": "report"})
     parts["report"] = copied
     author = parts["blog post"].page_authors.get().person
     author.has_page, author.consent_note = True, "Per mail"
@@ -188,7 +188,7 @@ def make_large_site():
         return {"photo": photos[place % 30], "starts_at": starts_at}
 
     def text(place):
-        told = {"photo": photos[place % 30], "summary": "Wat er gebeurde.", "story": events[place % 100]}
+        told = {"photo": photos[place % 30], "summary": "Wat er gebeurde.", "hub": events[place % 100]}
         return told | {"body": make.text_body("Wat er gebeurde, en met wie.")}
 
     index = {model: make.index_page(index) for model, index in make.INDEX.items()}

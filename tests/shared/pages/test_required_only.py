@@ -19,11 +19,11 @@ MOMENTS = {
 PAGES = {
     "event": make.event,
     "event in words": lambda: make.event(when_in_words="Voorjaar 2014"),
-    "event in words, to come": lambda: make.event(when_in_words="Datum volgt", still_to_come=True),
+    "event in words, to come": lambda: make.event(when_in_words="Datum volgt", date_to_be_announced=True),
     "event without times": lambda: make.event(starts_at=local("2026-10-29 00:00"), all_day=True),
-    "event that was moved": lambda: make.event(state="moved"),
-    "event that was postponed": lambda: make.event(state="postponed"),
-    "event that was cancelled": lambda: make.event(state="cancelled"),
+    "event that was moved": lambda: make.event(event_status="rescheduled"),
+    "event that was postponed": lambda: make.event(event_status="postponed"),
+    "event that was cancelled": lambda: make.event(event_status="cancelled"),
     "series": make.series,
     "blog post": make.blog_post,
     "publication": make.publication,
@@ -56,21 +56,21 @@ def test_page(name, moment):
 def test_part_of_a_story(name, hub):
     """With a hub that has only its required fields too, and seen from both."""
     page = PARTS[name]()
-    page.story = hub()
+    page.hub = hub()
     page.save()
     assert problems_of(fetch(page.url)) == []
-    assert problems_of(fetch(page.story.url)) == []
+    assert problems_of(fetch(page.hub.url)) == []
 
 
 def test_a_story_of_everything():
-    event = make.event(story=make.series())
+    event = make.event(hub=make.series())
     for maker in make.KINDS.values():
-        maker(story=event)
-        maker(story=event)
+        maker(hub=event)
+        maker(hub=event)
     for moment in MOMENTS.values():
         with time_machine.travel(moment, tick=False):
             assert problems_of(fetch(event.url)) == []
-            assert problems_of(fetch(event.story.url)) == []
+            assert problems_of(fetch(event.hub.url)) == []
 
 
 @pytest.mark.parametrize("name", make.INDEXES)

@@ -33,9 +33,9 @@ def ours(db):
 
 TYPES = {
     "blog post": (make.blog_post, {}, "BlogPosting"),
-    "report": (make.blog_post, {"told_as": "report"}, "Report"),
+    "report": (make.blog_post, {"story_role": "report"}, "Report"),
     "publication": (make.publication, {}, "Book"),
-    "report that is a publication": (make.publication, {"told_as": "report"}, "Report"),
+    "report that is a publication": (make.publication, {"story_role": "report"}, "Report"),
     "reading tip": (make.reading_tip, {}, "Review"),
     "testimonial": (make.testimonial, {"body": make.text_body("Meer.")}, "Quotation"),
     "portfolio item": (make.portfolio_item, {}, "CreativeWork"),
@@ -120,7 +120,7 @@ def test_who_a_person_is(client, ours):
 def test_who_wrote_it_when_and_what_it_is_about(client, ours):
     event = make.event(title="De dag")
     page = make.blog_post(
-        story=event, authors=[make.person(name="Ada")], themes=[make.theme(name="Buurt")], summary="In het kort."
+        hub=event, authors=[make.person(name="Ada")], themes=[make.theme(name="Buurt")], summary="In het kort."
     )
     post = nodes(client, page)["BlogPosting"]
     assert post["author"] == [{"@type": "Person", "name": "Ada"}]
@@ -130,7 +130,7 @@ def test_who_wrote_it_when_and_what_it_is_about(client, ours):
 
 
 def test_a_hub_that_visitors_cannot_read_is_not_named(client, ours):
-    page = make.blog_post(story=make.event(title="Geheim", live=False))
+    page = make.blog_post(hub=make.event(title="Geheim", live=False))
     assert "about" not in nodes(client, page)["BlogPosting"]
 
 

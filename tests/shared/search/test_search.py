@@ -100,7 +100,7 @@ def test_only_what_visitors_may_see_is_found(client):
     make.blog_post(title="Zonnig")
     make.blog_post(title="Zonnig concept", live=False)
     make.private(make.blog_post(title="Zonnig besloten"))
-    make.event(title="Zonnig bij anderen", has_own_page=False, listed=False)
+    make.event(title="Zonnig bij anderen", has_detail_page=False, in_listings=False)
     make.photo(title="Zonnig")
     make.person(name="Zonnig")
     answer = search(client, q="zonnig")

@@ -74,7 +74,7 @@ def test_a_visitor_who_finds_none_makes_it_once(client, monkeypatch):
     assert head_of(client, page) == first
 
 
-@pytest.mark.parametrize("change", [{"title": "Anders"}, {"published_on": "2020-02-02"}, {"told_as": "report"}])
+@pytest.mark.parametrize("change", [{"title": "Anders"}, {"published_on": "2020-02-02"}, {"story_role": "report"}])
 def test_another_content_has_another_name_and_the_old_file_goes(change, client):
     page = make.blog_post()
     before = head_of(client, page)["og:image"]

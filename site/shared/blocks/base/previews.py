@@ -41,4 +41,4 @@ def person():
 
 def pages(count):
     """Give at most `count` public pages that stand in lists, newest first."""
-    return list(apps.get_model("pages", "BasePage").objects.listed().for_cards().newest_first()[:count])
+    return list(apps.get_model("pages", "BasePage").objects.in_listings().for_cards().newest_first()[:count])

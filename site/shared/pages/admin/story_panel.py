@@ -29,7 +29,7 @@ def tellings(hub, user):
 
     hub: a saved hub. user: the editor. A query for the parts, one for the places, and those of Wagtail's permissions.
     """
-    parts = list(hub.base_page_model.objects.filter(story_id=hub.pk).order_by("-date", "-pk"))
+    parts = list(hub.base_page_model.objects.filter(hub_id=hub.pk).order_by("-listing_date", "-pk"))
     classes = [model for model in page_classes() if _is_told_in(model)]
     places = places_for(classes, user, hub.base_page_model)
     inside = [model for model in hub.specific_class.allowed_subpage_models() if model.is_hub]

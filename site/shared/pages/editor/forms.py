@@ -25,8 +25,8 @@ class BasePageForm(WagtailAdminPageForm):
         if "slug" in self.fields:
             # Who publishes quicker than the address follows the title gets the one that Wagtail makes of it.
             self.fields["slug"].required = False
-        if "story" in self.fields and not self.instance.pk and self.instance.story_id is None:
-            self.initial["story"] = self._first_hub()
+        if "hub" in self.fields and not self.instance.pk and self.instance.hub_id is None:
+            self.initial["hub"] = self._first_hub()
         if "themes" in self.fields:
             self.fields["themes"] = ThemesField(self.fields["themes"])
 

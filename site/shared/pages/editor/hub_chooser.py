@@ -42,4 +42,4 @@ def newest_first_among_hubs(pages, request):
     labels = {model._meta.label_lower for model in hub_classes()}
     asked = {label.lower() for label in request.GET.get("page_type", "").split(",")}
     is_search = bool(request.GET.get("q"))
-    return pages if is_search or not asked <= labels else pages.order_by("-date", "-pk")
+    return pages if is_search or not asked <= labels else pages.order_by("-listing_date", "-pk")

@@ -11,9 +11,9 @@ TITLE_PANELS = [*AbstractPage.content_panels, FieldPanel("subtitle")]
 SUMMARY_PANELS = [FieldPanel("summary"), FieldPanel("photo")]
 CONTENT_PANELS = [*TITLE_PANELS, *SUMMARY_PANELS]
 AUTHOR_PANELS = [InlinePanel("page_authors", heading=_("By"), label=_("author")), FieldPanel("published_on")]
-BELONGING_PANELS = [HubChooserPanel("story")]
+BELONGING_PANELS = [HubChooserPanel("hub")]
 TELLING_PANELS = [
-    MultiFieldPanel([FieldRowPanel([HubChooserPanel("story"), FieldPanel("told_as")])], heading=_("Belongs to"))
+    MultiFieldPanel([FieldRowPanel([HubChooserPanel("hub"), FieldPanel("story_role")])], heading=_("Belongs to"))
 ]
 CONNECTION_PANELS = [
     FieldPanel("themes"),

@@ -34,7 +34,7 @@ class IndexPage(SitePage):
     def get_pages(self, request):
         """Give the queryset that this page lists, before any filter."""
         classes = [model for kind in self.lists_kinds for model in classes_of(kind.code)]
-        return BasePage.objects.listed().descendant_of(self).of_classes(*classes).newest_first()
+        return BasePage.objects.in_listings().descendant_of(self).of_classes(*classes).newest_first()
 
     def get_listing(self, request):
         """Give what of those pages a request asks for: a `Listing`, or what has `cards` as a listing has."""

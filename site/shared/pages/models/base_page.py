@@ -20,7 +20,7 @@ from shared.pages.editor.forms import BasePageForm
 from shared.pages.hierarchy import check_belonging
 from shared.pages.querysets import BasePageManager
 from shared.pages.routing import find_route
-from shared.pages.status import PageState, ToldAs
+from shared.pages.status import EventStatus, StoryRole
 from shared.pages.structured_data import LinkedData
 from shared.sites.lookup import root_paths
 
@@ -86,18 +86,18 @@ class BasePage(LinkedData, DefaultBasePageMixin, AbstractPage):
     )
     starts_at = models.DateTimeField(_("starts"), null=True, blank=True)
     ends_at = models.DateTimeField(_("ends"), null=True, blank=True)
-    still_to_come = models.BooleanField(
+    date_to_be_announced = models.BooleanField(
         _("still to come"),
         default=False,
         help_text=_("Keeps it in the agenda as long as there is no date yet."),
     )
-    date = models.DateField(_("date"), default=today, editable=False)
-    state = models.CharField(
-        _("state"), max_length=12, blank=True, choices=PageState.choices, default=PageState.AS_PLANNED
+    listing_date = models.DateField(_("date"), default=today, editable=False)
+    event_status = models.CharField(
+        _("state"), max_length=12, blank=True, choices=EventStatus.choices, default=EventStatus.SCHEDULED
     )
-    line = models.CharField(max_length=255, blank=True, editable=False)
-    kind_in_words = models.CharField(max_length=100, blank=True, editable=False)
-    has_own_page = models.BooleanField(
+    card_line = models.CharField(max_length=255, blank=True, editable=False)
+    type_label = models.CharField(max_length=100, blank=True, editable=False)
+    has_detail_page = models.BooleanField(
         _("has a page of its own"),
         default=True,
         help_text=_(
@@ -105,8 +105,8 @@ class BasePage(LinkedData, DefaultBasePageMixin, AbstractPage):
             "address leads to the first page that tells about it. Words such as “spring 2014” will do for its date."
         ),
     )
-    listed = models.BooleanField(default=True, editable=False)
-    story = models.ForeignKey(
+    in_listings = models.BooleanField(default=True, editable=False)
+    hub = models.ForeignKey(
         "self",
         verbose_name=_("belongs to"),
         null=True,
@@ -115,12 +115,12 @@ class BasePage(LinkedData, DefaultBasePageMixin, AbstractPage):
         related_name="parts",
         help_text=_("The event or series that this is about. What, when and where are shown here by themselves."),
     )
-    told_as = models.CharField(
+    story_role = models.CharField(
         _("part it plays"),
         max_length=12,
         blank=True,
-        choices=ToldAs.choices,
-        default=ToldAs.PLAIN,
+        choices=StoryRole.choices,
+        default=StoryRole.PLAIN,
         help_text=_("A report is offered first once the event is over; a preview before it."),
     )
     themes = ClusterTaggableManager(
@@ -151,16 +151,16 @@ class BasePage(LinkedData, DefaultBasePageMixin, AbstractPage):
         *DefaultBasePageMixin.search_fields,
         index.SearchField("subtitle", boost=1.5),
         index.SearchField("summary"),
-        index.SearchField("line"),
-        index.FilterField("listed"),
-        index.FilterField("date"),
-        index.FilterField("story"),
-        index.FilterField("state"),
+        index.SearchField("card_line"),
+        index.FilterField("in_listings"),
+        index.FilterField("listing_date"),
+        index.FilterField("hub"),
+        index.FilterField("event_status"),
     ]
 
     class Meta(AbstractPageMeta):
         indexes = [
-            models.Index(fields=["-date", "-id"], name="page_newest_first"),
+            models.Index(fields=["-listing_date", "-id"], name="page_newest_first"),
             models.Index(fields=["starts_at", "id"], name="page_first_to_come"),
         ]
 
@@ -183,9 +183,9 @@ class BasePage(LinkedData, DefaultBasePageMixin, AbstractPage):
     @property
     def label(self):
         """What visitors call this page: the part it plays in its story, else its sort, else the name of its kind."""
-        if self.told_as:
-            return self.get_told_as_display()
-        return self.kind_in_words or (self.kind.name if self.kind else "")
+        if self.story_role:
+            return self.get_story_role_display()
+        return self.type_label or (self.kind.name if self.kind else "")
 
     @property
     def description(self):
@@ -201,22 +201,22 @@ class BasePage(LinkedData, DefaultBasePageMixin, AbstractPage):
             self.clean_for_publication()
         # In the language of the page, whatever language the editor's desk is in.
         with translation.override(self.locale.language_code):
-            self.line = self.get_line()[:255]
-        self.kind_in_words = self.get_kind_in_words()
-        self.date = self.get_date()
+            self.card_line = self.get_card_line()[:255]
+        self.type_label = self.get_type_label()
+        self.listing_date = self.get_listing_date()
 
     def clean_for_publication(self):
         """Check what a draft may still lack. Raises `ValidationError`; a kind extends this."""
 
-    def get_line(self):
+    def get_card_line(self):
         """Give the second line of this page's card; a kind overrides it."""
         return ""
 
-    def get_kind_in_words(self):
+    def get_type_label(self):
         """Give what the staff call this sort of page, such as “work session”; a kind that has sorts overrides it."""
         return ""
 
-    def get_date(self):
+    def get_listing_date(self):
         """Give the date this page is sorted by: the first day of a gathering, else the day of publication."""
         return timezone.localdate(self.starts_at) if self.starts_at else self.published_on
 
@@ -243,7 +243,7 @@ class BasePage(LinkedData, DefaultBasePageMixin, AbstractPage):
         return [item for name in self.get_streamfield_names() for item in albums_in(getattr(self, name))]
 
     def save(self, *args, **kwargs):
-        self.date = self.get_date()
+        self.listing_date = self.get_listing_date()
         return super().save(*args, **kwargs)
 
     def copy(self, *args, **kwargs):
@@ -263,8 +263,8 @@ class BasePage(LinkedData, DefaultBasePageMixin, AbstractPage):
             point_rows_at_copies(self.also_in, "hub", copies),
             point_rows_at_copies(self.pinned, "related", copies),
         ]
-        if self.story_id in copies:
-            self.story_id = copies[self.story_id]
+        if self.hub_id in copies:
+            self.hub_id = copies[self.hub_id]
             changed.append(True)
         return any(changed)
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from shared.blocks.base.prefetch import named_in
 from shared.media.models import Film
-from shared.pages.status import ToldAs
+from shared.pages.status import StoryRole
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ def hub_media(page, story):
 
     story: the page's `story.Story` or None. Two queries for a report that belongs to an event, none for another page.
     """
-    if page.told_as != ToldAs.REPORT or story is None or story.hub is None or story.hub_id == page.pk:
+    if page.story_role != StoryRole.REPORT or story is None or story.hub is None or story.hub_id == page.pk:
         return None
     bodies = [getattr(page, name) for name in page.get_streamfield_names()]
     films_here = set().union(*(named_in(body, Film) for body in bodies))
@@ -41,4 +41,4 @@ def hub_media(page, story):
     photos = [item for item in story.hub.photos if item.photo.pk not in photos_here]
     if not films and not photos:
         return None
-    return HubMedia(films, photos, story.hub if story.hub.listed and story.hub.has_own_page else None)
+    return HubMedia(films, photos, story.hub if story.hub.in_listings and story.hub.has_detail_page else None)

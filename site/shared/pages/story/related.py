@@ -30,7 +30,7 @@ def read_also(page, story, themes, limit=LIMIT):
 
 def _told_in(story):
     """The rest of the story, the latest first, without what has no page to read."""
-    return [row for row in reversed(story.parts) if row.has_own_page] if story else []
+    return [row for row in reversed(story.parts) if row.has_detail_page] if story else []
 
 
 def _merge(page, *lists):
@@ -49,10 +49,12 @@ def _near(page, story):
     wanted = Q(pk__in=pins.values("related_id"))
     if story and story.above:
         series = story.above[0].pk
-        wanted |= Q(story_id=series) | Q(pk__in=AlsoIn.objects.filter(hub_id=series).values("page_id"))
+        wanted |= Q(hub_id=series) | Q(pk__in=AlsoIn.objects.filter(hub_id=series).values("page_id"))
     place = pins.filter(related_id=OuterRef("pk")).annotate(place=Coalesce("sort_order", 0)).values("place")
-    rows = BasePage.objects.with_own_page().filter(wanted).annotate(pinned_order=Subquery(place.order_by("place")[:1]))
-    return rows.for_cards().order_by(F("pinned_order").asc(nulls_last=True), "-date", "-id")[: 3 * LIMIT]
+    rows = (
+        BasePage.objects.with_detail_page().filter(wanted).annotate(pinned_order=Subquery(place.order_by("place")[:1]))
+    )
+    return rows.for_cards().order_by(F("pinned_order").asc(nulls_last=True), "-listing_date", "-id")[: 3 * LIMIT]
 
 
 def _filling(page, themes, limit, exclude):
@@ -71,13 +73,13 @@ def _filling(page, themes, limit, exclude):
     themed = (
         readable.filter(pk__in=PageTheme.objects.filter(tag_id__in=themes).values("content_object_id"))
         .annotate(in_common=Subquery(shared))
-        .order_by("-in_common", "-date", "-id")
+        .order_by("-in_common", "-listing_date", "-id")
         .values("pk")[:limit]
     )
     rows = readable.filter(Q(pk__in=themed) | Q(pk__in=recent)).annotate(in_common=Coalesce(Subquery(shared), 0))
-    return rows.for_cards().order_by(F("in_common").desc(), "-date", "-id")
+    return rows.for_cards().order_by(F("in_common").desc(), "-listing_date", "-id")
 
 
 def _readable_kinds():
     """What is worth reading by itself: pages of a kind, no indexes and plain pages."""
-    return BasePage.objects.with_own_page().of_classes(*[model for model in page_classes() if model.page_kind])
+    return BasePage.objects.with_detail_page().of_classes(*[model for model in page_classes() if model.page_kind])

@@ -7,7 +7,7 @@ from django.db.models import BooleanField, Case, Q, Value, When
 
 from shared.pages.breadcrumbs import open_hubs
 from shared.pages.models import AlsoIn, BasePage
-from shared.pages.status import PLURALS, ToldAs
+from shared.pages.status import PLURALS, StoryRole
 
 
 @dataclass
@@ -54,7 +54,7 @@ class Story:
     def groups(self, without=None):
         """Give the parts in groups by sort, in the order of `Kind.place`; `without` is a page to leave out."""
         pages = [page for page in self.parts if without is None or page.pk != without.pk]
-        pages.sort(key=lambda page: (_place(page), -page.date.toordinal(), -page.pk))
+        pages.sort(key=lambda page: (_place(page), -page.listing_date.toordinal(), -page.pk))
         return [
             Group(code=code, label=_group_label(found), kind=found[0].kind, pages=found)
             for code, found in ((code, list(rows)) for code, rows in groupby(pages, key=_group_code))
@@ -69,7 +69,7 @@ def story_of(page):
     that the breadcrumbs need too.
     """
     is_hub = page.specific_class.is_hub
-    hub_id = page.pk if is_hub else page.story_id
+    hub_id = page.pk if is_hub else page.hub_id
     if hub_id is None:
         return None
     above = open_hubs(page)
@@ -78,7 +78,7 @@ def story_of(page):
     return Story(
         hub_id=hub_id,
         hub=hub,
-        above=[row for row in above if row.listed and row.pk != hub_id],
+        above=[row for row in above if row.in_listings and row.pk != hub_id],
         parts=[row for row in rows if getattr(row, "is_part", True)],
         beside=[row for row in rows if not getattr(row, "is_part", True)],
     )
@@ -90,24 +90,19 @@ def parts_of(hub_id, beside=None):
 
     beside: a `Beside` of pages to load in the same query; then each row says with `is_part` which it is.
     """
-    wanted, pages = belonging_to(hub_id), BasePage.objects.listed()
+    wanted, pages = belonging_to(hub_id), BasePage.objects.in_listings()
     if beside:
         is_part = Case(When(wanted, then=Value(True)), default=Value(False), output_field=BooleanField())
         wanted, pages = wanted | beside.condition, pages.annotate(is_part=is_part, **beside.annotations)
-    return list(pages.filter(wanted).exclude(pk=hub_id).for_cards().order_by("date", "pk"))
+    return list(pages.filter(wanted).exclude(pk=hub_id).for_cards().order_by("listing_date", "pk"))
 
 
 def belonging_to(hub_id):
     """Give the condition that a page belongs to a hub or to a hub below it, or is shown at one of them too."""
-    below = BasePage.objects.filter(story_id=hub_id).values("pk")
-    further_below = BasePage.objects.filter(story_id__in=below).values("pk")
+    below = BasePage.objects.filter(hub_id=hub_id).values("pk")
+    further_below = BasePage.objects.filter(hub_id__in=below).values("pk")
     shown_too = AlsoIn.objects.filter(Q(hub_id=hub_id) | Q(hub_id__in=below) | Q(hub_id__in=further_below))
-    return (
-        Q(story_id=hub_id)
-        | Q(story_id__in=below)
-        | Q(story_id__in=further_below)
-        | Q(pk__in=shown_too.values("page_id"))
-    )
+    return Q(hub_id=hub_id) | Q(hub_id__in=below) | Q(hub_id__in=further_below) | Q(pk__in=shown_too.values("page_id"))
 
 
 def _specific(hub):
@@ -118,17 +113,17 @@ def _specific(hub):
 
 def _place(page):
     """Reports before all else, then kind by kind."""
-    return (page.told_as != ToldAs.REPORT, page.kind.place if page.kind else 99, page.told_as)
+    return (page.story_role != StoryRole.REPORT, page.kind.place if page.kind else 99, page.story_role)
 
 
 def _group_code(page):
-    return (page.kind.code if page.kind else "page", page.told_as)
+    return (page.kind.code if page.kind else "page", page.story_role)
 
 
 def _group_label(pages):
     first = pages[0]
     if len(pages) == 1:
         return first.label
-    if first.told_as:
-        return PLURALS[first.told_as]
+    if first.story_role:
+        return PLURALS[first.story_role]
     return first.kind.plural if first.kind else first.label

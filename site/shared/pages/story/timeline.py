@@ -6,7 +6,7 @@ from datetime import date
 from django.utils.timezone import localdate
 from django.utils.translation import pgettext
 
-from shared.pages.status import PageState
+from shared.pages.status import EventStatus
 
 
 @dataclass(frozen=True)
@@ -50,16 +50,16 @@ def story_line(story, page, moment, request=None):
 
 
 def _group_stop(group, page, request):
-    rows = sorted(group.pages, key=lambda row: (row.date, row.pk))
+    rows = sorted(group.pages, key=lambda row: (row.listing_date, row.pk))
     # A gathering whose time is in words has no day: that of its publication says nothing about it.
-    days = [row.date for row in rows if row.starts_at or not row.specific_class.happens]
+    days = [row.listing_date for row in rows if row.starts_at or not row.specific_class.happens]
     here = any(row.pk == page.pk for row in rows)
     # A quote without a page of its own leads nowhere.
-    target = next((row for row in rows if row.has_own_page), None)
+    target = next((row for row in rows if row.has_detail_page), None)
     return Stop(
         label=str(group.label),
         day=days[0] if days else None,
-        is_last=any(row.still_to_come for row in rows),
+        is_last=any(row.date_to_be_announced for row in rows),
         url=target.get_url(request) if target and (len(rows) == 1 or not here) else "",
         count=len(rows),
         icon=group.kind.icon if group.kind else "file",
@@ -71,10 +71,10 @@ def _group_stop(group, page, request):
 def _hub_stops(hub, page, moment, request):
     kind = hub.page_kind
     is_here = hub.pk == page.pk
-    url = hub.get_url(request) if hub.listed else ""
+    url = hub.get_url(request) if hub.in_listings else ""
     day = localdate(hub.starts_at) if hub.starts_at else None
     stops = []
-    if day and hub.published_on < day and hub.listed:
+    if day and hub.published_on < day and hub.in_listings:
         stops.append(
             Stop(
                 pgettext("stop on the story line", "Announced"),
@@ -86,9 +86,13 @@ def _hub_stops(hub, page, moment, request):
             )
         )
     if day or is_here or url:
-        label = hub.get_state_display() if hub.state in (PageState.CANCELLED, PageState.POSTPONED) else kind.name
-        to_come = hub.starts_at > moment if hub.starts_at else hub.still_to_come
-        promise = to_come and hub.state not in (PageState.CANCELLED, PageState.POSTPONED)
+        label = (
+            hub.get_event_status_display()
+            if hub.event_status in (EventStatus.CANCELLED, EventStatus.POSTPONED)
+            else kind.name
+        )
+        to_come = hub.starts_at > moment if hub.starts_at else hub.date_to_be_announced
+        promise = to_come and hub.event_status not in (EventStatus.CANCELLED, EventStatus.POSTPONED)
         stops.append(
             Stop(
                 str(label),

@@ -55,7 +55,7 @@ def make_pages(photo):
     image = {"photo": photo, "caption": "", "alt": "", "decorative": False, "size": "text"}
     album = {"title": "In beeld", "photos": [{"photo": photo, "caption": ""}]}
     author = make.person(portrait=photo, has_page=True, consent_note="Per mail", slug="noor")
-    told = make.blog_post(story=gathering, photo=photo, body=[("image", image)], authors=[author])
+    told = make.blog_post(hub=gathering, photo=photo, body=[("image", image)], authors=[author])
     seen = make.standard_page(body=[("photos", album)])
     said = make.testimonial(portrait=photo, body=make.text_body("Dat was het."))
     tip = make.reading_tip(cover=photo)

@@ -56,12 +56,12 @@ def test_a_draft_without_a_date_is_published_once_it_has_one(send):
     draft = EventPage.objects.get()
     assert send(draft, "publish", title="Ooit").errors
     assert not send(EventPage.objects.get(), "publish", title="Ooit", starts_at="2026-10-29 12:30").errors
-    assert str(BasePage.objects.get(slug="proef").date) == "2026-10-29"
+    assert str(BasePage.objects.get(slug="proef").listing_date) == "2026-10-29"
 
 
 def test_words_are_enough(send):
     assert send(EventPage(), "publish", title="Ooit", when_in_words="Voorjaar 2014").errors == {}
-    assert BasePage.objects.get(slug="proef").line == "Voorjaar 2014"
+    assert BasePage.objects.get(slug="proef").card_line == "Voorjaar 2014"
 
 
 def test_a_published_event_keeps_its_date_while_its_draft_has_none(send):
@@ -137,12 +137,12 @@ def test_a_draft_gets_the_next_address_too_and_a_published_page_keeps_its_own(se
 
 def test_a_story_that_is_no_hub_is_an_error_beside_the_field(send):
     post = make.blog_post()
-    assert list(send(BlogPostPage(), "publish", title="Proef", story=post.pk, **BODY).errors) == ["story"]
+    assert list(send(BlogPostPage(), "publish", title="Proef", hub=post.pk, **BODY).errors) == ["hub"]
 
 
 def test_a_page_that_tells_of_itself_is_an_error_beside_the_field(send):
     event = make.event(slug="proef")
-    assert list(send(event, "publish", title="Proef", story=event.pk).errors) == ["story"]
+    assert list(send(event, "publish", title="Proef", hub=event.pk).errors) == ["hub"]
 
 
 def test_also_in_what_is_no_hub_is_an_error_beside_the_field(send):
@@ -157,8 +157,8 @@ def test_the_form_begins_with_the_hub_the_editor_came_from(client, editor):
     client.force_login(editor)
     event, index = make.event(), make.index_page(BlogIndexPage)
     address = f"/admin/pages/add/blog/blogpostpage/{index.pk}/"
-    assert client.get(f"{address}?hub={event.pk}").context["form"]["story"].value() == event.pk
-    assert client.get(address).context["form"]["story"].value() is None
+    assert client.get(f"{address}?hub={event.pk}").context["form"]["hub"].value() == event.pk
+    assert client.get(address).context["form"]["hub"].value() is None
 
 
 @pytest.mark.parametrize("nonsense", ["abc", "9" * 40, "999999", "-1", ""])
@@ -172,7 +172,7 @@ def test_a_session_begins_with_the_event_above_it(editor):
     event = make.event()
     form_class = EventPage.get_edit_handler().get_form_class()
     form = form_class(instance=EventPage(), parent_page=event, for_user=editor)
-    assert form["story"].value() == event.pk
+    assert form["hub"].value() == event.pk
 
 
 def test_who_publishes_before_the_address_followed_the_title_gets_one(send):

@@ -30,16 +30,16 @@ def test_it_opens_at_the_agenda_even_before_there_is_any_event(desk):
     agenda = make.index_page(EventIndexPage)
     post = make.blog_post()
     html = desk.get(reverse("wagtailadmin_pages:edit", args=[post.pk])).content.decode()
-    assert re.search(rf'new PageChooser\("id_story", [^)]*"parentId": {agenda.pk}\b', html)
+    assert re.search(rf'new PageChooser\("id_hub", [^)]*"parentId": {agenda.pk}\b', html)
     assert re.search(rf'PageChooser\("id_also_in-__prefix__-hub", [^)]*"parentId": {agenda.pk}\b', html)
 
 
 def test_what_is_chosen_shows_its_own_surroundings(desk):
     series = make.series()
-    event = make.event(story=series, parent=series)
-    post = make.blog_post(story=event)
+    event = make.event(hub=series, parent=series)
+    post = make.blog_post(hub=event)
     html = desk.get(reverse("wagtailadmin_pages:edit", args=[post.pk])).content.decode()
-    assert re.search(rf'new PageChooser\("id_story", [^)]*"parentId": {series.pk}\b', html)
+    assert re.search(rf'new PageChooser\("id_hub", [^)]*"parentId": {series.pk}\b', html)
 
 
 def test_the_newest_gathering_is_on_top_and_search_finds_what_is_inside_a_series(desk):

@@ -37,7 +37,7 @@ def day_of_january(place):
 
 
 def listing(query="", kinds=KINDS):
-    pages = BasePage.objects.listed().filter(url_path__startswith="/home/blog/", depth=4).newest_first()
+    pages = BasePage.objects.in_listings().filter(url_path__startswith="/home/blog/", depth=4).newest_first()
     return Listing(RequestFactory().get(f"/blog/{query}"), pages, kinds=kinds)
 
 

@@ -23,7 +23,7 @@ def media(client, page):
 
 
 def test_a_report_shows_what_the_event_keeps(client, day):
-    report = make.blog_post(story=day, told_as="report")
+    report = make.blog_post(hub=day, story_role="report")
     found = media(client, report)
     assert ([row.film.title for row in found.films], len(found.photos)) == (["De film van de dag"], 2)
     html = client.get(report.url).content.decode()
@@ -37,28 +37,28 @@ def test_what_the_report_shows_itself_stands_there_once(client, day):
         ("film", {"film": film}),
         ("photos", {"title": "", "photos": [{"photo": photo, "caption": ""}]}),
     ]
-    found = media(client, make.publication(story=day, told_as="report", body=body))
+    found = media(client, make.publication(hub=day, story_role="report", body=body))
     assert (found.films, len(found.photos)) == ([], 1)
 
 
-@pytest.mark.parametrize("told_as", ["", "preview", "background"])
-def test_no_other_part_shows_them(client, day, told_as):
-    assert media(client, make.blog_post(story=day, told_as=told_as)) is None
+@pytest.mark.parametrize("story_role", ["", "preview", "background"])
+def test_no_other_part_shows_them(client, day, story_role):
+    assert media(client, make.blog_post(hub=day, story_role=story_role)) is None
 
 
 def test_a_report_of_an_event_without_any(client):
-    assert media(client, make.blog_post(story=make.event(), told_as="report")) is None
+    assert media(client, make.blog_post(hub=make.event(), story_role="report")) is None
 
 
 def test_a_report_that_belongs_to_nothing_or_to_a_draft(client, day):
-    assert media(client, make.blog_post(told_as="report")) is None
+    assert media(client, make.blog_post(story_role="report")) is None
     day.unpublish()
-    assert media(client, make.blog_post(story=day, told_as="report")) is None
+    assert media(client, make.blog_post(hub=day, story_role="report")) is None
 
 
 def test_photos_of_an_event_without_a_page_of_its_own(client, day):
-    day.has_own_page = day.listed = False
+    day.has_detail_page = day.in_listings = False
     day.save()
-    report = make.blog_post(story=day, told_as="report")
+    report = make.blog_post(hub=day, story_role="report")
     assert len(media(client, report).photos) == 2
     assert f"/fotos/{day.pk}/" not in client.get(report.url).content.decode(), "such an event has no photo pages"

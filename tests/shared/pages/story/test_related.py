@@ -41,12 +41,12 @@ def test_most_themes_in_common_before_what_is_recent():
 
 def test_the_order_of_everything():
     theme, series = make.theme(), make.series()
-    event = make.event(story=series)
-    page = post("Zelf", story=event, themes=[theme])
+    event = make.event(hub=series)
+    page = post("Zelf", hub=event, themes=[theme])
     pinned = [post("Als tweede vastgezet", 1), post("Als eerste vastgezet", 2)]
     make.relate(page, pinned=reversed(pinned), themes=[theme])
-    post("In het verhaal", 3, story=event)
-    post("In de reeks", 4, story=series)
+    post("In het verhaal", 3, hub=event)
+    post("In de reeks", 4, hub=series)
     post("Zelfde onderwerp", 5, themes=[theme])
     post("Recent", 28)
     order = ["Als eerste vastgezet", "Als tweede vastgezet", "In het verhaal"]
@@ -58,43 +58,43 @@ def test_the_order_of_everything():
 
 def test_the_rest_of_the_story_the_latest_first():
     event = make.event()
-    page = post("Zelf", story=event)
+    page = post("Zelf", hub=event)
     for day in range(2, 8):
-        post(f"Deel {day}", day, story=event)
+        post(f"Deel {day}", day, hub=event)
     assert further(page) == ["Deel 7", "Deel 6", "Deel 5", "Deel 4"]
     assert further(event) == ["Deel 7", "Deel 6", "Deel 5", "Deel 4"]
 
 
 def test_pinned_pages_come_first_however_much_is_near():
     series = make.series()
-    page = make.event(title="Zelf", story=series)
+    page = make.event(title="Zelf", hub=series)
     pinned = post("Oud en vastgezet", 1)
     for day in range(1, 15):
-        post(f"Reeks {day}", day, 2, story=series)
+        post(f"Reeks {day}", day, 2, hub=series)
     make.relate(page, pinned=[pinned])
     assert further(page)[0] == "Oud en vastgezet"
 
 
 def test_a_page_of_another_edition_of_the_series():
     series = make.series()
-    page = make.event(title="Zelf", story=series)
-    make.event(title="Andere editie", story=series, starts_at=make.local("2013-03-04 10:00"))
+    page = make.event(title="Zelf", hub=series)
+    make.event(title="Andere editie", hub=series, starts_at=make.local("2013-03-04 10:00"))
     make.relate(post("Getoond bij de reeks", 1), also_in=[series])
     for day in range(1, 6):
         post(f"Recent {day}", day, 6)
     assert further(page)[:2] == ["Getoond bij de reeks", "Andere editie"]
 
 
-@pytest.mark.parametrize("near", ["pinned", "story", "series", "themes", "recent"])
+@pytest.mark.parametrize("near", ["pinned", "hub", "series", "themes", "recent"])
 def test_never_itself_a_draft_a_private_page_or_one_without_a_page_of_its_own(near):
     theme, series = make.theme(), make.series(title="Reeks")
-    event = make.event(title="Dag", story=series)
-    fields = {"story": {"story": event}, "series": {"story": series}, "themes": {"themes": [theme]}}.get(near, {})
-    page = make.blog_post(title="Zelf", story=event)
+    event = make.event(title="Dag", hub=series)
+    fields = {"hub": {"hub": event}, "series": {"hub": series}, "themes": {"themes": [theme]}}.get(near, {})
+    page = make.blog_post(title="Zelf", hub=event)
     unwanted = [
         make.blog_post(title="Concept", live=False, **fields),
         make.private(make.blog_post(title="Besloten", **fields)),
-        make.event(title="Van anderen", has_own_page=False, **fields),
+        make.event(title="Van anderen", has_detail_page=False, **fields),
         make.testimonial(title="Alleen een citaat", **fields),
     ]
     make.relate(page, pinned=[*unwanted, page] if near == "pinned" else [], themes=[theme])
@@ -114,8 +114,8 @@ def test_a_plain_page_that_is_pinned_is_offered():
 
 def test_nothing_twice():
     theme, event = make.theme(), make.event()
-    page = post("Zelf", story=event, themes=[theme])
-    both = post("Overal", story=event, themes=[theme])
+    page = post("Zelf", hub=event, themes=[theme])
+    both = post("Overal", hub=event, themes=[theme])
     make.relate(page, pinned=[both], themes=[theme])
     assert further(page).count("Overal") == 1
 
@@ -123,10 +123,10 @@ def test_nothing_twice():
 @pytest.mark.parametrize("others", [0, 3, 30])
 def test_two_queries_however_much_there_is(others, django_assert_max_num_queries):
     theme, series = make.theme(), make.series()
-    event = make.event(story=series)
-    page = post("Zelf", story=event, themes=[theme])
+    event = make.event(hub=series)
+    page = post("Zelf", hub=event, themes=[theme])
     for day in range(others):
-        post(f"Ander {day}", day % 28 + 1, 2, themes=[theme], story=series if day % 2 else None)
+        post(f"Ander {day}", day % 28 + 1, 2, themes=[theme], hub=series if day % 2 else None)
     make.warm()
     page = type(page).objects.to_serve().get(pk=page.pk)
     story = story_of(page)
@@ -136,9 +136,9 @@ def test_two_queries_however_much_there_is(others, django_assert_max_num_queries
 
 def test_no_more_queries_than_it_needs(django_assert_num_queries):
     event = make.event()
-    page = post("Zelf", story=event)
+    page = post("Zelf", hub=event)
     for day in range(2, 8):
-        post(f"Deel {day}", day, story=event)
+        post(f"Deel {day}", day, hub=event)
     story = story_of(event)
     make.warm()
     with django_assert_num_queries(1):

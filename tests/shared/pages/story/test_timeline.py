@@ -54,16 +54,16 @@ def test_an_announced_event_promises_its_day():
 @pytest.mark.parametrize("published", [date(2026, 10, 29), date(2026, 11, 5)])
 def test_what_was_published_afterwards_was_not_announced(published):
     page = event(published_on=published)
-    post("2026-11-02", story=page)
+    post("2026-11-02", hub=page)
     assert line(page) == ["2026-10-29 bijeenkomst*", "2026-11-02 blog"]
 
 
 def test_in_the_order_of_time_the_day_before_what_was_told_on_it():
     page = event()
-    post("2026-10-01", story=page, told_as="preview")
-    post("2026-10-29", story=page)
-    make.publication(story=page, published_on=date(2027, 1, 1), told_as="report")
-    make.reading_tip(story=page, published_on=date(2026, 12, 1))
+    post("2026-10-01", hub=page, story_role="preview")
+    post("2026-10-29", hub=page)
+    make.publication(hub=page, published_on=date(2027, 1, 1), story_role="report")
+    make.reading_tip(hub=page, published_on=date(2026, 12, 1))
     expected = [
         "2026-10-01 Vooruitblik",
         "2026-10-29 bijeenkomst*",
@@ -76,9 +76,9 @@ def test_in_the_order_of_time_the_day_before_what_was_told_on_it():
 
 def test_one_kind_stands_once_with_its_number_at_its_first_day():
     page = event()
-    first = post("2026-11-01", story=page)
+    first = post("2026-11-01", hub=page)
     for day in ("2026-12-01", "2027-01-01"):
-        post(day, story=page)
+        post(day, hub=page)
     assert line(page) == ["2026-10-29 bijeenkomst*", "2026-11-01 3 Blogs"]
     assert line(first) == ["2026-10-29 bijeenkomst", "2026-11-01 3 Blogs*"]
 
@@ -86,7 +86,7 @@ def test_one_kind_stands_once_with_its_number_at_its_first_day():
 def test_two_reports_are_reports():
     page = event()
     for day in ("2026-11-01", "2026-12-01"):
-        post(day, story=page, told_as="report")
+        post(day, hub=page, story_role="report")
     assert line(page) == ["2026-10-29 bijeenkomst*", "2026-11-01 2 Verslagen"]
 
 
@@ -94,9 +94,9 @@ def test_two_reports_are_reports():
     ("fields", "before", "after"),
     [
         ({}, "2026-10-29 bijeenkomst*?", "2026-10-29 bijeenkomst*"),
-        ({"state": "moved"}, "2026-10-29 bijeenkomst*?", "2026-10-29 bijeenkomst*"),
-        ({"state": "cancelled"}, "2026-10-29 Gaat niet door*", "2026-10-29 Gaat niet door*"),
-        ({"state": "postponed"}, "2026-10-29 Uitgesteld*", "2026-10-29 Uitgesteld*"),
+        ({"event_status": "rescheduled"}, "2026-10-29 bijeenkomst*?", "2026-10-29 bijeenkomst*"),
+        ({"event_status": "cancelled"}, "2026-10-29 Gaat niet door*", "2026-10-29 Gaat niet door*"),
+        ({"event_status": "postponed"}, "2026-10-29 Uitgesteld*", "2026-10-29 Uitgesteld*"),
     ],
 )
 def test_what_became_of_it(fields, before, after):
@@ -106,32 +106,32 @@ def test_what_became_of_it(fields, before, after):
 
 
 def test_an_event_in_words_comes_last_while_it_is_to_come_and_first_once_it_was():
-    to_come = make.event(when_in_words="Volgend voorjaar", still_to_come=True)
-    post("2026-11-01", story=to_come)
+    to_come = make.event(when_in_words="Volgend voorjaar", date_to_be_announced=True)
+    post("2026-11-01", hub=to_come)
     assert line(to_come) == ["2026-11-01 blog", "- bijeenkomst*?"]
     been = make.event(when_in_words="Voorjaar 2014")
-    post("2014-11-01", story=been)
+    post("2014-11-01", hub=been)
     assert line(been) == ["- bijeenkomst*", "2014-11-01 blog"]
 
 
 def test_a_series_comes_before_its_editions():
     series = make.series()
-    event(story=series)
-    event(story=series, starts_at=local("2027-03-04 10:00"))
+    event(hub=series)
+    event(hub=series, starts_at=local("2027-03-04 10:00"))
     assert line(series) == ["- reeks*", "2026-10-29 2 Bijeenkomsten"]
 
 
 def test_without_a_hub_to_show_only_what_can_be_read():
     page = event()
-    first = post("2026-11-01", story=page)
-    make.publication(story=page, published_on=date(2026, 12, 1))
+    first = post("2026-11-01", hub=page)
+    make.publication(hub=page, published_on=date(2026, 12, 1))
     page.unpublish()
     assert line(first) == ["2026-11-01 blog*", "2026-12-01 publicatie"]
 
 
 def test_an_event_without_a_page_of_its_own_is_no_link():
-    page = event(has_own_page=False)
-    first = post("2026-11-01", story=page)
+    page = event(has_detail_page=False)
+    first = post("2026-11-01", hub=page)
     first = type(first).objects.to_serve().get(pk=first.pk)
     day, told = story_line(story_of(first), first, AFTER)
     assert (day.url, told.url) == ("", first.url)
@@ -139,9 +139,9 @@ def test_an_event_without_a_page_of_its_own_is_no_link():
 
 def test_links_lead_to_what_can_be_read():
     page = event()
-    make.testimonial(story=page, published_on=date(2026, 11, 1))
-    with_text = make.testimonial(story=page, published_on=date(2026, 11, 2), body=make.text_body("Meer."))
-    make.portfolio_item(story=page, published_on=date(2026, 11, 3))
+    make.testimonial(hub=page, published_on=date(2026, 11, 1))
+    with_text = make.testimonial(hub=page, published_on=date(2026, 11, 2), body=make.text_body("Meer."))
+    make.portfolio_item(hub=page, published_on=date(2026, 11, 3))
     hub = type(page).objects.to_serve().get(pk=page.pk)
     day, quotes, item = story_line(story_of(hub), hub, AFTER)
     assert (day.url, quotes.url) == (page.url, with_text.url)
@@ -153,7 +153,7 @@ def test_links_lead_to_what_can_be_read():
 def test_no_query(django_assert_num_queries, rf):
     make.warm()
     page = event()
-    post("2026-11-01", story=page)
+    post("2026-11-01", hub=page)
     hub = type(page).objects.to_serve().get(pk=page.pk)
     story, request = story_of(hub), rf.get("/")
     hub.get_url(request)
@@ -167,8 +167,8 @@ def test_an_empty_story_has_no_line():
 
 
 def test_a_hub_without_a_date_says_its_words():
-    page = make.event(when_in_words="voorjaar 2014", still_to_come=False)
-    post("2026-11-02", story=page)
+    page = make.event(when_in_words="voorjaar 2014", date_to_be_announced=False)
+    post("2026-11-02", hub=page)
     hub, told = story_line(story_of(page), page, AFTER)
     assert (hub.words, hub.day, told.words) == ("voorjaar 2014", None, "")
 
@@ -176,7 +176,7 @@ def test_a_hub_without_a_date_says_its_words():
 @pytest.mark.parametrize("to_come", [False, True])
 def test_an_edition_without_a_date_is_not_dated_by_its_publication(to_come):
     series = make.series(published_on=date(2026, 11, 2))
-    make.event(story=series, when_in_words="datum volgt", still_to_come=to_come, published_on=date(2026, 11, 1))
-    post("2026-11-02", story=series)
+    make.event(hub=series, when_in_words="datum volgt", date_to_be_announced=to_come, published_on=date(2026, 11, 1))
+    post("2026-11-02", hub=series)
     undated = [stop.startswith("-") for stop in line(series)]
     assert [place for place, found in enumerate(undated) if found][-1 if to_come else 0] == (len(undated) - 1) * to_come
