@@ -33,8 +33,8 @@ class PartnerRole(models.TextChoices):
     SPONSOR = "sponsor", pgettext_lazy("role of an organisation", "Sponsor")
 
 
-class PieceKind(models.TextChoices):
-    """What sort of piece of a programme it is."""
+class ProgrammeItemKind(models.TextChoices):
+    """What sort of programme item it is."""
 
     PLENARY = "plenary", _("Plenary")
     SESSION = "session", pgettext_lazy("piece of a programme", "Session")

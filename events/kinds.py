@@ -4,5 +4,5 @@ from django.utils.translation import gettext_lazy as _
 
 from shared.pages.kinds import Family, Kind
 
-EVENT = Kind("event", _("event"), _("Events"), "calendar-days", Family.HAPPENING, place=10)
-SERIES = Kind("series", _("series"), _("Series"), "layers", Family.HAPPENING, place=5)
+EVENT = Kind("event", _("event"), _("Events"), "calendar-days", Family.HAPPENING, order=10)
+SERIES = Kind("series", _("series"), _("Series"), "layers", Family.HAPPENING, order=5)

@@ -66,5 +66,5 @@ def add_not_yet_told(request, panels):
 
 
 @hooks.register("register_admin_viewset")
-def agenda_at_the_desk():
-    return AgendaViewSet("agenda_desk")
+def agenda_viewset():
+    return AgendaViewSet("agenda_admin")

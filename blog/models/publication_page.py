@@ -63,13 +63,13 @@ class PublicationPage(SitePage):
         """The files to download, in order. One query."""
         return list(self.publication_files.all().select_related("document"))
 
-    def get_linked_data(self, around):
-        node = basic_data(self, around)
+    def get_structured_data(self, schema):
+        node = basic_data(self, schema)
         files = [
-            {"@type": "MediaObject", "name": row.text, "contentUrl": around.address(row.document.url)}
+            {"@type": "MediaObject", "name": row.text, "contentUrl": schema.address(row.document.url)}
             for row in self.files
         ]
-        return [node | {"image": around.photo(self.cover, "cover") or node["image"], "encoding": files}]
+        return [node | {"image": schema.photo(self.cover, "cover") or node["image"], "encoding": files}]
 
     def get_photos(self):
         return [*super().get_photos(), self.cover]

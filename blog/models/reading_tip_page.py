@@ -9,7 +9,7 @@ from wagtail.search import index
 
 from blog.kinds import READING_TIP
 from shared.blocks.body import BodyStreamBlock
-from shared.links.fields import AddressField
+from shared.links.fields import WebURLField
 from shared.links.urls import host_of
 from shared.pages.story.site_page import SitePage
 from shared.pages.structured_data import basic_data
@@ -51,7 +51,7 @@ class ReadingTipPage(SitePage):
     work_authors = models.CharField(_("made by"), max_length=255, blank=True, help_text=_("The names of its makers."))
     publisher = models.CharField(_("publisher"), max_length=255, blank=True)
     year = models.PositiveSmallIntegerField(_("year"), null=True, blank=True)
-    link = AddressField(_("where to find it"), max_length=1000, blank=True)
+    link = WebURLField(_("where to find it"), max_length=1000, blank=True)
     cover = models.ForeignKey(
         "media.Photo",
         verbose_name=_("cover"),
@@ -102,7 +102,7 @@ class ReadingTipPage(SitePage):
         parts = [self.get_work_kind_display(), self.work_authors, str(self.year or "")]
         return " · ".join(str(part) for part in parts if part)
 
-    def get_linked_data(self, around):
+    def get_structured_data(self, schema):
         work = {
             "@type": SCHEMA_TYPES[self.work_kind],
             "name": self.work_title,
@@ -110,9 +110,9 @@ class ReadingTipPage(SitePage):
             "publisher": {"@type": "Organization", "name": self.publisher} if self.publisher else None,
             "datePublished": str(self.year or ""),
             "url": self.link,
-            "image": around.photo(self.cover, "cover"),
+            "image": schema.photo(self.cover, "cover"),
         }
-        return [basic_data(self, around) | {"itemReviewed": work, "reviewBody": self.summary}]
+        return [basic_data(self, schema) | {"itemReviewed": work, "reviewBody": self.summary}]
 
     def get_photos(self):
         return [*super().get_photos(), self.cover]

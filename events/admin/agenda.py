@@ -102,7 +102,7 @@ class AgendaViewSet(PageListingViewSet):
     """Under “Agenda” in the menu, for everybody who works on pages."""
 
     model = EventPage
-    name = "agenda_desk"
+    name = "agenda_admin"
     url_prefix = "agenda"
     icon = "calendar-alt"
     menu_label = _("Agenda")

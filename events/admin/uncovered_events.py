@@ -19,7 +19,7 @@ def not_yet_told(moment):
     """
     Give the queryset of live events that are over at `moment` (an aware datetime) and not told, the latest first.
 
-    The same rule as `told.is_told`, asked of the database: no looking back, film, photo, or page after the day.
+    The same rule as `told.has_coverage`, asked of the database: no looking back, film, photo, or page after the day.
     """
     after = BasePage.objects.live().filter(hub=OuterRef("pk"), listing_date__gte=OuterRef("listing_date"))
     after = after.not_type(EventPage).exclude(story_role=StoryRole.PREVIEW)
@@ -41,7 +41,7 @@ class NotYetToldPanel(Component):
     """A short list with a way to each event's form; nothing at all when everything has been told."""
 
     name = "not_yet_told"
-    template_name = "events/desk/not_yet_told.html"
+    template_name = "events/admin/not_yet_told.html"
     order = 120
 
     def get_context_data(self, parent_context):

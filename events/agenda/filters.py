@@ -1,4 +1,4 @@
-"""The filters of the agenda: by type, theme, place and series, offering only what there still is."""
+"""The filters of the agenda: by type, theme, location and series, offering only what there still is."""
 
 from dataclasses import dataclass
 
@@ -37,17 +37,17 @@ class Filters:
     """
     The choices of a visitor among events.
 
-    asked: an `Asked`. path: of the agenda's address. pages: the events of the period, as rows of the base table.
-    Raises `Http404` for a type, theme, place or series that is nowhere on the site.
-    Three queries: what occurs together, the names of the series, the themes. One more each for a type or place that
+    query: an `AgendaQuery`. path: of the agenda's address. pages: the events of the period, as rows of the base table.
+    Raises `Http404` for a type, theme, location or series that is nowhere on the site.
+    Three queries: what occurs together, the names of the series, the themes. One more each for a type or location that
     exists but does not occur here.
     """
 
-    def __init__(self, asked, path, pages):
-        self.asked = asked
+    def __init__(self, query, path, pages):
+        self.query = query
         self.path = path
         self.pages = pages
-        self.chosen = {name: getattr(asked, name) for name in FILTERS if getattr(asked, name)}
+        self.chosen = {name: getattr(query, name) for name in FILTERS if getattr(query, name)}
         for name in self.chosen:
             if self._name_of(name) is None:
                 raise Http404(_("There is no such choice."))
@@ -57,8 +57,8 @@ class Filters:
         of_events = Q()
         if "event_type" in self.chosen and without != "event_type":
             of_events &= Q(event_type__name__in=self._type_names)
-        if "place" in self.chosen and without != "place":
-            of_events &= self._at_place()
+        if "location" in self.chosen and without != "location":
+            of_events &= self._at_location()
         if of_events:
             pages = pages.filter(pk__in=EventPage.objects.order_by().filter(of_events).values("pk"))
         if "series" in self.chosen and without != "series":
@@ -73,7 +73,7 @@ class Filters:
         labels = {
             "event_type": pgettext("filter of the agenda", "Type"),
             "theme": pgettext("filter of the agenda", "Theme"),
-            "place": pgettext("filter of the agenda", "Place"),
+            "location": pgettext("filter of the agenda", "Place"),
             "series": pgettext("filter of the agenda", "Series"),
         }
         found = [self._drawn(name, label) for name, label in labels.items()]
@@ -101,7 +101,7 @@ class Filters:
         )
 
     def _url(self, **changes):
-        return self.path + self.asked.address(**changes)
+        return self.path + self.query.address(**changes)
 
     def _offered(self, name):
         """What can be chosen in a filter while the others stay as they are: names by what stands in the address."""
@@ -149,11 +149,12 @@ class Filters:
         series = {page.pk: page for page in self._series_by_slug.values()}
         rows = []
         for type_name, city, hall, is_online, *hubs in self._rows:
-            place = city or hall
+            location = city or hall
             rows.append(
                 {
                     "event_type": {slugify(type_name): type_name} if type_name else {},
-                    "place": ({slugify(place): place} if place else {}) | ({ONLINE: _online()} if is_online else {}),
+                    "location": ({slugify(location): location} if location else {})
+                    | ({ONLINE: _online()} if is_online else {}),
                     "series": {series[pk].slug: series[pk].title for pk in hubs if pk in series},
                 }
             )
@@ -184,14 +185,14 @@ class Filters:
 
     @cached_property
     def _venues(self):
-        """Town and hall of the venues at the chosen place. One query."""
+        """Town and hall of the venues at the chosen location. One query."""
         pairs = Venue.objects.order_by().values_list("city", "name").distinct()
-        return [(city, hall) for city, hall in pairs if slugify(city or hall) == self.chosen["place"]]
+        return [(city, hall) for city, hall in pairs if slugify(city or hall) == self.chosen["location"]]
 
-    def _at_place(self):
+    def _at_location(self):
         at_venue = Q(venue__city="", venue__name__in=[hall for city, hall in self._venues if not city])
         at_venue |= Q(venue__city__in=[city for city, _hall in self._venues if city])
-        return at_venue | ~Q(online_url="") if self.chosen["place"] == ONLINE else at_venue
+        return at_venue | ~Q(online_url="") if self.chosen["location"] == ONLINE else at_venue
 
 
 def _online():

@@ -13,9 +13,9 @@ from django.utils.translation import gettext as _
 from events.agenda.event_days import event_days
 from events.agenda.filters import Filters
 from events.agenda.month import month_after, month_of, weeks_of
-from events.agenda.query import read
+from events.agenda.query import parse
 from shared.pages.listing.listing import DEEPEST_PAGE, Choice
-from shared.pagination import Leafing, page_of
+from shared.pagination import Paginated, paginate
 
 PER_PAGE = 24
 # A month with more than this wants filters, not a longer page.
@@ -33,13 +33,13 @@ class Stretch:
     rows: list
 
 
-class Agenda(Leafing):
+class Agenda(Paginated):
     """
     The agenda as a request asks for it: `?jaar=` a past year, `?maand=` a month, `?van=` and `?tot=` a period,
     else what is coming, each filtered.
 
     request: read for its address only. events: all events of this agenda, as rows of the base table.
-    moment: an aware datetime. Raises `Http404` for what cannot be asked, see `asked.read` and `filters.Filters`.
+    moment: an aware datetime. Raises `Http404` for what cannot be asked, see `query.parse` and `filters.Filters`.
     Eight queries at most, however many events there are.
     """
 
@@ -47,41 +47,41 @@ class Agenda(Leafing):
         self.path = request.path
         self.moment = moment
         self.today = localtime(moment).date()
-        self.asked = read(request.GET)
+        self.query = parse(request.GET)
         self.events = events
-        if self.asked.month and not self._is_within_reach(self.asked.month):
+        if self.query.month and not self._is_within_reach(self.query.month):
             raise Http404(_("There is no such month."))
-        self.filters = Filters(self.asked, self.path, self._period())
-        if self.asked.year and not self.asked.is_filtered and not self._year(self.asked.year):
+        self.filters = Filters(self.query, self.path, self._period())
+        if self.query.year and not self.query.is_filtered and not self._year(self.query.year):
             raise Http404(_("There is no such year."))
-        self.rows = self._month_rows() if self.asked.month else list(self.page.object_list)
-        if not self.rows and self.asked.page not in ("", "1"):
+        self.rows = self._month_rows() if self.query.month else list(self.page.object_list)
+        if not self.rows and self.query.page not in ("", "1"):
             raise Http404(_("There is no such page in this list."))
 
     def _period(self):
         """The events of the year, the month, the period, or those still to come, whatever the filters say."""
-        if self.asked.month:
-            first, after = self.asked.month, month_after(self.asked.month)
+        if self.query.month:
+            first, after = self.query.month, month_after(self.query.month)
             begins = make_aware(datetime.combine(first, time.min))
             lasts_into = Q(ends_at__gte=begins) | Q(ends_at=None, listing_date__gte=first)
             found = self.events.filter(lasts_into, starts_at__isnull=False, listing_date__lt=after)
             return found.order_by("starts_at", "id")
-        if self.asked.year:
-            return self.events.past(self.moment).filter(listing_date__year=self.asked.year)
-        if self.asked.period:
-            return self.events.filter(self.asked.period.holds()).order_by("starts_at", "id")
+        if self.query.year:
+            return self.events.past(self.moment).filter(listing_date__year=self.query.year)
+        if self.query.period:
+            return self.events.filter(self.query.period.holds()).order_by("starts_at", "id")
         return self.events.upcoming(self.moment)
 
     @cached_property
     def page(self):
         """The page of the list, for leafing; none for a month."""
-        return page_of(self.filters.narrow(self._period()).for_cards(), PER_PAGE, self.asked.page, DEEPEST_PAGE)
+        return paginate(self.filters.narrow(self._period()).for_cards(), PER_PAGE, self.query.page, DEEPEST_PAGE)
 
     def _month_rows(self):
         rows = list(self.filters.narrow(self._period()).for_cards()[:MOST_IN_A_MONTH])
         self.days = event_days(rows)
         # Not what is on before and after this month, or ended in its first night: that was an evening before it.
-        return [row for row in rows if any(month_of(day) == self.asked.month for day in self.days[row.pk])]
+        return [row for row in rows if any(month_of(day) == self.query.month for day in self.days[row.pk])]
 
     @property
     def cards(self):
@@ -91,7 +91,7 @@ class Agenda(Leafing):
     @property
     def is_coming(self):
         """Whether what is coming is asked for, and not a year, a month or a period."""
-        return not self.asked.year and not self.asked.month and not self.asked.period
+        return not self.query.year and not self.query.month and not self.query.period
 
     @cached_property
     def stretches(self):
@@ -101,7 +101,7 @@ class Agenda(Leafing):
     def _month_of(self, row):
         if row.starts_at is None:
             return None
-        first = (self.asked.since or date.min) if self.asked.period else self.today
+        first = (self.query.since or date.min) if self.query.period else self.today
         return month_of(max(localtime(row.starts_at).date(), first))
 
     @property
@@ -127,7 +127,7 @@ class Agenda(Leafing):
                 "year": row["listing_date__year"],
                 "number": row["number"],
                 "url": self._other(year=row["listing_date__year"]),
-                "is_on": row["listing_date__year"] == self.asked.year,
+                "is_on": row["listing_date__year"] == self.query.year,
             }
             for row in found
         ]
@@ -138,7 +138,7 @@ class Agenda(Leafing):
     @cached_property
     def weeks(self):
         """The month as a grid."""
-        return weeks_of(self.asked.month, [(row, self.days[row.pk]) for row in self.rows], self.today)
+        return weeks_of(self.query.month, [(row, self.days[row.pk]) for row in self.rows], self.today)
 
     @property
     def weekdays(self):
@@ -159,30 +159,30 @@ class Agenda(Leafing):
         return first <= month <= last
 
     @property
-    def ways(self):
-        """The three ways to look at the agenda, as choices."""
+    def views(self):
+        """The three views to look at the agenda, as choices."""
         latest = self.years[0]["year"] if self.years else None
-        ways = [
+        views = [
             Choice(_("Coming up"), self._other(), self.is_coming),
             Choice(
                 _("Month by month"),
-                self._month_url(self.asked.month or month_of(self.today)),
-                bool(self.asked.month),
+                self._month_url(self.query.month or month_of(self.today)),
+                bool(self.query.month),
             ),
         ]
-        if latest or self.asked.year:
-            ways.append(Choice(_("Past"), self._other(year=self.asked.year or latest), bool(self.asked.year)))
-        return ways
+        if latest or self.query.year:
+            views.append(Choice(_("Past"), self._other(year=self.query.year or latest), bool(self.query.year)))
+        return views
 
     @property
     def earlier_month(self):
         """The month before this one, as a choice; None at the beginning."""
-        return self._month_choice(month_after(self.asked.month, -1))
+        return self._month_choice(month_after(self.query.month, -1))
 
     @property
     def later_month(self):
         """The month after this one, as a choice; None at the end."""
-        return self._month_choice(month_after(self.asked.month))
+        return self._month_choice(month_after(self.query.month))
 
     def _month_choice(self, month):
         return {"month": month, "url": self._month_url(month)} if self._is_within_reach(month) else None
@@ -193,9 +193,9 @@ class Agenda(Leafing):
     def page_url(self, number):
         return self._url(page="" if number == 1 else str(number))
 
-    def _other(self, **way):
+    def _other(self, **view):
         """The address of another way to look at the agenda, with the same filters."""
-        return self._url(**{"year": None, "month": None, "since": None, "until": None} | way)
+        return self._url(**{"year": None, "month": None, "since": None, "until": None} | view)
 
     def _url(self, **changes):
-        return self.path + self.asked.address(**changes)
+        return self.path + self.query.address(**changes)

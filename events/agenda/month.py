@@ -14,9 +14,9 @@ MONDAY = 0
 @dataclass(frozen=True)
 class Day:
     """
-    One place in the grid.
+    One cell of the grid.
 
-    day: its date, or None for a place outside the month. events: what happens on it, in the order of the list.
+    day: its date, or None for a cell outside the month. events: what happens on it, in the order of the list.
     """
 
     day: date | None
@@ -61,5 +61,5 @@ def month_of(day):
 
 def month_after(month, number=1):
     """Give the first day of the month so many months after this one; a negative number goes back."""
-    place = month.year * 12 + month.month - 1 + number
-    return date(place // 12, place % 12 + 1, 1)
+    months = month.year * 12 + month.month - 1 + number
+    return date(months // 12, months % 12 + 1, 1)

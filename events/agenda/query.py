@@ -18,15 +18,15 @@ NAMES = {
     "until": "tot",
     "event_type": "soort",
     "theme": "onderwerp",
-    "place": "plaats",
+    "location": "plaats",
     "series": "reeks",
     "page": "page",
 }
-FILTERS = ("event_type", "theme", "place", "series")
+FILTERS = ("event_type", "theme", "location", "series")
 
 
 @dataclass(frozen=True)
-class Asked:
+class AgendaQuery:
     """
     A question to the agenda. Without a year, a month or a period it asks what is coming.
 
@@ -40,7 +40,7 @@ class Asked:
     until: date | None = None
     event_type: str = ""
     theme: str = ""
-    place: str = ""
+    location: str = ""
     series: str = ""
     page: str = ""
 
@@ -54,25 +54,25 @@ class Asked:
         return Period(self.since, self.until)
 
     @property
-    def kept(self):
+    def filters_in_words(self):
         """Names and words of the filters in the address, for a form that asks for another period."""
         return [(NAMES[name], getattr(self, name)) for name in FILTERS if getattr(self, name)]
 
     def address(self, **changes):
         """Give the part of an address from its `?` on that asks this with changes; the first page unless they say."""
-        asked = replace(self, **{"page": ""} | changes)
-        said = {NAMES[one.name]: _in_words(one.name, getattr(asked, one.name)) for one in fields(asked)}
-        query = urlencode({name: words for name, words in said.items() if words})
+        wanted = replace(self, **{"page": ""} | changes)
+        words = {NAMES[one.name]: _in_words(one.name, getattr(wanted, one.name)) for one in fields(wanted)}
+        query = urlencode({name: text for name, text in words.items() if text})
         return f"?{query}" if query else ""
 
 
-def read(query):
+def parse(query):
     """
-    Give what is `Asked` by the query of an address.
+    Give what is `AgendaQuery` by the query of an address.
 
     query: a mapping of texts, such as `request.GET`. Raises `Http404` for a year, month or day that there cannot be,
     and for more than one of year, month and period. Days in the wrong order are turned round.
-    Whether a type, theme, place or series exists is not known here.
+    Whether a type, theme, location or series exists is not known here.
     """
     words = {name: query.get(in_address, "").strip() for name, in_address in NAMES.items()}
     year, month = _year(words.pop("year")), _month(words.pop("month"))
@@ -83,7 +83,7 @@ def read(query):
         since, until = sorted((since, until))
     if "\x00" in "".join(words.values()):
         raise Http404(_("There is no such choice."))
-    return Asked(year=year, month=month, since=since, until=until, **words)
+    return AgendaQuery(year=year, month=month, since=since, until=until, **words)
 
 
 def _year(words):

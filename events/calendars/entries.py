@@ -34,7 +34,7 @@ class Entry(NamedTuple):
     all_day: bool
     event_status: str
     reason: str
-    place: str
+    location: str
     position: tuple | None
     online_url: str
     address: str
@@ -108,9 +108,9 @@ def entries(rows, site) -> Iterator[Entry]:
     for (key, locale), of_event in groupby(rows, key=lambda row: (row.key, row.locale)):
         of_event = list(of_event)
         row = of_event[0]
-        for place, (starts_at, ends_at) in enumerate(_dates(of_event), start=1):
+        for number, (starts_at, ends_at) in enumerate(_dates(of_event), start=1):
             yield Entry(
-                uid=uid_of(key, locale, "" if place == 1 else str(place)),
+                uid=uid_of(key, locale, "" if number == 1 else str(number)),
                 title=row.title,
                 text=row.text,
                 starts_at=starts_at,
@@ -118,7 +118,7 @@ def entries(rows, site) -> Iterator[Entry]:
                 all_day=row.all_day,
                 event_status=row.event_status,
                 reason=row.reason,
-                place=place_of(row),
+                location=location_of(row),
                 position=None if row.latitude is None else (float(row.latitude), float(row.longitude)),
                 online_url=row.online_url,
                 address=site.root_url + quote(row.url_path[below_root:]),
@@ -146,7 +146,7 @@ def uid_of(key: UUID, locale: int, part: str = "") -> str:
     return str(uuid5(key, f"{locale}/{part}"))
 
 
-def place_of(row):
+def location_of(row):
     """Where it is in one line: venue, room, street and town; the address online when there is nothing else."""
     town = " ".join(part for part in (row.postal_code, row.city) if part)
     return ", ".join(part for part in (row.venue, row.room, row.street, town) if part) or row.online_url

@@ -69,8 +69,8 @@ def event(entry, organiser=()):
         f"SUMMARY:{escaped(summary_of(entry))}",
         f"DESCRIPTION:{escaped(description_of(entry))}",
     ]
-    if entry.place:
-        lines.append(f"LOCATION:{escaped(entry.place)}")
+    if entry.location:
+        lines.append(f"LOCATION:{escaped(entry.location)}")
     if entry.position:
         lines.append("GEO:{};{}".format(*entry.position))
     lines += [f"URL:{entry.address}", f"STATUS:{STATUS.get(entry.event_status, 'CONFIRMED')}"]
@@ -83,8 +83,8 @@ def event(entry, organiser=()):
 
 def escaped(text):
     """Give a text as RFC 5545 §3.3.11 writes it: on one line, with a backslash before what means something."""
-    said = plain_text(str(text)).replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
-    return said.replace("\n", "\\n")
+    line = plain_text(str(text)).replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
+    return line.replace("\n", "\\n")
 
 
 def folded(line):

@@ -11,32 +11,32 @@ from events.calendars.vtimezone import AMSTERDAM
 
 
 @dataclass(frozen=True)
-class Way:
-    """One way: its words, where it leads, and the name of the file when it is one to keep."""
+class CalendarLink:
+    """One link: its words, where it leads, and the name of the file when it is one to keep."""
 
     label: str
     url: str
     file_name: str = ""
 
 
-def ways_to_add(event, page_address, file_address):
+def links_to_add(event, page_address, file_address):
     """
-    Give the ways to put an event into a calendar.
+    Give the links to put an event into a calendar.
 
     event: an `EventPage` with a date. page_address, file_address: of its page and its calendar file, in full.
     The forms of other sites take one date, so what has several goes by file.
     """
     files = [
-        Way(_("Apple and other calendars"), file_address),
-        Way(_("As a file (.ics)"), file_address, file_address.rpartition("/")[2]),
+        CalendarLink(_("Apple and other calendars"), file_address),
+        CalendarLink(_("As a file (.ics)"), file_address, file_address.rpartition("/")[2]),
     ]
     if event.date_count > 1:
         return files
     text = "\n\n".join(part for part in (event.summary, page_address) if part)
     return [
-        Way(_("Google Calendar"), google(event, text)),
-        Way(_("Outlook.com"), outlook("https://outlook.live.com", event, text)),
-        Way(_("Microsoft 365"), outlook("https://outlook.office.com", event, text)),
+        CalendarLink(_("Google Calendar"), google(event, text)),
+        CalendarLink(_("Outlook.com"), outlook("https://outlook.live.com", event, text)),
+        CalendarLink(_("Microsoft 365"), outlook("https://outlook.office.com", event, text)),
         *files,
     ]
 
@@ -53,7 +53,7 @@ def google(event, text):
         "text": event.title,
         "dates": dates,
         "details": text,
-        "location": _place(event),
+        "location": _location(event),
         "ctz": AMSTERDAM,
     }
     return f"https://calendar.google.com/calendar/render?{_query(fields)}"
@@ -71,25 +71,25 @@ def outlook(host, event, text):
         "rru": "addevent",
         "subject": event.title,
         **moments,
-        "location": _place(event),
+        "location": _location(event),
         "body": text,
     }
     return f"{host}/calendar/0/deeplink/compose?{_query(fields)}"
 
 
-def ways_to_follow(name, address):
-    """Give the ways to subscribe to a calendar. name: of the calendar. address: in full, with `https://`."""
+def links_to_subscribe(name, address):
+    """Give the links to subscribe to a calendar. name: of the calendar. address: in full, with `https://`."""
     webcal = "webcal://" + address.partition("://")[2]
     fields = _query({"url": address, "name": name})
     return [
-        Way(_("Apple, Thunderbird and other calendars"), webcal),
-        Way(_("Google Calendar"), f"https://calendar.google.com/calendar/r?{_query({'cid': webcal})}"),
-        Way(_("Outlook.com"), f"https://outlook.live.com/calendar/0/addfromweb?{fields}"),
-        Way(_("Microsoft 365"), f"https://outlook.office.com/calendar/0/addfromweb?{fields}"),
+        CalendarLink(_("Apple, Thunderbird and other calendars"), webcal),
+        CalendarLink(_("Google Calendar"), f"https://calendar.google.com/calendar/r?{_query({'cid': webcal})}"),
+        CalendarLink(_("Outlook.com"), f"https://outlook.live.com/calendar/0/addfromweb?{fields}"),
+        CalendarLink(_("Microsoft 365"), f"https://outlook.office.com/calendar/0/addfromweb?{fields}"),
     ]
 
 
-def _place(event):
+def _location(event):
     if not event.venue:
         return event.online_url or event.room
     return ", ".join(part for part in (event.venue.name, event.room, *event.venue.street_lines) if part)

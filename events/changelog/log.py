@@ -36,8 +36,8 @@ def facts_of(event):
 
 
 def _when_and_where(session):
-    piece = session.piece
-    return [str(piece.starts), str(piece.ends), session.room, *([piece.day] if piece.day else ())]
+    item = session.item
+    return [str(item.starts), str(item.ends), session.room, *([item.day] if item.day else ())]
 
 
 def record(event, moment):
@@ -55,16 +55,16 @@ def record(event, moment):
         if last and last.facts == facts:
             return None
         with translation.override(event.locale.language_code):
-            said = {"when": str(event.when)[:500], "where": _place(event)[:500]}
-        kept, is_new = EventChange.objects.get_or_create(
+            labels = {"when": str(event.when)[:500], "where": _location(event)[:500]}
+        row, is_new = EventChange.objects.get_or_create(
             event=event,
             sequence=last.sequence + 1 if last else 0,
-            defaults={"recorded_at": moment, "facts": facts, **said},
+            defaults={"recorded_at": moment, "facts": facts, **labels},
         )
-        return kept if is_new else None
+        return row if is_new else None
 
 
-def _place(event):
+def _location(event):
     if event.venue and event.online_url:
         return _("%(place)s, and online") % {"place": event.where}
     return str(event.where)

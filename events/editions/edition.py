@@ -3,7 +3,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from events.editions.timeline import before_and_after, beside
+from events.editions.timeline import adjacent_editions, before_and_after
 from events.kinds import SERIES
 
 
@@ -20,17 +20,17 @@ class Edition(models.Model):
     class Meta:
         abstract = True
 
-    def get_beside(self, above):
+    def get_adjacent_pages(self, above):
         series = self._series_in(above)
-        return beside(self, series) if series else None
+        return adjacent_editions(self, series) if series else None
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         story = context["story"]
-        before, after = before_and_after(self, story.beside if story else [])
+        before, after = before_and_after(self, story.adjacent if story else [])
         series = self._series_in(story.above if story else [])
-        said = ", ".join(filter(None, [series.title if series and self.edition_label else "", self.edition_label]))
-        return context | {"series": series, "edition_said": said, "edition_before": before, "edition_after": after}
+        text = ", ".join(filter(None, [series.title if series and self.edition_label else "", self.edition_label]))
+        return context | {"series": series, "edition_text": text, "edition_before": before, "edition_after": after}
 
     def _series_in(self, above):
         """The series this is an edition of, among the hubs above it that any visitor may read."""

@@ -2,12 +2,12 @@
 
 from django.utils.functional import cached_property
 
-from shared.pagination import Leafing, page_of
+from shared.pagination import Paginated, paginate
 
 PER_PAGE = 24
 
 
-class PastEditions(Leafing):
+class PastEditions(Paginated):
     """
     Past editions as asked for by a request: `?page=` leafs through them.
 
@@ -17,7 +17,7 @@ class PastEditions(Leafing):
 
     def __init__(self, request, rows):
         self.path = request.path
-        self.page = page_of(rows, PER_PAGE, request.GET.get("page"))
+        self.page = paginate(rows, PER_PAGE, request.GET.get("page"))
 
     @cached_property
     def cards(self):

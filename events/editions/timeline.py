@@ -11,7 +11,7 @@ from events.kinds import EVENT, SERIES
 from shared.pages.kinds import classes_of
 from shared.pages.models import BasePage
 from shared.pages.status import EventStatus
-from shared.pages.story.story import Beside
+from shared.pages.story.story import AdjacentPages
 
 OFF = (EventStatus.CANCELLED, EventStatus.POSTPONED)
 
@@ -88,9 +88,9 @@ def is_undated(row):
     return row.starts_at is None and row.date_to_be_announced
 
 
-def beside(page, series):
+def adjacent_editions(page, series):
     """
-    Give the edition before a page and the one after it, as a `Beside` for the query of the page's own story.
+    Give the edition before a page and the one after it, as a `AdjacentPages` for the query of the page's own story.
 
     page: a saved event or series. series: the series it is an edition of. Each row gets an `edition_label`. No query.
     """
@@ -98,10 +98,10 @@ def beside(page, series):
     siblings = siblings.of_classes(*classes_of(EVENT.code), *classes_of(SERIES.code))
     undated = Case(When(starts_at=None, date_to_be_announced=True, then=Value(1)), default=Value(0))
     siblings = siblings.annotate(undated=undated).order_by("undated", "listing_date", "pk")
-    place = (int(is_undated(page)), page.get_listing_date(), page.pk)
-    before = siblings.filter(_beyond(place, "lt")).reverse().values("pk")[:1]
-    after = siblings.filter(_beyond(place, "gt")).values("pk")[:1]
-    return Beside(Q(pk__in=before) | Q(pk__in=after), {"edition_label": _label()})
+    position = (int(is_undated(page)), page.get_listing_date(), page.pk)
+    before = siblings.filter(_beyond(position, "lt")).reverse().values("pk")[:1]
+    after = siblings.filter(_beyond(position, "gt")).values("pk")[:1]
+    return AdjacentPages(Q(pk__in=before) | Q(pk__in=after), {"edition_label": _label()})
 
 
 def before_and_after(page, rows):
@@ -113,8 +113,8 @@ def before_and_after(page, rows):
     )
 
 
-def _beyond(place, lookup):
-    undated, date, pk = place
+def _beyond(position, lookup):
+    undated, date, pk = position
     return (
         Q(**{f"undated__{lookup}": undated})
         | Q(undated=undated, **{f"listing_date__{lookup}": date})

@@ -33,14 +33,14 @@ class InheritedFactsForm(BasePageForm):
 
     def _inherited_notes(self):
         page = self.instance
-        said = {
+        labels = {
             "starts_at": page.when if "starts_at" in page.inherited_facts else "",
             "venue": page.where if "venue" in page.inherited_facts else "",
         }
         now = _("Empty: taken over from the event it belongs to, which gives %(what)s.")
         return {
             name: now % {"what": what} if what else _("Empty: taken over from the event it belongs to.")
-            for name, what in said.items()
+            for name, what in labels.items()
         }
 
     def clean(self):

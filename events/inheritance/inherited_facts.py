@@ -5,7 +5,7 @@ from django.utils import translation
 from wagtail.models import PageViewRestriction
 
 from events.inheritance.rules import GROUPS, facts_for
-from events.programme.timetable import planned
+from events.programme.timetable import scheduled_items
 
 
 class InheritedFacts(models.Model):
@@ -57,12 +57,12 @@ class InheritedFacts(models.Model):
         What lies below an event in the tree is as private as the event is; elsewhere it has to be for everybody who
         may read this page. A live page takes nothing from an event that is not live.
         """
-        place = self.path or self.parent_path
-        if place.startswith(event.path):
+        path_here = self.path or self.parent_path
+        if path_here.startswith(event.path):
             return event.live or not self.live
         above = [event.path[:end] for end in range(event.steplen, len(event.path) + 1, event.steplen)]
         closed = PageViewRestriction.objects.filter(page__path__in=above).values_list("page__path", flat=True)
-        return event.live and all(place.startswith(path) for path in closed)
+        return event.live and all(path_here.startswith(path) for path in closed)
 
     def _programme_of(self, event):
         """
@@ -105,4 +105,4 @@ class InheritedFacts(models.Model):
 
 def _is_in(programme, session):
     """Whether the rows of a programme, as they are stored, lead to the page of a session (its primary key)."""
-    return any(piece.value.get("page") == session for piece in planned(programme))
+    return any(item.value.get("page") == session for item in scheduled_items(programme))

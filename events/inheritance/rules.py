@@ -5,7 +5,7 @@ Plain rules. The page says in `inherited_facts` which of the `GROUPS` it takes o
 all the same, because lists read those, and the module `inherited_facts` keeps them right.
 """
 
-from events.programme.timetable import When, days_of, planned, when_of
+from events.programme.timetable import TimeSpan, days_of, scheduled_items, time_span
 
 # What is taken over together, by the field that is left empty for it.
 GROUPS = {
@@ -39,12 +39,12 @@ def facts_for(session, event, programme):
     programme: the rows of its programme as they are stored. The row of the session says when and in which room; without
     one it is as long as the event, and without a time when that has more dates than one.
     """
-    row = next((piece for piece in planned(programme) if session and piece.value.get("page") == session), None)
+    row = next((item for item in scheduled_items(programme) if session and item.value.get("page") == session), None)
     days = days_of(event.occurrences, event.all_day)
     if row:
-        when = when_of(row, days, event.all_day)
+        when = time_span(row, days, event.all_day)
     else:
-        when = When(*event.occurrences[0], event.all_day) if len(event.occurrences) == 1 else None
+        when = TimeSpan(*event.occurrences[0], event.all_day) if len(event.occurrences) == 1 else None
     return {
         "starts_at": when and when.starts_at,
         "ends_at": when and when.ends_at,

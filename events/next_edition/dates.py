@@ -36,6 +36,6 @@ def _rule(first, rhythm):
     if rhythm == Rhythm.MONTHLY_DAY:
         return {"freq": rrule.MONTHLY}
     if rhythm == Rhythm.MONTHLY_WEEKDAY:
-        place = (first.day - 1) // 7 + 1
-        return {"freq": rrule.MONTHLY, "byweekday": rrule.weekdays[first.weekday()](place if place < 5 else -1)}
+        nth = (first.day - 1) // 7 + 1
+        return {"freq": rrule.MONTHLY, "byweekday": rrule.weekdays[first.weekday()](nth if nth < 5 else -1)}
     return {"freq": rrule.WEEKLY, "interval": 2 if rhythm == Rhythm.FORTNIGHTLY else 1}

@@ -23,7 +23,7 @@ from shared.pages.models import BasePage
 class FromPageView(WagtailAdminTemplateMixin, FormView):
     """A form about one page; `is_allowed(page, user)` says who may see and send it, and `make(form)` does the work."""
 
-    template_name = "events/desk/next_edition.html"
+    template_name = "events/admin/next_edition.html"
     header_icon = "copy"
     submit_label = gettext_lazy("Make the draft")
     explanation = ""
@@ -109,11 +109,11 @@ class ContinueView(FromPageView):
         }
 
     def make(self, form):
-        said = form.cleaned_data
+        answers = form.cleaned_data
         series = make_series(
-            self.source, self.request.user, said["series_title"], said["series_name"], said["first_label"]
+            self.source, self.request.user, answers["series_title"], answers["series_name"], answers["first_label"]
         )
-        fields = {"title": said["title"], "edition_label": said["edition_label"], "hub": series.basepage_ptr}
+        fields = {"title": answers["title"], "edition_label": answers["edition_label"], "hub": series.basepage_ptr}
         made = make_draft(self.draft, series, self.request.user, fields)
         messages.success(
             self.request,
@@ -173,9 +173,9 @@ class RepeatView(FromPageView):
                 "ends_at": length and _later(moment, length),
             }
             made.append(make_draft(event, self.source.get_parent(), self.request.user, fields, kept=ANNOUNCED))
-        said = ngettext("%(number)s draft was made.", "%(number)s drafts were made.", len(made))
-        messages.success(self.request, said % {"number": len(made)})
-        return reverse("agenda_desk:index")
+        message = ngettext("%(number)s draft was made.", "%(number)s drafts were made.", len(made))
+        messages.success(self.request, message % {"number": len(made)})
+        return reverse("agenda_admin:index")
 
     def _free_slug(self, moment):
         parent = self.source.get_parent()

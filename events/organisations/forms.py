@@ -92,9 +92,9 @@ class OrganisationListsForm(BasePageForm):
                 name="" if named.pk else named.name,
                 note=named.note,
                 role=role,
-                sort_order=place,
+                sort_order=order,
             )
-            for place, (role, named) in enumerate(listed)
+            for order, (role, named) in enumerate(listed)
         ]
 
 

@@ -152,8 +152,8 @@ def _are_two(one, other):
     return bool(ANOTHER.match(other)) or " " not in f"{one.strip()}{other.strip()}"
 
 
-def _is_inside_brackets(piece, place):
-    return piece.count("(", 0, place) > piece.count(")", 0, place)
+def _is_inside_brackets(piece, index):
+    return piece.count("(", 0, index) > piece.count(")", 0, index)
 
 
 def _is_known(piece, known):

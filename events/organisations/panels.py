@@ -7,19 +7,19 @@ from wagtail.admin import compare
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, Panel
 
 from events.organisations.forms import FIELDS
-from events.organisations.preview_view import said_of
+from events.organisations.preview_view import read_as_groups
 
 
 class ReadAsPanel(Panel):
     """Says how the lists are read: under which role, and which of the names have a record. Follows the typing."""
 
     class BoundPanel(Panel.BoundPanel):
-        template_name = "events/desk/read_as.html"
+        template_name = "events/admin/read_as.html"
 
         def get_context_data(self, parent_context=None):
             context = super().get_context_data(parent_context)
             return context | {
-                "groups": said_of(self.form.listed, self.request.user),
+                "groups": read_as_groups(self.form.listed, self.request.user),
                 "address": reverse("organisations_read"),
                 "fields": " ".join(FIELDS.values()),
             }

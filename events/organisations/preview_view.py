@@ -26,7 +26,7 @@ class ReadAs:
     typed_url: str
 
 
-def said_of(listed, user):
+def read_as_groups(listed, user):
     """Give a `ReadAs` for each role that has names. listed: as `read_fields` gives it. No query but for the rights."""
     typed_url = reverse("typed_organisations") if user.has_perm("people.add_organisation") else ""
     return [ReadAs(PartnerRole(role).label, tuple(names), typed_url) for role, names in listed.items() if names]
@@ -38,8 +38,8 @@ def organisations_read(request):
     texts = {field: request.POST.get(field, "") for field in FIELDS.values()}
     if sum(map(len, texts.values())) > MOST:
         return HttpResponseBadRequest()
-    groups = said_of(read_fields(texts, address_book()), request.user)
-    return render(request, "events/desk/read_as_groups.html", {"groups": groups})
+    groups = read_as_groups(read_fields(texts, address_book()), request.user)
+    return render(request, "events/admin/read_as_groups.html", {"groups": groups})
 
 
 @hooks.register("register_admin_urls")
@@ -49,4 +49,4 @@ def reading_address():
 
 @hooks.register("insert_editor_js")
 def reading_script():
-    return format_html('<script type="module" src="{}"></script>', static("js/desk/organisations.js"))
+    return format_html('<script type="module" src="{}"></script>', static("js/admin/organisations.js"))

@@ -40,12 +40,12 @@ def read_roles(text, role, known):
     on the next lines too.
     """
     found = {}
-    said = False
+    in_phrase = False
     for line in text.splitlines():
         is_bulleted = bool(BULLET.match(line.strip()))
         for found_role, part in _parts(line.strip(), known):
-            role, said = found_role or role, said or found_role is not None
-            found.setdefault(role, []).extend(read_line(part, known, is_bulleted, in_sentence=said))
+            role, in_phrase = found_role or role, in_phrase or found_role is not None
+            found.setdefault(role, []).extend(read_line(part, known, is_bulleted, in_sentence=in_phrase))
     return {role: once_each(names) for role, names in found.items() if names}
 
 

@@ -23,7 +23,7 @@ class TypedOrganisationsView(PermissionRequiredMixin, WagtailAdminTemplateMixin,
     permission_required = MAY
     page_title = gettext_lazy("Organisations without a record")
     header_icon = "group"
-    template_name = "events/desk/typed_organisations.html"
+    template_name = "events/admin/typed_organisations.html"
 
     def get_breadcrumbs_items(self):
         return [*super().get_breadcrumbs_items(), {"url": "", "label": self.page_title}]

@@ -7,7 +7,7 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import Orderable
 
-from shared.links.fields import AddressField
+from shared.links.fields import WebURLField
 from shared.links.rules import validate_link_text
 from shared.links.urls import host_of
 from shared.media.models import FilmUse, Relation
@@ -16,7 +16,7 @@ from shared.media.models import FilmUse, Relation
 class EventFilm(FilmUse):
     """A film at an event: made of it, shown there, or about the same."""
 
-    SAID = {Relation.RECORDING: _("A film of this event"), Relation.SHOWN: _("Shown at this event")}
+    LABELS = {Relation.RECORDING: _("A film of this event"), Relation.SHOWN: _("Shown at this event")}
     page_field = "event"
 
     event = ParentalKey("events.EventPage", on_delete=models.CASCADE, related_name="event_films")
@@ -28,9 +28,9 @@ class EventFilm(FilmUse):
         verbose_name_plural = _("films of events")
 
     @property
-    def said(self):
+    def label(self):
         """What the film has to do with the event, as visitors read it above the film; empty when it is not said."""
-        return self.SAID.get(self.relation, "")
+        return self.LABELS.get(self.relation, "")
 
 
 class EventPhoto(Orderable):
@@ -64,7 +64,7 @@ class ElsewhereLink(Orderable):
     }
 
     event = ParentalKey("events.EventPage", on_delete=models.CASCADE, related_name="elsewhere_links")
-    url = AddressField(_("address"), max_length=1000)
+    url = WebURLField(_("address"), max_length=1000)
     label = models.CharField(
         pgettext_lazy("name of a link", "label"),
         max_length=255,

@@ -1,9 +1,9 @@
 """What an event's page is drawn with, besides what stands around every page."""
 
-from events.pages.coverage import is_told, report_of
-from events.programme.location import place_of
+from events.pages.coverage import has_coverage, report_of
+from events.programme.location import location_in_programme
 from events.programme.presentation import programme_of
-from events.schedule.labels import said_at
+from events.schedule.labels import date_labels
 from events.schedule.phases import phase_at, sign_up_at
 
 
@@ -16,10 +16,10 @@ def context_of(event, story, moment, request):
     return {
         "phase": phase_at(event, moment),
         "sign_up": sign_up_at(event, moment),
-        "told": is_told(event, story),
+        "has_coverage": has_coverage(event, story),
         "report": report_of(story),
-        **said_at(event, moment),
+        **date_labels(event, moment),
         "elsewhere": event.elsewhere,
         "programme": programme_of(event, story),
-        "place_in_programme": place_of(event, story, request),
+        "programme_location": location_in_programme(event, story, request),
     }

@@ -5,7 +5,7 @@ from django.utils.timezone import localdate
 from shared.pages.status import StoryRole
 
 
-def is_told(event, story):
+def has_coverage(event, story):
     """
     Say whether there is anything after the date: looking back, film, photos, links, or a page that came after it.
 

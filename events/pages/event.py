@@ -31,7 +31,7 @@ from events.schedule.sign_up import EventSignUp
 from shared.blocks.base.choosers import FilmChooser
 from shared.blocks.base.prefetch import load_together
 from shared.blocks.body import InvitationStreamBlock
-from shared.links.fields import AddressField
+from shared.links.fields import WebURLField
 from shared.media.models import Film, Photo
 from shared.pages.story.site_page import SitePage
 from shared.pages.story.story import story_of
@@ -81,7 +81,7 @@ class EventPage(Edition, InheritedFacts, EventTimes, EventSignUp, EventAfterward
         related_name="events",
     )
     room = models.CharField(_("room"), max_length=100, blank=True, help_text=_("Shown after the name of the venue."))
-    online_url = AddressField(
+    online_url = WebURLField(
         _("address online"),
         max_length=1000,
         blank=True,
@@ -149,7 +149,7 @@ class EventPage(Edition, InheritedFacts, EventTimes, EventSignUp, EventAfterward
     parent_page_types = ["events.EventIndexPage", "events.EventSeriesPage", "events.EventPage"]
     subpage_types = ["events.EventPage"]
 
-    desk_form_class = EventPageForm
+    edit_form_class = EventPageForm
     content_panels = CONTENT_PANELS
     further_tabs = FURTHER_TABS
 
@@ -196,11 +196,11 @@ class EventPage(Edition, InheritedFacts, EventTimes, EventSignUp, EventAfterward
         return _("Online") if self.online_url else self.room
 
     def get_card_line(self):
-        place = (self.venue.city or self.venue.name) if self.venue else (str(_("Online")) if self.online_url else "")
-        return " · ".join(part for part in (self.short_when, place) if part)
+        location = (self.venue.city or self.venue.name) if self.venue else (str(_("Online")) if self.online_url else "")
+        return " · ".join(part for part in (self.short_when, location) if part)
 
-    def get_linked_data(self, around):
-        return [event_data(self, around)]
+    def get_structured_data(self, schema):
+        return [event_data(self, schema)]
 
     def get_type_label(self):
         return self.event_type.name if self.event_type else ""

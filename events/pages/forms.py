@@ -7,7 +7,7 @@ from wagtail.blocks import ListBlockValidationError, StreamBlockValidationError,
 from events.editions.forms import EditionForm
 from events.inheritance.forms import InheritedFactsForm
 from events.organisations.forms import OrganisationListsForm
-from events.programme.bounds import pieces_outside, said_of_session
+from events.programme.bounds import items_outside, session_message
 from events.programme.timetable import days_of
 
 
@@ -54,16 +54,16 @@ class EventPageForm(EditionForm, InheritedFactsForm, OrganisationListsForm):
     def _check_programme(self):
         """What is for everybody, or a round, happens between the beginning and the end. A draft may still differ."""
         days = days_of(self._occurrences(), self.instance.all_day)
-        wrong = pieces_outside(self.instance.programme.raw_data, days)
+        wrong = items_outside(self.instance.programme.raw_data, days)
         if wrong:
-            rows = {outside.place: _beside(outside) for outside in wrong}
+            rows = {outside.row_index: _field_error(outside) for outside in wrong}
             self.add_error("programme", StreamBlockValidationError(block_errors=rows))
 
     def _check_session(self):
         """A session happens during its event; a hub of another kind says nothing about when."""
         hub = self.instance.hub
         event = hub and hub.specific if hub and hub.specific_class is type(self.instance) else None
-        if event and (sentence := said_of_session(self.instance, event)):
+        if event and (sentence := session_message(self.instance, event)):
             self.add_error("starts_at", sentence)
 
     def save(self, commit=True):
@@ -73,10 +73,10 @@ class EventPageForm(EditionForm, InheritedFactsForm, OrganisationListsForm):
         return page
 
 
-def _beside(outside):
-    """Put the sentence about a piece of the programme beside its field; in a round, inside the list of its sessions."""
+def _field_error(outside):
+    """Put the sentence about an item of the programme beside its field; in a round, inside the list of its sessions."""
     error = StructBlockValidationError(block_errors={outside.field: ValidationError(outside.sentence)})
-    if outside.session is None:
+    if outside.session_index is None:
         return error
-    in_list = ListBlockValidationError(block_errors={outside.session: error})
+    in_list = ListBlockValidationError(block_errors={outside.session_index: error})
     return StructBlockValidationError(block_errors={"sessions": in_list})

@@ -63,7 +63,7 @@ class EventSeriesPage(Edition, SitePage):
     parent_page_types = ["events.EventIndexPage", "events.EventSeriesPage"]
     subpage_types = ["events.EventPage", "events.EventSeriesPage"]
 
-    desk_form_class = EditionForm
+    edit_form_class = EditionForm
     content_panels = [
         StoryPanel(),
         *SitePage.title_panels,
@@ -88,8 +88,8 @@ class EventSeriesPage(Edition, SitePage):
     def get_type_label(self):
         return self.series_name
 
-    def get_linked_data(self, around):
-        return [series_data(self, around)]
+    def get_structured_data(self, schema):
+        return [series_data(self, schema)]
 
     def get_facts(self):
         facts = [

@@ -2,7 +2,7 @@
 
 from events.choices import OurRole, PartnerRole
 from events.programme.structured_data import performers, sessions_data
-from events.schedule.structured_data import moments, said
+from events.schedule.structured_data import iso, start_and_end
 from shared.pages.status import EventStatus, StoryRole
 from shared.pages.structured_data import basic_data, postal_address
 
@@ -17,33 +17,33 @@ STATUS = {
 WORKS = ("publication",)
 
 
-def event_data(event, around):
+def event_data(event, schema):
     """Give the node of an event, with what surrounds it in its story. No query."""
-    story = around.context.get("story")
-    return basic_data(event, around) | {
-        **moments(event.starts_at, event.ends_at, event.all_day),
+    story = schema.context.get("story")
+    return basic_data(event, schema) | {
+        **start_and_end(event.starts_at, event.ends_at, event.all_day),
         "eventStatus": STATUS.get(event.event_status),
         "eventAttendanceMode": attendance_mode(event),
-        "location": places(event),
-        "organizer": organisers(event, around),
-        "performer": performers(event.programme, around),
-        "previousStartDate": said(event.previous_starts_at, event.all_day),
-        "superEvent": around.reference(story.above[0]) if story and story.above else None,
-        "subEvent": [*dates(event), *inner_events(event, story, around), *sessions_data(event, story, around)],
-        "recordedIn": [film(row.film, around) for row in event.films],
-        "workFeatured": [around.reference(page) for page in works(story)],
+        "location": locations(event),
+        "organizer": organisers(event, schema),
+        "performer": performers(event.programme, schema),
+        "previousStartDate": iso(event.previous_starts_at, event.all_day),
+        "superEvent": schema.reference(story.above[0]) if story and story.above else None,
+        "subEvent": [*dates(event), *inner_events(event, story, schema), *sessions_data(event, story, schema)],
+        "recordedIn": [film(row.film, schema) for row in event.films],
+        "workFeatured": [schema.reference(page) for page in works(story)],
         "publisher": None,
         "datePublished": None,
         "dateModified": None,
     }
 
 
-def series_data(series, around):
+def series_data(series, schema):
     """Give the node of a series: its editions are the events in it."""
-    story = around.context.get("story")
-    return basic_data(series, around) | {
-        "superEvent": around.reference(story.above[0]) if story and story.above else None,
-        "subEvent": inner_events(series, story, around),
+    story = schema.context.get("story")
+    return basic_data(series, schema) | {
+        "superEvent": schema.reference(story.above[0]) if story and story.above else None,
+        "subEvent": inner_events(series, story, schema),
         "publisher": None,
         "datePublished": None,
         "dateModified": None,
@@ -54,13 +54,15 @@ def dates(event):
     """Give each date of an event that has several, as an event of its own."""
     if len(event.occurrences) < 2:
         return []
-    return [{"@type": "Event", "name": event.title, **moments(*pair, event.all_day)} for pair in event.occurrences]
+    return [
+        {"@type": "Event", "name": event.title, **start_and_end(*pair, event.all_day)} for pair in event.occurrences
+    ]
 
 
-def inner_events(hub, story, around):
+def inner_events(hub, story, schema):
     """Give the events of a story, as far as they belong to the hub itself."""
     rows = [page for page in story.parts if page.specific_class.is_hub and page.hub_id == hub.pk] if story else []
-    return [around.reference(row, **moments(row.starts_at, row.ends_at, all_day=False)) for row in rows]
+    return [schema.reference(row, **start_and_end(row.starts_at, row.ends_at, all_day=False)) for row in rows]
 
 
 def works(story):
@@ -78,10 +80,10 @@ def attendance_mode(event):
     return f"{SCHEMA}OfflineEventAttendanceMode" if event.venue else None
 
 
-def places(event):
+def locations(event):
     """Give where it is: the venue with its address and its place on the map, the address online, or both."""
     online = {"@type": "VirtualLocation", "url": event.online_url} if event.online_url else None
-    return [place for place in (_venue(event), online) if place]
+    return [location for location in (_venue(event), online) if location]
 
 
 def _venue(event):
@@ -99,25 +101,25 @@ def _venue(event):
     }
 
 
-def organisers(event, around):
+def organisers(event, schema):
     """Give who organised it: the organisations with that role, and ourselves only where we say we did."""
     rows = [row for row in event.organisations if row.role == PartnerRole.ORGANISER]
     found = [
         {"@type": "Organization", "name": row.called, "url": row.organisation.website if row.organisation else None}
         for row in rows
     ]
-    ours = around.ourselves if event.our_role == OurRole.ORGANISER else None
+    ours = schema.ourselves if event.our_role == OurRole.ORGANISER else None
     if ours:
         found = [ours, *(other for other in found if other["name"] != ours["name"])]
     return found
 
 
-def film(record, around):
+def film(record, schema):
     """Give a film of the event, by its page here; where it plays when that is elsewhere."""
     return {
         "@type": "VideoObject",
         "name": record.title,
-        "url": around.address(record.get_absolute_url()),
+        "url": schema.address(record.get_absolute_url()),
         "sameAs": record.url,
         "description": record.description,
         "uploadDate": record.made_on.isoformat() if record.made_on else None,

@@ -4,16 +4,16 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail import blocks
 
-from events.choices import PieceKind
-from events.programme.row_blocks import ENDS_BEFORE_START, DayBlock, TimedBlock, beside, ends_too_early, is_between
-from events.programme.session_blocks import PieceBlock, form_of, kind_field
+from events.choices import ProgrammeItemKind
+from events.programme.row_blocks import ENDS_BEFORE_START, DayBlock, TimedBlock, ends_too_early, field_error, is_between
+from events.programme.session_blocks import ProgrammeItemBlock, form_of, kind_field
 from shared.blocks.body import LoadedStreamBlock
 
 
-class SessionBlock(PieceBlock):
+class SessionBlock(ProgrammeItemBlock):
     """One of the sessions of a round."""
 
-    kind = kind_field(PieceKind.SESSION, PieceKind.SESSION, PieceKind.PITCH)
+    kind = kind_field(ProgrammeItemKind.SESSION, ProgrammeItemKind.SESSION, ProgrammeItemKind.PITCH)
     starts = blocks.TimeBlock(
         label=pgettext_lazy("time", "From"),
         required=False,
@@ -31,12 +31,12 @@ class SessionBlock(PieceBlock):
         form_layout = form_of("title", "kind", "starts", "ends", "room", "capacity", "description", "people")
 
 
-class MomentBlock(PieceBlock, TimedBlock):
+class CommonItemBlock(ProgrammeItemBlock, TimedBlock):
     """A part for everybody together: plenary, break, walk-in."""
 
-    usual_kind = PieceKind.PLENARY
+    usual_kind = ProgrammeItemKind.PLENARY
 
-    kind = kind_field(PieceKind.PLENARY, *PieceKind)
+    kind = kind_field(ProgrammeItemKind.PLENARY, *ProgrammeItemKind)
 
     class Meta:
         icon = "time"
@@ -57,10 +57,10 @@ class RoundBlock(TimedBlock):
     def clean(self, value):
         cleaned = super().clean(value)
         wrong = {}
-        for place, session in enumerate(cleaned["sessions"]):
+        for index, session in enumerate(cleaned["sessions"]):
             found = wrong_times(session, cleaned, is_draft=self.is_deferred_validation)
             if found:
-                wrong[place] = beside(*found)
+                wrong[index] = field_error(*found)
         if wrong:
             raise blocks.StructBlockValidationError(
                 block_errors={"sessions": blocks.ListBlockValidationError(block_errors=wrong)}
@@ -90,6 +90,6 @@ def wrong_times(session, of_round, is_draft=False):
 class ProgrammeBlock(LoadedStreamBlock):
     """The rows of a programme, in the order in which they stand. Drawn from `events.programme.presentation`."""
 
-    moment = MomentBlock()
+    moment = CommonItemBlock()
     round = RoundBlock()
     day = DayBlock()

@@ -7,10 +7,9 @@ from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
 
-from events.programme.timetable import clock, day_of, midnight_of, numbers_of_days, planned, when_of
+from events.programme.timetable import clock, day_of, midnight_of, numbers_of_days, scheduled_items, time_span
 from events.schedule.phases import spans_of
-from shared.dates import day_range, hours, plain_day, time_range
-from shared.dates import when_of as said_of
+from shared.dates import dates_label, day_range, hours, plain_day, time_range
 
 # What ends at midnight is not on the next day.
 MOMENT = timedelta(microseconds=1)
@@ -18,17 +17,19 @@ MOMENT = timedelta(microseconds=1)
 
 class Outside(NamedTuple):
     """
-    What lies outside its event: the place of a row in the programme, of a session in that row or None, its field, and
-    the sentence beside it.
+    What lies outside its event.
+
+    row_index: of its row in the programme. session_index: of its session in that row, or None. field: where the
+    sentence stands.
     """
 
-    place: int
-    session: int | None
+    row_index: int
+    session_index: int | None
     field: str
     sentence: str
 
 
-def pieces_outside(rows, days):
+def items_outside(rows, days):
     """
     Give what lies outside an event as a list of `Outside`, at most one for a row.
 
@@ -38,38 +39,40 @@ def pieces_outside(rows, days):
     rows = list(rows)
     if not days:
         return []
-    found = {outside.place: outside for outside in _days_outside(rows, days)}
-    for piece in (_held_against(piece, rows[piece.place]) for piece in planned(rows)):
-        field = "" if piece.is_break else _outside_its_day(piece, days)
-        if field and piece.place not in found:
-            found[piece.place] = Outside(piece.place, piece.session, field, said_of_piece(day_of(piece, days), days))
+    found = {outside.row_index: outside for outside in _days_outside(rows, days)}
+    for item in (_held_against(item, rows[item.row_index]) for item in scheduled_items(rows)):
+        field = "" if item.is_break else _outside_its_day(item, days)
+        if field and item.row_index not in found:
+            found[item.row_index] = Outside(
+                item.row_index, item.session_index, field, outside_message(day_of(item, days), days)
+            )
     return sorted(found.values())
 
 
-def _held_against(piece, row):
+def _held_against(item, row):
     """Of a round with times the round itself is looked at, because its sessions lie within it."""
     starts, ends = (clock(row["value"].get(name)) for name in ("starts", "ends"))
-    return piece._replace(session=None, starts=starts, ends=ends) if starts else piece
+    return item._replace(session_index=None, starts=starts, ends=ends) if starts else item
 
 
 def _days_outside(rows, days):
     """The rows that begin a day which the event has not, or which came before."""
     last = 0
-    for place, (row, number) in enumerate(zip(rows, numbers_of_days(rows), strict=True)):
+    for row_index, (row, number) in enumerate(zip(rows, numbers_of_days(rows), strict=True)):
         if row["type"] != "day":
             last = number or 0
             continue
         if number > len(days):
-            yield Outside(place, None, "number", said_of_day(number, days))
+            yield Outside(row_index, None, "number", no_such_day_message(number, days))
         elif number <= last:
-            yield Outside(place, None, "number", _("This day comes before the one above it. Move the row up."))
+            yield Outside(row_index, None, "number", _("This day comes before the one above it. Move the row up."))
         last = max(number, last)
 
 
-def _outside_its_day(piece, days):
-    """Give the field of a piece that lies outside its day, or an empty text."""
-    day = day_of(piece, days)
-    when = when_of(piece, days) if day and piece.starts else None
+def _outside_its_day(item, days):
+    """Give the field of a item that lies outside its day, or an empty text."""
+    day = day_of(item, days)
+    when = time_span(item, days) if day and item.starts else None
     if when is None:
         return ""
     for field, moment in (("starts", when.starts_at), ("ends", when.ends_at)):
@@ -78,8 +81,8 @@ def _outside_its_day(piece, days):
     return ""
 
 
-def said_of_piece(day, days):
-    """Give the sentence beside the time of a piece that lies outside its day of the event."""
+def outside_message(day, days):
+    """Give the sentence beside the time of a item that lies outside its day of the event."""
     on_that_day = f"{plain_day(day.date)}, {_hours_of(day)}" if len(days) > 1 else _hours_of(day)
     return _("This lies outside the event, which is %(hours)s. Only breaks, walk-in and drinks may.") % {
         "hours": on_that_day
@@ -93,17 +96,17 @@ def _hours_of(day):
     return hours(day.begins, day.ends)
 
 
-def said_of_day(number, days):
+def no_such_day_message(number, days):
     """Give the sentence beside a day of the programme that the event has not."""
-    said = ngettext(
+    message = ngettext(
         "The event has one day: %(days)s. This would be day %(number)s.",
         "The event has %(count)s days: %(days)s. This would be day %(number)s.",
         len(days),
     )
-    return said % {"count": len(days), "number": number, "days": day_range(days[0].date, days[-1].date)}
+    return message % {"count": len(days), "number": number, "days": day_range(days[0].date, days[-1].date)}
 
 
-def said_of_session(session, event):
+def session_message(session, event):
     """
     Give the sentence about a session that lies outside the event it belongs to; empty when it lies within.
 
@@ -121,7 +124,7 @@ def said_of_session(session, event):
         outside = any(begins < first or begins >= last for begins, _ends in spans)
     return (
         _("This lies outside the event it belongs to, which is %(when)s.")
-        % {"when": said_of(event.occurrences, event.all_day)}
+        % {"when": dates_label(event.occurrences, event.all_day)}
         if outside
         else ""
     )

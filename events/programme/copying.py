@@ -1,6 +1,6 @@
 """A programme that is copied with the pages of its sessions leads to the copies."""
 
-from events.programme.session_blocks import pieces_in
+from events.programme.session_blocks import items_in
 
 
 def point_programme_at_copies(programme, copies):
@@ -9,7 +9,7 @@ def point_programme_at_copies(programme, copies):
 
     programme: the value of `EventPage.programme`. copies: ids of copies by ids of originals.
     """
-    found = [piece for piece in pieces_in(programme) if piece["page"] and piece["page"].pk in copies]
-    for piece in found:
-        piece["page"] = type(piece["page"]).objects.get(pk=copies[piece["page"].pk])
+    found = [item for item in items_in(programme) if item["page"] and item["page"].pk in copies]
+    for item in found:
+        item["page"] = type(item["page"]).objects.get(pk=copies[item["page"].pk])
     return bool(found)

@@ -3,27 +3,27 @@
 from dataclasses import dataclass
 
 from events.programme.presentation import anchor_of
-from events.programme.timetable import planned
+from events.programme.timetable import scheduled_items
 from shared.dates import time_range
 
 
 @dataclass(frozen=True)
-class Place:
+class ProgrammeLocation:
     """
     The row of a session in a programme.
 
-    url: of the event's page, with the anchor of the session. event: the event's title. said: the row in words, such as
+    url: of the event's page, with the anchor of the session. event: the event's title. label: the row in words, such as
     `14.15–15.30 uur, Drie werkplaatsen`; empty when it has neither a time nor a name.
     """
 
     url: str
     event: str
-    said: str
+    label: str
 
 
-def place_of(session, story, request=None):
+def location_in_programme(session, story, request=None):
     """
-    Give the `Place` of an event in the programme of the event above it, or None.
+    Give the `ProgrammeLocation` of an event in the programme of the event above it, or None.
 
     session: an `EventPage`. story: its `Story`, with the hubs above it. One query, and none without an event above.
     """
@@ -32,14 +32,14 @@ def place_of(session, story, request=None):
         return None
     programme = type(session).objects.filter(pk=above.pk).values_list("programme", flat=True).one_or_none()
     found = _find(programme.raw_data if programme else (), session.pk)
-    return found and Place(f"{above.get_url(request)}#{anchor_of(found[0])}", above.title, found[1])
+    return found and ProgrammeLocation(f"{above.get_url(request)}#{anchor_of(found[0])}", above.title, found[1])
 
 
 def _find(rows, pk):
-    """Give the id of the piece with this page, and its row in words; from the stored value, so nothing is loaded."""
-    for piece in planned(rows):
-        if piece.value.get("page") == pk:
-            title = rows[piece.place]["value"].get("title", "") if piece.session is not None else ""
-            hours = time_range(piece.starts, piece.ends) if piece.starts else ""
-            return piece.key, ", ".join(part for part in (hours, title) if part)
+    """Give the id of the item with this page, and its row in words; from the stored value, so nothing is loaded."""
+    for item in scheduled_items(rows):
+        if item.value.get("page") == pk:
+            title = rows[item.row_index]["value"].get("title", "") if item.session_index is not None else ""
+            hours = time_range(item.starts, item.ends) if item.starts else ""
+            return item.key, ", ".join(part for part in (hours, title) if part)
     return None

@@ -1,15 +1,15 @@
-"""The programme as a page shows it: its days and rows, and what came of each piece. Nothing here asks the database."""
+"""The programme as a page shows it: its days and rows, and what came of each item. Nothing here asks the database."""
 
 from collections import defaultdict
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from events.programme.session_blocks import PieceValue
-from events.programme.timetable import clock, days_of, numbers_of_days, planned
+from events.programme.session_blocks import ProgrammeItemValue
+from events.programme.timetable import clock, days_of, numbers_of_days, scheduled_items
 
 
 @dataclass(frozen=True)
-class Piece:
+class ProgrammeItem:
     """
     One plenary part, session, pitch or break.
 
@@ -19,7 +19,7 @@ class Piece:
     """
 
     anchor: str
-    value: PieceValue
+    value: ProgrammeItemValue
     starts: object = None
     ends: object = None
     told: list = field(default_factory=list)
@@ -35,7 +35,7 @@ class Piece:
 @dataclass(frozen=True)
 class Row:
     """
-    One row of the programme: a single piece, or a round of pieces side by side.
+    One row of the programme: a single item, or a round of items side by side.
 
     starts, ends: times, or None where only the order is known. title: of the round, may be empty.
     """
@@ -45,12 +45,12 @@ class Row:
     ends: object
     title: str
     is_round: bool
-    pieces: list
+    items: list
 
     @property
     def is_together(self):
-        """Whether all its pieces begin and end together."""
-        return not any(piece.starts for piece in self.pieces)
+        """Whether all its items begin and end together."""
+        return not any(item.starts for item in self.items)
 
 
 @dataclass(frozen=True)
@@ -83,24 +83,24 @@ def programme_of(event, story):
     """
     told, stored = _told_by_hub(story), list(event.programme.raw_data)
     of_row = defaultdict(list)
-    for piece in planned(stored):
-        of_row[piece.place].append(piece)
+    for item in scheduled_items(stored):
+        of_row[item.row_index].append(item)
     days = days_of(event.occurrences, event.all_day)
     rows = [
-        (number, child, of_row[place])
-        for place, (number, child) in enumerate(zip(numbers_of_days(stored), event.programme, strict=True))
+        (number, child, of_row[row_index])
+        for row_index, (number, child) in enumerate(zip(numbers_of_days(stored), event.programme, strict=True))
     ]
     return [_day(number, list(group), days, told) for number, group in groupby(rows, key=lambda row: row[0])]
 
 
 def _day(number, rows, days, told):
-    heading = next((child for _number, child, _pieces in rows if child.block_type == "day"), None)
+    heading = next((child for _number, child, _items in rows if child.block_type == "day"), None)
     return ProgrammeDay(
         number=number,
         date=days[number - 1].date if number and number <= len(days) else None,
         title=heading.value["title"] if heading else "",
         anchor=anchor_of(heading.id) if heading else "",
-        rows=[_row(child, pieces, told) for _number, child, pieces in rows if child.block_type != "day"],
+        rows=[_row(child, items, told) for _number, child, items in rows if child.block_type != "day"],
     )
 
 
@@ -112,7 +112,7 @@ def _told_by_hub(story):
     return told
 
 
-def _row(child, pieces, told):
+def _row(child, items, told):
     value = child.value
     is_round = child.block_type == "round"
     blocks = value["sessions"].bound_blocks if is_round else [child]
@@ -123,14 +123,14 @@ def _row(child, pieces, told):
         ends=ends,
         title=value["title"] if is_round else "",
         is_round=is_round,
-        pieces=[
-            Piece(
+        items=[
+            ProgrammeItem(
                 anchor_of(block.id),
                 block.value,
-                *((None, None) if (piece.starts, piece.ends) == (starts, ends) else (piece.starts, piece.ends)),
+                *((None, None) if (item.starts, item.ends) == (starts, ends) else (item.starts, item.ends)),
                 told=_told_of(block.value, told),
             )
-            for block, piece in zip(blocks, pieces, strict=True)
+            for block, item in zip(blocks, items, strict=True)
         ],
     )
 

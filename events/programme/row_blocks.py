@@ -22,9 +22,9 @@ class TimedBlock(blocks.StructBlock):
         cleaned = super().clean(value)
         starts, ends = cleaned.get("starts"), cleaned.get("ends")
         if ends and not starts:
-            raise beside("starts", _("There is an end, but no start."))
+            raise field_error("starts", _("There is an end, but no start."))
         if ends_too_early(starts, ends):
-            raise beside("ends", ENDS_BEFORE_START)
+            raise field_error("ends", ENDS_BEFORE_START)
         return cleaned
 
 
@@ -40,7 +40,7 @@ def is_between(clock, starts, ends):
     return starts <= clock <= ends if starts <= ends else starts <= clock or clock <= ends
 
 
-def beside(field, sentence):
+def field_error(field, sentence):
     """Give the error that puts a sentence beside a field of a block."""
     return blocks.StructBlockValidationError(block_errors={field: ValidationError(sentence)})
 

@@ -1,14 +1,14 @@
-"""A piece of a programme: what a plenary part, a session, a pitch and a break have in common."""
+"""An item of a programme: what a plenary part, a session, a pitch and a break have in common."""
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
-from events.choices import PieceKind
+from events.choices import ProgrammeItemKind
 from shared.blocks.base.choosers import DocumentChooser, FilmChooser, PageChooser, PersonChooser
 from shared.blocks.types.lessons import LessonsBlock
 from shared.blocks.types.text import PLAIN, ShortText
-from shared.links.blocks import AddressBlock
+from shared.links.blocks import WebURLBlock
 from shared.links.urls import host_of
 
 
@@ -39,8 +39,8 @@ class ParticipantBlock(blocks.StructBlock):
         return cleaned
 
 
-class PieceValue(blocks.StructValue):
-    """A piece of a programme with what any visitor may know of it."""
+class ProgrammeItemValue(blocks.StructValue):
+    """An item of a programme with what any visitor may know of it."""
 
     @property
     def open_page(self):
@@ -56,19 +56,19 @@ class PieceValue(blocks.StructValue):
     @property
     def is_break(self):
         """Whether it is shown in small."""
-        return self.get("kind") == PieceKind.BREAK
+        return self.get("kind") == ProgrammeItemKind.BREAK
 
     @property
     def kind_name(self):
-        """What it is called above its title; empty for the sort that most pieces in its place are."""
+        """What it is called above its title; empty for the sort that most items there are."""
         kind = self.get("kind") or self.block.usual_kind
-        return "" if kind in (self.block.usual_kind, PieceKind.BREAK) else PieceKind(kind).label
+        return "" if kind in (self.block.usual_kind, ProgrammeItemKind.BREAK) else ProgrammeItemKind(kind).label
 
 
-class PieceBlock(blocks.StructBlock):
-    """One piece. Its identity is the block's own id, which stays the same however often the page is edited."""
+class ProgrammeItemBlock(blocks.StructBlock):
+    """One item. Its identity is the block's own id, which stays the same however often the page is edited."""
 
-    usual_kind = PieceKind.SESSION
+    usual_kind = ProgrammeItemKind.SESSION
 
     title = blocks.CharBlock(label=_("Title"), max_length=255)
     room = blocks.CharBlock(label=_("Room"), required=False, max_length=100)
@@ -87,7 +87,7 @@ class PieceBlock(blocks.StructBlock):
         ),
     )
     slides = DocumentChooser(label=_("Slides"), required=False, help_text=_("The slides or another handout."))
-    slides_url = AddressBlock(
+    slides_url = WebURLBlock(
         label=_("Or slides elsewhere"), required=False, max_length=1000, help_text=_("The address of the slides.")
     )
     film = FilmChooser("media.Film", label=_("Film"), required=False, help_text=_("The recording, or what was shown."))
@@ -96,11 +96,11 @@ class PieceBlock(blocks.StructBlock):
     afterwards = ("page", "slides", "slides_url", "film", "lessons")
 
     class Meta:
-        value_class = PieceValue
+        value_class = ProgrammeItemValue
 
 
-def pieces_in(programme):
-    """Give the values of all pieces of a programme (the value of `EventPage.programme`) in order."""
+def items_in(programme):
+    """Give the values of all items of a programme (the value of `EventPage.programme`) in order."""
     for row in programme:
         if row.block_type == "round":
             yield from row.value["sessions"]
@@ -109,15 +109,17 @@ def pieces_in(programme):
 
 
 def form_of(*first):
-    """Give the form of a piece: `first`, names of fields, and what came of it folded away below them."""
+    """Give the form of an item: `first`, names of fields, and what came of it folded away below them."""
     more = blocks.BlockGroup(
-        list(PieceBlock.afterwards), heading=_("A page of its own, slides, film, lessons"), classname="collapsed"
+        list(ProgrammeItemBlock.afterwards),
+        heading=_("A page of its own, slides, film, lessons"),
+        classname="collapsed",
     )
     return blocks.BlockGroup([*first, more])
 
 
 def kind_field(usual, *choices):
-    """Give the field in which an editor says what sort of piece it is."""
+    """Give the field in which an editor says what sort of item it is."""
     return blocks.ChoiceBlock(
         choices=[(kind.value, kind.label) for kind in choices], default=usual.value, label=_("Sort"), required=True
     )

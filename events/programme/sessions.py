@@ -4,22 +4,22 @@ from typing import NamedTuple
 
 from django.utils.html import strip_tags
 
-from events.programme.timetable import Planned, day_of, days_of, planned, when_of
+from events.programme.timetable import ScheduledItem, day_of, days_of, scheduled_items, time_span
 
 
 class Session(NamedTuple):
-    """A part of a programme. key: the id of its block, its identity. piece: with when it is."""
+    """A part of a programme. key: the id of its block, its identity. item: with when it is."""
 
     key: str
     title: str
     text: str
     room: str
-    piece: Planned
+    item: ScheduledItem
 
     @property
     def is_choice(self):
         """Whether others run beside it, of which a visitor chooses one: those of rounds."""
-        return self.piece.session is not None
+        return self.item.session_index is not None
 
 
 def sessions_of(programme):
@@ -30,14 +30,14 @@ def sessions_of(programme):
     """
     return [
         Session(
-            key=piece.key,
-            title=piece.value.get("title") or "",
-            text=strip_tags(piece.value.get("description") or "").strip(),
-            room=piece.value.get("room") or "",
-            piece=piece,
+            key=item.key,
+            title=item.value.get("title") or "",
+            text=strip_tags(item.value.get("description") or "").strip(),
+            room=item.value.get("room") or "",
+            item=item,
         )
-        for piece in planned(programme.raw_data)
-        if piece.key
+        for item in scheduled_items(programme.raw_data)
+        if item.key
     ]
 
 
@@ -49,7 +49,7 @@ def as_entry(session, dates, identity):
     """
     first = dates[0]
     days = days_of([(date.starts_at, date.ends_at) for date in dates], first.all_day)
-    when, day = when_of(session.piece, days, first.all_day), day_of(session.piece, days)
+    when, day = time_span(session.item, days, first.all_day), day_of(session.item, days)
     event = dates[day.occurrence] if day else first
     starts_at, ends_at, all_day = when or (event.starts_at, event.ends_at, event.all_day)
     return event._replace(
@@ -59,7 +59,7 @@ def as_entry(session, dates, identity):
         starts_at=starts_at,
         ends_at=ends_at,
         all_day=all_day,
-        place=", ".join(part for part in (session.room, event.place) if part),
+        location=", ".join(part for part in (session.room, event.location) if part),
         address=f"{event.address}#programma-{session.key}",
         part_of=event.uid,
     )

@@ -1,5 +1,5 @@
 """
-When each piece of a programme is. Plain rules: nothing here reads a clock or the database.
+When each item of a programme is. Plain rules: nothing here reads a clock or the database.
 
 A programme is given as it is stored, a list of rows with `type`, `id` and `value`. A row of type `day` begins the next
 day of the event, or the one whose number it says; what stands before the first such row is on the first day. So the
@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from django.utils.timezone import localtime, make_aware
 
-from events.choices import PieceKind
+from events.choices import ProgrammeItemKind
 from shared.dates import NIGHT_ENDS_AT, is_one_day
 
 
@@ -22,7 +22,7 @@ class Day(NamedTuple):
     A day of an event.
 
     begins, ends: aware datetimes between which the event is on that day; the end None when nothing says it.
-    occurrence: the place in the event's dates of the one it is of. is_whole: whether it is all of that one.
+    occurrence: the index in the event's dates of the one it is of. is_whole: whether it is all of that one.
     """
 
     date: date
@@ -32,17 +32,17 @@ class Day(NamedTuple):
     is_whole: bool = True
 
 
-class Planned(NamedTuple):
+class ScheduledItem(NamedTuple):
     """
-    A piece of a programme and when it is.
+    An item of a programme and when it is.
 
-    place: of its row in the programme. session: its place in its round, None for a part for everybody. key: the id of
-    its block, empty before it was saved. value: as it is stored. day: counted from 1, None when no row says a day.
-    starts, ends: times, or None. latest: the latest time on the clock before it on that day, or None.
+    row_index: of its row in the programme. session_index: of the session in its round, None for an item for everybody.
+    key: the id of its block, empty before it was saved. value: as it is stored. day: counted from 1, None when no row
+    says a day. starts, ends: times, or None. latest: the latest time before it on that day, or None.
     """
 
-    place: int
-    session: int | None
+    row_index: int
+    session_index: int | None
     key: str
     value: dict
     day: int | None
@@ -52,26 +52,26 @@ class Planned(NamedTuple):
 
     @property
     def is_break(self):
-        return self.value.get("kind") == PieceKind.BREAK
+        return self.value.get("kind") == ProgrammeItemKind.BREAK
 
 
-class When(NamedTuple):
-    """The moments of a piece, aware; `ends_at` None for an open end. all_day: only its day is known."""
+class TimeSpan(NamedTuple):
+    """The moments of a item, aware; `ends_at` None for an open end. all_day: only its day is known."""
 
     starts_at: datetime
     ends_at: datetime | None
     all_day: bool
 
 
-def planned(rows) -> Iterator[Planned]:
-    """Give every piece of a programme in order; rows that begin a day are none."""
+def scheduled_items(rows) -> Iterator[ScheduledItem]:
+    """Give every item of a programme in order; rows that begin a day are none."""
     rows = list(rows)
     numbers = numbers_of_days(rows)
     before = {}
-    for place, (row, day) in enumerate(zip(rows, numbers, strict=True)):
-        of_row = [Planned(place, *piece, latest=before.get(day)) for piece in _pieces(row, day)]
+    for row_index, (row, day) in enumerate(zip(rows, numbers, strict=True)):
+        of_row = [ScheduledItem(row_index, *item, latest=before.get(day)) for item in _items(row, day)]
         yield from of_row
-        clocks = [piece.starts for piece in of_row if piece.starts]
+        clocks = [item.starts for item in of_row if item.starts]
         before[day] = max([*clocks, before.get(day) or time.min])
 
 
@@ -88,7 +88,7 @@ def numbers_of_days(rows):
     return numbers
 
 
-def _pieces(row, day):
+def _items(row, day):
     if row["type"] == "day":
         return
     value = row["value"]
@@ -96,10 +96,10 @@ def _pieces(row, day):
     if row["type"] != "round":
         yield None, row.get("id") or "", value, day, starts, ends
         return
-    for place, child in enumerate(value.get("sessions") or ()):
+    for index, child in enumerate(value.get("sessions") or ()):
         own = child["value"]
         times = clock(own.get("starts")) or starts, clock(own.get("ends")) or ends
-        yield place, child.get("id") or "", own, day, *times
+        yield index, child.get("id") or "", own, day, *times
 
 
 def clock(stored):
@@ -114,13 +114,13 @@ def days_of(occurrences, all_day=False):
     occurrences: pairs of aware datetimes, the second of a pair None for an open end. What ends before the next morning
     is of one day.
     """
-    return [day for place, pair in enumerate(occurrences) for day in _days(place, *pair, all_day)]
+    return [day for occurrence, pair in enumerate(occurrences) for day in _days(occurrence, *pair, all_day)]
 
 
-def _days(place, starts_at, ends_at, all_day):
+def _days(occurrence, starts_at, ends_at, all_day):
     start, end = localtime(starts_at), localtime(ends_at) if ends_at else None
     if end is None or is_one_day(start, end):
-        return [Day(start.date(), start, None if all_day else end, place)]
+        return [Day(start.date(), start, None if all_day else end, occurrence)]
     last = end.date() - timedelta(days=end.hour < NIGHT_ENDS_AT)
     dates = [start.date() + timedelta(days=number) for number in range((last - start.date()).days + 1)]
     return [
@@ -128,33 +128,33 @@ def _days(place, starts_at, ends_at, all_day):
             day,
             start if day == start.date() else make_aware(datetime.combine(day, time.min)),
             end if day == last and not all_day else None,
-            place,
+            occurrence,
             is_whole=False,
         )
         for day in dates
     ]
 
 
-def day_of(piece, days):
-    """Give the `Day` that a piece is on, or None when nothing says which, or the event has no such day."""
-    number = piece.day or (1 if len(days) == 1 else None)
+def day_of(item, days):
+    """Give the `Day` that a item is on, or None when nothing says which, or the event has no such day."""
+    number = item.day or (1 if len(days) == 1 else None)
     return days[number - 1] if number and number <= len(days) else None
 
 
-def when_of(piece, days, all_day=False):
+def time_span(item, days, all_day=False):
     """
-    Give `When` a piece is, or None when nothing is known of it.
+    Give the `TimeSpan` a item is, or None when nothing is known of it.
 
     days: of the event. all_day: whether the event has no times. Without times of its own it is as long as its day of
     the event is; on one day of a longer event that is the whole day.
     """
-    day = day_of(piece, days)
+    day = day_of(item, days)
     if day is None:
         return None
-    if piece.starts is None:
-        return When(day.begins, day.ends, all_day) if day.is_whole else When(midnight_of(day.date), None, True)
-    starts_at = _on(day.date, piece.starts, max(day.begins.time(), piece.latest or time.min))
-    return When(starts_at, piece.ends and _on(localtime(starts_at).date(), piece.ends, piece.starts), False)
+    if item.starts is None:
+        return TimeSpan(day.begins, day.ends, all_day) if day.is_whole else TimeSpan(midnight_of(day.date), None, True)
+    starts_at = _on(day.date, item.starts, max(day.begins.time(), item.latest or time.min))
+    return TimeSpan(starts_at, item.ends and _on(localtime(starts_at).date(), item.ends, item.starts), False)
 
 
 def _on(day, at, after):

@@ -8,7 +8,7 @@ from django.utils.dateparse import parse_datetime
 from django.utils.timezone import localtime, make_aware
 from django.utils.translation import gettext_lazy as _
 
-from shared.dates import short_when_of, when_of
+from shared.dates import dates_label, short_dates_label
 
 
 class EventTimes(models.Model):
@@ -61,12 +61,12 @@ class EventTimes(models.Model):
     @property
     def when(self):
         """When it is, as people say it; in words where there is no date."""
-        return when_of(self.occurrences, self.all_day) if self.starts_at else self.when_in_words
+        return dates_label(self.occurrences, self.all_day) if self.starts_at else self.when_in_words
 
     @property
     def short_when(self):
         """The same where room is scarce."""
-        return short_when_of(self.occurrences, self.all_day) if self.starts_at else self.when_in_words
+        return short_dates_label(self.occurrences, self.all_day) if self.starts_at else self.when_in_words
 
     @property
     def announced_on(self):

@@ -135,7 +135,7 @@ def next_change(event, moment):
 
 
 def _look_at(event, moment):
-    return phase_at(event, moment), sign_up_at(event, moment), date_at(event, moment), _years_said(event, moment)
+    return phase_at(event, moment), sign_up_at(event, moment), date_at(event, moment), _years_shown(event, moment)
 
 
 def _first_day(event):
@@ -144,7 +144,7 @@ def _first_day(event):
     return localtime(dates[0][0]).date() if dates else getattr(event, "published_on", None)
 
 
-def _years_said(event, moment):
+def _years_shown(event, moment):
     """How many years old the page says it is; and one year after the event no report of it is promised any more."""
     first = _first_day(event)
     years = years_before(first, moment) if first else 0
@@ -152,7 +152,7 @@ def _years_said(event, moment):
 
 
 def _birthdays(event, moment):
-    """The midnights at which `_years_said` becomes another, as far as they can be the next change."""
+    """The midnights at which `_years_shown` becomes another, as far as they can be the next change."""
     first = _first_day(event)
     if first is None:
         return []

@@ -4,13 +4,13 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from shared.links.fields import AddressField
+from shared.links.fields import WebURLField
 
 
 class EventSignUp(models.Model):
     """Where the button leads, and from when until when."""
 
-    signup_url = AddressField(
+    signup_url = WebURLField(
         _("address to sign up"), max_length=1000, blank=True, help_text=_("Where the button “Sign up” leads.")
     )
     signup_opens = models.DateTimeField(_("sign-up opens"), null=True, blank=True)

@@ -3,7 +3,7 @@
 from django.utils.timezone import localtime
 
 
-def said(moment, all_day):
+def iso(moment, all_day):
     """Give a moment with its distance to UTC, as a date when there are no times; None for None."""
     if moment is None:
         return None
@@ -11,6 +11,6 @@ def said(moment, all_day):
     return here.date().isoformat() if all_day else here.isoformat()
 
 
-def moments(starts_at, ends_at, all_day):
+def start_and_end(starts_at, ends_at, all_day):
     """Give `startDate` and `endDate`."""
-    return {"startDate": said(starts_at, all_day), "endDate": said(ends_at, all_day)}
+    return {"startDate": iso(starts_at, all_day), "endDate": iso(ends_at, all_day)}

@@ -8,8 +8,8 @@ from django.db import transaction
 
 from events.inheritance.rules import GROUPS
 from events.pages.event import EventPage
-from events.programme.session_blocks import PieceValue, pieces_in
-from events.programme.timetable import Planned, day_of, days_of, planned, when_of
+from events.programme.session_blocks import ProgrammeItemValue, items_in
+from events.programme.timetable import ScheduledItem, day_of, days_of, scheduled_items, time_span
 from shared.pages.models import BasePage
 
 # What an editor would have to type again, because a session is at the same place and of the same people.
@@ -36,16 +36,16 @@ def offers_of(event):
     """Give an `Offer` for each session of a programme that was saved once. event: an event as the desk has it."""
     days = days_of(event.occurrences, event.all_day)
     found = []
-    for piece, value in sessions_in(event):
-        day = day_of(piece, days) if len(days) > 1 else None
-        found.append(Offer(piece.key, value["title"], day and day.date, piece.starts, piece.ends, value["page"]))
+    for item, value in sessions_in(event):
+        day = day_of(item, days) if len(days) > 1 else None
+        found.append(Offer(item.key, value["title"], day and day.date, item.starts, item.ends, value["page"]))
     return found
 
 
-def sessions_in(event) -> list[tuple[Planned, PieceValue]]:
+def sessions_in(event) -> list[tuple[ScheduledItem, ProgrammeItemValue]]:
     """Give what can have a page in a programme: all but breaks, with their times and with their values."""
-    pairs = zip(planned(event.programme.raw_data), pieces_in(event.programme), strict=True)
-    return [(piece, value) for piece, value in pairs if piece.key and not piece.is_break]
+    pairs = zip(scheduled_items(event.programme.raw_data), items_in(event.programme), strict=True)
+    return [(item, value) for item, value in pairs if item.key and not item.is_break]
 
 
 @transaction.atomic
@@ -62,12 +62,12 @@ def make_page_of(event, key, user):
     BasePage.objects.select_for_update().filter(pk=event.pk).values_list("pk").one_or_none()
     event = EventPage.objects.get(pk=event.pk)
     draft, is_clean = event.get_latest_revision_as_object(), not event.has_unpublished_changes
-    piece, value = next((pair for pair in sessions_in(draft) if pair[0].key == key), (None, None))
-    if piece is None:
+    item, value = next((pair for pair in sessions_in(draft) if pair[0].key == key), (None, None))
+    if item is None:
         raise NoSuchSession(key)
     if value["page"]:
         return value["page"], False
-    made = _draft_of(piece, value, draft, event, user)
+    made = _draft_of(item, value, draft, event, user)
     value["page"] = made
     may_publish = event.live and event.permissions_for_user(user).can_publish()
     draft.is_draft = not (may_publish and is_clean)  # a draft may lack its date; what is published may not
@@ -78,8 +78,8 @@ def make_page_of(event, key, user):
     return made, True
 
 
-def _draft_of(piece, value, draft, event, user):
-    when = when_of(piece, days_of(draft.occurrences, draft.all_day), draft.all_day)
+def _draft_of(item, value, draft, event, user):
+    when = time_span(item, days_of(draft.occurrences, draft.all_day), draft.all_day)
     made = EventPage(
         title=value["title"],
         room=value["room"] or draft.room,
@@ -106,15 +106,15 @@ def _let_follow(made, user):
 
 
 def invitation_of(value):
-    """Give the invitation of a session: what it is about, and who is there. value: a `PieceValue`."""
+    """Give the invitation of a session: what it is about, and who is there. value: a `ProgrammeItemValue`."""
     people = [one for one in value["people"] if one["person"]]
     names = [one for one in value["people"] if not one["person"]]
-    said = value["description"].source if value["description"] else ""
+    html = value["description"].source if value["description"] else ""
     if names:
         lines = (", ".join(part for part in (one["name"], one["role"]) if part) for one in names)
-        said += f"<ul>{''.join(f'<li>{escape(line)}</li>' for line in lines)}</ul>"
+        html += f"<ul>{''.join(f'<li>{escape(line)}</li>' for line in lines)}</ul>"
     introduced = [("person", {"person": one["person"], "role": one["role"], "text": ""}) for one in people]
-    return [*([("text", said)] if said else []), *introduced]
+    return [*([("text", html)] if html else []), *introduced]
 
 
 def _link_for_visitors(event, key, made, user, revision):
@@ -123,7 +123,7 @@ def _link_for_visitors(event, key, made, user, revision):
         revision.publish(user=user)
         return
     published = EventPage.objects.get(pk=event.pk)  # anew, because it knows its new revision
-    for piece, value in sessions_in(published):
-        if piece.key == key:
+    for item, value in sessions_in(published):
+        if item.key == key:
             value["page"] = made
             published.save(clean=False)

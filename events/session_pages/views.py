@@ -20,7 +20,7 @@ class SessionPagesView(WagtailAdminTemplateMixin, TemplateView):
 
     page_title = gettext_lazy("Pages of sessions")
     header_icon = "doc-empty"
-    template_name = "events/desk/session_pages.html"
+    template_name = "events/admin/session_pages.html"
 
     def dispatch(self, request, *args, **kwargs):
         if not may_make_session_pages(self.event, request.user):
@@ -55,8 +55,8 @@ class SessionPagesView(WagtailAdminTemplateMixin, TemplateView):
             messages.error(request, " ".join(error.messages))
         else:
             if is_new:
-                said = _("The draft “%(title)s” is ready, and the session in the programme leads to it.")
-                messages.success(request, said % {"title": made.title})
+                message = _("The draft “%(title)s” is ready, and the session in the programme leads to it.")
+                messages.success(request, message % {"title": made.title})
             return redirect(_edit(made))
         return redirect("session_pages", pk=self.event.pk)
 

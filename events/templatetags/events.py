@@ -1,9 +1,9 @@
-"""What pages show of events besides their own fields: the log of changes, and the ways into a calendar."""
+"""What pages show of events besides their own fields: the log of changes, and the links into a calendar."""
 
 from django import template
 from django.urls import reverse
 
-from events.calendars.links import ways_to_add, ways_to_follow
+from events.calendars.links import links_to_add, links_to_subscribe
 from events.changelog.log import log_of
 from events.programme.sessions import sessions_of
 from events.schedule.phases import Phase
@@ -24,12 +24,12 @@ def change_log(event):
 @register.inclusion_tag("events/calendars/add.html", takes_context=True)
 def add_to_calendar(context, event, phase):
     """
-    Draw the ways to put an event into a calendar; nothing without a date, or when nobody can go there any more.
+    Draw the links to put an event into a calendar; nothing without a date, or when nobody can go there any more.
 
     Nor for an event that is not for every visitor: a calendar asks without logging in.
     """
     if not event.pk or event.starts_at is None or phase in NOT_TO_ATTEND or is_private(event):
-        return {"ways": []}
+        return {"links": []}
     root = root_address(context["request"])
     file_address = root + reverse("calendar-event", args=[event.pk])
     sessions = [
@@ -37,11 +37,11 @@ def add_to_calendar(context, event, phase):
         for session in sessions_of(event.programme)
         if session.is_choice
     ]
-    return {"ways": ways_to_add(event, event.full_url or "", file_address), "sessions": sessions}
+    return {"links": links_to_add(event, event.full_url or "", file_address), "sessions": sessions}
 
 
 @register.inclusion_tag("events/calendars/follow.html", takes_context=True)
 def follow_calendar(context, label, name, address):
-    """Draw the ways to subscribe to a calendar. label: what stands on it; address: its path, from `{% url %}`."""
+    """Draw the links to subscribe to a calendar. label: what stands on it; address: its path, from `{% url %}`."""
     address = root_address(context["request"]) + address
-    return {"label": label, "address": address, "ways": ways_to_follow(name, address)}
+    return {"label": label, "address": address, "links": links_to_subscribe(name, address)}

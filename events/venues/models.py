@@ -9,7 +9,7 @@ from wagtail.search import index
 
 from events.venues.coordinates import map_address
 from events.venues.forms import VenueForm
-from shared.links.fields import AddressField
+from shared.links.fields import WebURLField
 
 # Degrees, WGS 84.
 WITHIN_LATITUDES = [MinValueValidator(-90), MaxValueValidator(90)]
@@ -23,7 +23,7 @@ class Venue(index.Indexed, models.Model):
     address = models.CharField(_("street and number"), max_length=255, blank=True)
     postal_code = models.CharField(_("postal code"), max_length=12, blank=True)
     city = models.CharField(_("town"), max_length=100, blank=True, help_text=_("Shown on cards."))
-    website = AddressField(
+    website = WebURLField(
         _("website"), blank=True, help_text=_("The name of the venue leads there, wherever it is shown.")
     )
     latitude = models.DecimalField(

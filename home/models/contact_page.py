@@ -32,7 +32,7 @@ class ContactPage(FormMixin, EmailFormMixin, SitePage):
     kept as it is for every visitor.
     """
 
-    desk_form_class = ContactPageForm
+    edit_form_class = ContactPageForm
     form_builder = ContactFormBuilder
 
     body = StreamField(BodyStreamBlock(), blank=True, verbose_name=_("text above the form"))

@@ -39,8 +39,8 @@ class HomePage(SitePage):
         verbose_name = _("front page")
         verbose_name_plural = _("front pages")
 
-    def get_linked_data(self, around):
-        return [around.ourselves_in_full, *super().get_linked_data(around)]
+    def get_structured_data(self, schema):
+        return [schema.ourselves_in_full, *super().get_structured_data(schema)]
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)

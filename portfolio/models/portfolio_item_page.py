@@ -85,11 +85,11 @@ class PortfolioItemPage(SitePage):
     def get_card_line(self):
         return " · ".join(part for part in (self.client.name if self.client else "", self.period) if part)
 
-    def get_linked_data(self, around):
+    def get_structured_data(self, schema):
         client = (
             {"@type": "Organization", "name": self.client.name, "url": self.client.website} if self.client else None
         )
-        return [basic_data(self, around) | {"mentions": client, "creator": around.ourselves}]
+        return [basic_data(self, schema) | {"mentions": client, "creator": schema.ourselves}]
 
     def get_photos(self):
         return [*super().get_photos(), self.client.logo if self.client else None]

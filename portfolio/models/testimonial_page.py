@@ -77,17 +77,17 @@ class TestimonialPage(SitePage):
         verbose_name_plural = _("testimonials")
 
     @property
-    def said_by(self):
+    def attribution(self):
         """Name, role and organisation in one line."""
         return ", ".join(part for part in (self.person_name, self.person_role, self.organisation_name) if part)
 
     def clean(self):
         self.summary = self.quote
-        self.subtitle = self.said_by[:255]
+        self.subtitle = self.attribution[:255]
         super().clean()
         self.has_detail_page = bool(self.body)
 
-    def get_linked_data(self, around):
+    def get_structured_data(self, schema):
         creator = {
             "@type": "Person",
             "name": self.person_name,
@@ -95,9 +95,9 @@ class TestimonialPage(SitePage):
             "affiliation": {"@type": "Organization", "name": self.organisation_name}
             if self.organisation_name
             else None,
-            "image": around.photo(self.portrait, "portrait"),
+            "image": schema.photo(self.portrait, "portrait"),
         }
-        return [basic_data(self, around) | {"alternativeHeadline": None, "text": self.quote, "creator": creator}]
+        return [basic_data(self, schema) | {"alternativeHeadline": None, "text": self.quote, "creator": creator}]
 
     def get_photos(self):
         return [*super().get_photos(), self.portrait]

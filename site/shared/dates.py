@@ -79,7 +79,7 @@ def when(starts_at, ends_at=None, all_day=False):
     }
 
 
-def when_of(occurrences, all_day=False):
+def dates_label(occurrences, all_day=False):
     """
     Say when something happens that may have several dates, in full.
 
@@ -92,7 +92,7 @@ def when_of(occurrences, all_day=False):
     return "; ".join(when(start, end, all_day) for start, end in occurrences)
 
 
-def short_when_of(occurrences, all_day=False):
+def short_dates_label(occurrences, all_day=False):
     """`12, 19 en 26 jan 2026, 19.30–21.30 uur`, or `5 keer vanaf 12 jan 2026`, for the second line of a card."""
     if len(occurrences) == 1:
         return short_when(*occurrences[0], all_day)
@@ -110,8 +110,8 @@ def several_days(days, short=False):
     for (year, _month), group in groupby(days, key=lambda day: (day.year, day.month)):
         in_month = list(group)
         is_last_of_year = in_month[-1] == max(day for day in days if day.year == year)
-        said = [date_format(day, pgettext("format of a day without month and year", "j")) for day in in_month[:-1]]
-        months.append(_and([*said, _last_of_month(in_month[-1], is_last_of_year, short)]))
+        days_only = [date_format(day, pgettext("format of a day without month and year", "j")) for day in in_month[:-1]]
+        months.append(_and([*days_only, _last_of_month(in_month[-1], is_last_of_year, short)]))
     return _and(months)
 
 
@@ -137,12 +137,12 @@ def _shared_hours(occurrences, all_day):
     """The hours that all dates have, empty for whole days; None when they differ or one lasts for days."""
     if any(end and not is_one_day(localtime(start), localtime(end)) for start, end in occurrences):
         return None
-    said = {"" if all_day else hours(start, end) for start, end in occurrences}
-    return said.pop() if len(said) == 1 else None
+    labels = {"" if all_day else hours(start, end) for start, end in occurrences}
+    return labels.pop() if len(labels) == 1 else None
 
 
-def _with_hours(days, said):
-    return f"{days}, {said}" if said else days
+def _with_hours(days, hours_label):
+    return f"{days}, {hours_label}" if hours_label else days
 
 
 def day_range(first, last):
@@ -174,7 +174,7 @@ def is_one_day(start, end):
     return end.date() == start.date() + timedelta(days=1) and end.hour < NIGHT_ENDS_AT
 
 
-def now_said(starts_at, ends_at, all_day, moment):
+def now_label(starts_at, ends_at, all_day, moment):
     """
     Say of something on the day itself when it is: `vandaag, 12.30–17.00 uur`, and while it lasts
     `nu bezig, tot 17.00 uur`; empty on other days.
@@ -201,7 +201,7 @@ def _is_later_day(now, start, end):
     return now.date() > (end or start).date()
 
 
-def was_said(starts_at, ends_at=None):
+def past_label(starts_at, ends_at=None):
     """`op donderdag 29 oktober 2026` or `van 29 tot en met 31 oktober 2026`, for what has been."""
     start, end = localtime(starts_at), localtime(ends_at or starts_at)
     if is_one_day(start, end):

@@ -5,7 +5,7 @@ from django.http import Http404
 from django.utils.translation import gettext as _
 
 
-def page_of(rows, per_page, asked, deepest=None):
+def paginate(rows, per_page, asked, deepest=None):
     """
     Give a page of `rows` as Django's `Page`.
 
@@ -20,7 +20,7 @@ def page_of(rows, per_page, asked, deepest=None):
         raise Http404(_("There is no such page in this list.")) from error
 
 
-class Leafing:
+class Paginated:
     """What `components/pages.html` needs of a list that has a `path` and a `page`."""
 
     @property

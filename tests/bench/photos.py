@@ -108,9 +108,9 @@ def upload(desk, name, content):
 def wait_for_the_sizes(number, process):
     from shared.media.imaging.specs import filter_specs
     from shared.media.models import PhotoRendition
-    from shared.media.pictures.tasks import SIZES_OF_ANY_PHOTO, SMALL_AT_THE_DESK
+    from shared.media.pictures.tasks import SIZES_OF_ANY_PHOTO, SMALL_IN_ADMIN
 
-    specs = {spec for size in SIZES_OF_ANY_PHOTO for spec in filter_specs(size)} | {SMALL_AT_THE_DESK}
+    specs = {spec for size in SIZES_OF_ANY_PHOTO for spec in filter_specs(size)} | {SMALL_IN_ADMIN}
     while PhotoRendition.objects.filter(filter_spec__in=specs).count() < number * len(specs):
         if process.poll() is not None:
             sys.exit("The worker has stopped.")

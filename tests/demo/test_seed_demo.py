@@ -12,7 +12,7 @@ from wagtail.models import Revision, Site
 from blog.models import BlogPostPage, PublicationPage, ReadingTipPage
 from demo.accounts import DEMO_LOGINS
 from events.models import EventFilm, EventPage, EventSeriesPage
-from events.pages.coverage import is_told
+from events.pages.coverage import has_coverage
 from events.schedule.phases import Phase, SignUp, phase_at, sign_up_at
 from portfolio import models as portfolio
 from shared.media.models import Document, Film, Photo
@@ -64,7 +64,7 @@ def test_and_with_everything_an_event_has():
     assert [len(found["sessions"]) for found in rounds] == [3]
     assert sum(child.block_type == "moment" for child in event.programme) >= 4
     assert all(session["people"] for found in rounds for session in found["sessions"])
-    assert is_told(event, story_of(event))
+    assert has_coverage(event, story_of(event))
 
 
 def test_every_phase_is_in_the_agenda():
@@ -87,7 +87,7 @@ def test_one_comes_in_a_few_weeks():
 def test_one_is_over_and_not_yet_told():
     event = EventPage.objects.get(slug="netwerklunch-sport-en-schuldhulp")
     assert phases()[event.slug] == Phase.OVER
-    assert not is_told(event, story_of(event))
+    assert not has_coverage(event, story_of(event))
 
 
 def test_one_was_organised_by_others_and_has_no_page_of_its_own():

@@ -8,7 +8,7 @@ from tests import factories as make
 
 @pytest.mark.django_db  # a page asks for its content type when it is made
 @pytest.mark.parametrize(
-    ("role", "organisation", "said_by"),
+    ("role", "organisation", "attribution"),
     [
         ("", "", "Samira"),
         ("buur", "", "Samira, buur"),
@@ -16,9 +16,9 @@ from tests import factories as make
         ("coördinator", "De Linden", "Samira, coördinator, De Linden"),
     ],
 )
-def test_who_said_it(role, organisation, said_by):
+def test_who_said_it(role, organisation, attribution):
     page = TestimonialPage(person_name="Samira", person_role=role, organisation_name=organisation)
-    assert page.said_by == said_by
+    assert page.attribution == attribution
 
 
 @pytest.mark.django_db

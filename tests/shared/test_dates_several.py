@@ -3,7 +3,7 @@
 import pytest
 from django.utils import translation
 
-from shared.dates import short_when_of, when_of
+from shared.dates import dates_label, short_dates_label
 from tests.shared.pages.moments import moments
 
 
@@ -99,7 +99,7 @@ SEVERAL = {
 
 @pytest.mark.parametrize(("dates", "all_day", "dutch", "english", "on_a_card"), SEVERAL.values(), ids=SEVERAL)
 def test_several_dates(dates, all_day, dutch, english, on_a_card):
-    assert when_of(dates, all_day) == dutch
-    assert short_when_of(dates, all_day) == on_a_card
+    assert dates_label(dates, all_day) == dutch
+    assert short_dates_label(dates, all_day) == on_a_card
     with translation.override("en"):
-        assert when_of(dates, all_day) == english
+        assert dates_label(dates, all_day) == english

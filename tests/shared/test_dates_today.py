@@ -5,7 +5,7 @@ from datetime import date, time
 import pytest
 from django.utils import translation
 
-from shared.dates import clock, day_range, long_day, now_said, plain_day, short_day, time_range, was_said
+from shared.dates import clock, day_range, long_day, now_label, past_label, plain_day, short_day, time_range
 from tests.factories import local
 from tests.shared.pages.moments import moments
 
@@ -58,9 +58,9 @@ NOW = {
 
 @pytest.mark.parametrize(("event", "all_day", "moment", "dutch", "english"), NOW.values(), ids=NOW)
 def test_on_the_day_itself(event, all_day, moment, dutch, english):
-    assert now_said(*event, all_day, local(moment)) == dutch
+    assert now_label(*event, all_day, local(moment)) == dutch
     with translation.override("en"):
-        assert now_said(*event, all_day, local(moment)) == english
+        assert now_label(*event, all_day, local(moment)) == english
 
 
 @pytest.mark.parametrize(
@@ -73,9 +73,9 @@ def test_on_the_day_itself(event, all_day, moment, dutch, english):
     ],
 )
 def test_what_has_been(event, dutch, english):
-    assert was_said(*event) == dutch
+    assert past_label(*event) == dutch
     with translation.override("en"):
-        assert was_said(*event) == english
+        assert past_label(*event) == english
 
 
 @pytest.mark.parametrize(

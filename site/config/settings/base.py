@@ -66,7 +66,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "shared.delivery.headers.SecurityHeaders",
-    "shared.delivery.malformed_paths.refuse_nonsense",
+    "shared.delivery.malformed_paths.refuse_malformed_paths",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 LONGEST_PATH = 2000
 
 
-def refuse_nonsense(get_response):
+def refuse_malformed_paths(get_response):
     """
     Middleware: a 404 for a path with a NUL byte in it, or one of thousands of characters.
 

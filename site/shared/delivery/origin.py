@@ -9,8 +9,8 @@ def comes_from_here(request):
 
     By `Origin`, which browsers send along with every post, else by `Referer`. None of these, or `Origin: null`, is no.
     """
-    said = request.headers.get("Origin") or request.headers.get("Referer", "")
+    source = request.headers.get("Origin") or request.headers.get("Referer", "")
     try:
-        return urlsplit(said).netloc.lower() == request.get_host().lower()
+        return urlsplit(source).netloc.lower() == request.get_host().lower()
     except ValueError:
         return False

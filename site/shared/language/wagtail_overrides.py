@@ -6,7 +6,7 @@ Django asks the catalogues of the site first. They are named here so that `updat
 
 from django.utils.translation import gettext_noop
 
-MENDED = (
+OVERRIDES = (
     # We say neither “je” nor “u”.
     gettext_noop("The page title as you'd like it to be seen by the public"),
     # The spaces were left out, and the dash stood behind the numbers.

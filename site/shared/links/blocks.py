@@ -1,11 +1,11 @@
-"""The address of a website in a block, with the rules that fields of models have (`model_fields.AddressField`)."""
+"""The address of a website in a block, with the rules that fields of models have (`model_fields.WebURLField`)."""
 
 from wagtail.blocks import URLBlock
 
 from shared.links.rules import refuse_cut_off
 
 
-class AddressBlock(URLBlock):
+class WebURLBlock(URLBlock):
     """The address of a website. One typed without a scheme gets https; one that was cut off is refused."""
 
     def __init__(self, *args, validators=(), **kwargs):

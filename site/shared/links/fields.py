@@ -10,7 +10,7 @@ from wagtail.fields import RichTextField
 from shared.links.rules import refuse_cut_off, validate_links_in
 
 
-class AddressField(models.URLField):
+class WebURLField(models.URLField):
     """The address of a website. One typed without a scheme gets https; one that was cut off is refused."""
 
     default_validators = [*models.URLField.default_validators, refuse_cut_off]

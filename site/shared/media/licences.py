@@ -15,7 +15,7 @@ ADDRESSES = {
 class Licence(models.TextChoices):
     """The licences to choose from; those of Creative Commons are called what they call themselves."""
 
-    NOT_SAID = "", _("Not said")
+    NOT_STATED = "", _("Not said")
     RESERVED = "reserved", _("All rights reserved")
     CC_BY = "cc-by", "CC BY 4.0"
     CC_BY_SA = "cc-by-sa", "CC BY-SA 4.0"
@@ -35,7 +35,7 @@ def licence_field(help_text):
         _("licence"),
         max_length=16,
         blank=True,
-        default=Licence.NOT_SAID,
+        default=Licence.NOT_STATED,
         choices=Licence.choices,
         help_text=help_text,
     )

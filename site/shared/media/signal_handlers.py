@@ -4,7 +4,7 @@ from django.db import transaction
 from django.db.models.signals import post_delete, post_init, post_save, pre_save
 from django.dispatch import receiver
 
-from shared.media.consent.film_files import put_film_right, put_still_right
+from shared.media.consent.film_files import reconcile_cover, reconcile_film
 from shared.media.models import Film, FilmSubtitles
 
 
@@ -44,8 +44,8 @@ def remember_consent(instance, **kwargs):
 def move_file(instance, raw=False, **kwargs):
     """Consent was given, withdrawn or limited in time."""
     if not raw:
-        put_still_right(instance, instance.consent_before)
-        transaction.on_commit(lambda: put_film_right(instance))
+        reconcile_cover(instance, instance.consent_before)
+        transaction.on_commit(lambda: reconcile_film(instance))
 
 
 @receiver(post_delete, sender=Film)

@@ -20,7 +20,7 @@ class Kind:
     code: a stable English word, used in addresses of filters and in CSS.
     name, plural: lazily translated words.
     icon: the name of a Lucide icon.
-    place: where its group stands on the page of a hub, low numbers first.
+    order: where its group stands on the page of a hub, low numbers first.
     """
 
     code: str
@@ -28,7 +28,7 @@ class Kind:
     plural: str
     icon: str
     family: Family
-    place: int
+    order: int
 
 
 def page_classes():
@@ -44,9 +44,9 @@ def hub_classes():
 
 
 def kinds():
-    """Give each `Kind` once, ordered by its place in a story."""
+    """Give each `Kind` once, ordered by its order in a story."""
     found = {model.page_kind.code: model.page_kind for model in page_classes() if model.page_kind}
-    return sorted(found.values(), key=lambda kind: kind.place)
+    return sorted(found.values(), key=lambda kind: kind.order)
 
 
 def classes_of(code):

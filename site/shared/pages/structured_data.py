@@ -1,8 +1,8 @@
 """
-Linked data: what a page is, said to machines in the words of schema.org, as JSON-LD 1.1.
+Structured data: what a page is, in the vocabulary of schema.org, as JSON-LD 1.1.
 
-`BasePage` says what it knows of any page; each kind says more by extending `get_linked_data`. No query: all of it is
-at hand once the page is drawn.
+`BasePage` describes any page; each kind adds to it by extending `get_structured_data`. No query: everything
+is loaded by the time the page is rendered.
 """
 
 import json
@@ -22,7 +22,7 @@ ESCAPES = {ord(sign): f"\\u{ord(sign):04X}" for sign in "<>&\u2028\u2029"}
 
 
 @dataclass(frozen=True)
-class Around:
+class SchemaContext:
     """
     What a page needs to say who it is.
 
@@ -87,14 +87,14 @@ def postal_address(street, postal_code, city):
     }
 
 
-class LinkedData:
+class StructuredData:
     """What a page class says of itself."""
 
     schema_type = "WebPage"
 
-    def get_linked_data(self, around):
+    def get_structured_data(self, schema):
         """Give what this page is, as a list of nodes; empty values are left out when they are written."""
-        return [basic_data(self, around)]
+        return [basic_data(self, schema)]
 
 
 def type_of(page):
@@ -103,11 +103,11 @@ def type_of(page):
     return "Report" if is_report else page.specific_class.schema_type
 
 
-def basic_data(page, around):
+def basic_data(page, schema):
     """Give what can be said of any page; what tells something has a date, authors and what it is about besides."""
-    address = around.address(page.url)
+    address = schema.address(page.url)
     told = page.page_kind is not None
-    story = around.context.get("story")
+    story = schema.context.get("story")
     hub = story.hub if story and story.hub and story.hub_id != page.pk and story.hub.in_listings else None
     return {
         "@type": type_of(page),
@@ -116,21 +116,21 @@ def basic_data(page, around):
         "name": page.title,
         "alternativeHeadline": page.subtitle,
         "description": page.description,
-        "image": around.photo(page.photo),
+        "image": schema.photo(page.photo),
         "inLanguage": page.title_language or get_language(),
         "datePublished": page.published_on.isoformat() if told else None,
         "dateModified": page.last_published_at.isoformat() if told and page.last_published_at else None,
-        "author": [around.person(person) for person in around.context.get("authors", ())],
-        "publisher": around.ourselves if told else None,
-        "about": around.reference(hub) if hub else None,
-        "keywords": ", ".join(theme.name for theme in around.context.get("themes", ())),
+        "author": [schema.person(person) for person in schema.context.get("authors", ())],
+        "publisher": schema.ourselves if told else None,
+        "about": schema.reference(hub) if hub else None,
+        "keywords": ", ".join(theme.name for theme in schema.context.get("themes", ())),
     }
 
 
-def steps_to(page, around):
+def steps_to(page, schema):
     """Give the names and addresses on the way to a page, itself last; none for the front page."""
-    above = around.context.get("breadcrumbs") or []
-    return [(step.title, around.address(step.url)) for step in (*above, page)] if above else []
+    above = schema.context.get("breadcrumbs") or []
+    return [(step.title, schema.address(step.url)) for step in (*above, page)] if above else []
 
 
 def breadcrumb_list(steps):
@@ -140,8 +140,8 @@ def breadcrumb_list(steps):
     return {
         "@type": "BreadcrumbList",
         "itemListElement": [
-            {"@type": "ListItem", "position": place, "name": name, "item": address}
-            for place, (name, address) in enumerate(steps, start=1)
+            {"@type": "ListItem", "position": position, "name": name, "item": address}
+            for position, (name, address) in enumerate(steps, start=1)
         ],
     }
 

@@ -38,13 +38,13 @@ def put_publishing_in_front(menu_items, request, context):
 
 
 @hooks.register("insert_global_admin_css")
-def desk_stylesheet():
-    return format_html('<link rel="stylesheet" href="{}">', static("css/desk.css"))
+def admin_stylesheet():
+    return format_html('<link rel="stylesheet" href="{}">', static("css/admin.css"))
 
 
 @hooks.register("insert_editor_js")
 def scripts_of_every_form():
-    scripts = ("js/desk/wait_for_autosave.js", "js/desk/watch_edits.js", "js/desk/date_picker.js")
+    scripts = ("js/admin/wait_for_autosave.js", "js/admin/watch_edits.js", "js/admin/date_picker.js")
     return format_html_join("", '<script type="module" src="{}"></script>', ((static(name),) for name in scripts))
 
 

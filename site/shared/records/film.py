@@ -12,7 +12,7 @@ from django.views.decorators.http import require_safe
 from shared.media.films.chapters import as_webvtt
 from shared.media.models import Film, FilmSubtitles
 from shared.media.pictures.picture import load_renditions
-from shared.pagination import Leafing, page_of
+from shared.pagination import Paginated, paginate
 from shared.records.film_schema import film_facts
 from shared.records.film_usage import pages_with
 from shared.records.metadata import record_head
@@ -21,13 +21,13 @@ PER_PAGE = 24
 WEBVTT = "text/vtt; charset=utf-8"
 
 
-class FilmListing(Leafing):
+class FilmListing(Paginated):
     """The films of the library, the newest first; `?page=` leafs through them. Raises `Http404` for no such page."""
 
     def __init__(self, request):
         self.path = request.path
         films = Film.objects.shown().select_related("cover").defer("transcript", "chapters")
-        self.page = page_of(films, PER_PAGE, request.GET.get("page"))
+        self.page = paginate(films, PER_PAGE, request.GET.get("page"))
 
 
 @require_safe
@@ -35,7 +35,7 @@ def films(request):
     """Show all films. Context: `listing`. Two queries, and one for pictures that were not drawn before."""
     listing = FilmListing(request)
     load_renditions(film.cover for film in listing.page.object_list)
-    head = record_head(request, _("Films"), lambda around: {"@type": "CollectionPage"})
+    head = record_head(request, _("Films"), lambda schema: {"@type": "CollectionPage"})
     return render(request, "media/films.html", {"listing": listing, "head": head})
 
 

@@ -12,11 +12,16 @@ def pages_with(film):
     Returns a dict with the keys `recording`, `shown` (see `Relation`) and `other`: cards of pages. Three queries, and
     one for each section that keeps films of its own.
     """
-    said = {page: relation or "other" for rows in _rows_of(film) for page, relation in rows}
-    pages = BasePage.objects.in_listings().filter(pk__in={*ids_of_pages_naming(film), *said}).for_cards().newest_first()
+    relations = {page: relation or "other" for rows in _rows_of(film) for page, relation in rows}
+    pages = (
+        BasePage.objects.in_listings()
+        .filter(pk__in={*ids_of_pages_naming(film), *relations})
+        .for_cards()
+        .newest_first()
+    )
     found = {Relation.RECORDING.value: [], Relation.SHOWN.value: [], "other": []}
     for page in pages:
-        found[said.get(page.pk, "other")].append(page)
+        found[relations.get(page.pk, "other")].append(page)
     return found
 
 

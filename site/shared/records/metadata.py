@@ -1,8 +1,8 @@
 """
 The head of a page that is no page of the tree, such as that of a theme, a person, a film or a photo.
 
-It says there what `components/sharing.html` and `linked_data` say of pages: where it stands for good, what a website
-shows that it is shared on, and what it is in the words of schema.org.
+It holds what `components/sharing.html` and `structured_data` give for pages: the canonical address, what a website
+shows where it is shared, and what it is in the vocabulary of schema.org.
 """
 
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from shared.navigation.frame import frame_for
-from shared.pages.structured_data import Around, as_script, breadcrumb_list
+from shared.pages.structured_data import SchemaContext, as_script, breadcrumb_list
 from shared.sites.lookup import site_for
 
 
@@ -34,22 +34,22 @@ def record_head(request, title, describe, *, above=(), description="", photo=Non
     """
     Give the head of what stands at the address of `request`, or None where there is no site.
 
-    describe: a function that is given an `Around` and gives the facts, a dict with its `@type`. above: names with
-    their paths, from just below the front page down. photo: one that was loaded with its renditions; size: as
+    describe: a function that takes a `SchemaContext` and returns the facts, a dict with its `@type`. above: names and
+    paths, from just below the front page down. photo: one that was loaded with its renditions; size: as
     `picture` knows it.
     """
     site = site_for(request)
     if site is None:
         return None
-    around = Around(root=site.root_url, organisation=frame_for(site).organisation, context={})
-    address = around.address(request.path)
-    steps = [(_("Home"), around.address("/")), *((name, around.address(path)) for name, path in above)]
-    facts = {"@id": address, "url": address, "name": title, "description": description} | describe(around)
+    schema = SchemaContext(root=site.root_url, organisation=frame_for(site).organisation, context={})
+    address = schema.address(request.path)
+    steps = [(_("Home"), schema.address("/")), *((name, schema.address(path)) for name, path in above)]
+    facts = {"@id": address, "url": address, "name": title, "description": description} | describe(schema)
     return RecordHead(
         title=title,
         description=description,
         address=address,
         og_type=og_type,
-        image=around.photo(photo, size),
+        image=schema.photo(photo, size),
         data=as_script([facts, breadcrumb_list([*steps, (title, address)])]),
     )

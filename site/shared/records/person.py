@@ -46,15 +46,15 @@ def person(request, slug):
     return render(request, "people/person.html", {"person": found, "listing": listing, "head": head})
 
 
-def person_facts(person, around):
+def person_facts(person, schema):
     """Say who a page is about (https://schema.org/ProfilePage)."""
     return {
         "@type": "ProfilePage",
-        "mainEntity": around.person(person)
+        "mainEntity": schema.person(person)
         | {
             "jobTitle": person.role,
             "description": person.bio,
-            "image": around.photo(person.portrait, "portrait"),
+            "image": schema.photo(person.portrait, "portrait"),
             "sameAs": person.website,
             "worksFor": {"@type": "Organization", "name": person.organisation.name} if person.organisation else None,
         },

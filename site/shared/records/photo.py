@@ -31,20 +31,20 @@ def photo_page(request, page_id, photo_id):
     page = found.specific
     refuse_strangers(page, request)
     items = shown_once(page.get_album())
-    places = [place for place, item in enumerate(items) if item.photo.pk == photo_id]
-    if not places:
+    found_at = [index for index, item in enumerate(items) if item.photo.pk == photo_id]
+    if not found_at:
         raise Http404(_("There is no such photo."))
-    place = places[0]
-    item = items[place]
+    index = found_at[0]
+    item = items[index]
     load_renditions([item.photo])
-    before, after = items[place - 1] if place else None, items[place + 1] if place + 1 < len(items) else None
+    before, after = items[index - 1] if index else None, items[index + 1] if index + 1 < len(items) else None
     caption = item.caption or item.photo.caption
     context = {
         "told_on": page,
         "photo": item.photo,
         "caption": caption,
         "licence": licence_of(item.photo),
-        "number": place + 1,
+        "number": index + 1,
         "total": len(items),
         "before": photo_url(page, before.photo) if before else "",
         "after": photo_url(page, after.photo) if after else "",
@@ -61,13 +61,13 @@ def photo_page(request, page_id, photo_id):
     return keep_private(TemplateResponse(request, "pages/photo.html", context), page)
 
 
-def photo_facts(photo, page, around):
+def photo_facts(photo, page, schema):
     """Say what a photo of a page is (https://schema.org/ImageObject)."""
     licence = licence_of(photo)
     return {
         "@type": "ImageObject",
-        "contentUrl": around.photo(photo, "photo"),
+        "contentUrl": schema.photo(photo, "photo"),
         "creditText": photo.credit,
         "license": licence.address if licence else None,
-        "isPartOf": around.reference(page),
+        "isPartOf": schema.reference(page),
     }

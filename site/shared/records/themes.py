@@ -39,7 +39,7 @@ def theme(request, slug, below=None):
     head = record_head(
         request,
         found.name,
-        lambda around: {"@type": "CollectionPage", "about": {"@type": "DefinedTerm", "name": found.name}},
+        lambda schema: {"@type": "CollectionPage", "about": {"@type": "DefinedTerm", "name": found.name}},
         above=[(_("Themes"), reverse("themes"))],
         description=found.description,
     )
@@ -61,5 +61,5 @@ def themes(request):
         .values("number")
     )
     found = Theme.objects.annotate(number_of_pages=Coalesce(Subquery(pages), 0)).filter(number_of_pages__gt=0)
-    head = record_head(request, _("Themes"), lambda around: {"@type": "CollectionPage"})
+    head = record_head(request, _("Themes"), lambda schema: {"@type": "CollectionPage"})
     return render(request, "pages/themes.html", {"themes": found, "head": head})

@@ -11,12 +11,12 @@ from shared.pages.kinds import kinds
 from shared.pages.listing.kinds_present import kind_by_content_type, kinds_present
 from shared.pages.listing.listing import PER_PAGE, Choice
 from shared.pages.models import BasePage
-from shared.pagination import Leafing, page_of
+from shared.pagination import Paginated, paginate
 from shared.search.full_text import MOST_FOUND, find
 from shared.search.words import clean_words, shown_words
 
 
-class SearchResults(Leafing):
+class SearchResults(Paginated):
     """
     The pages that hold a visitor's words, the best first: `?q=` are the words, `?soort=` filters, `?page=` leafs.
 
@@ -53,7 +53,7 @@ class SearchResults(Leafing):
         raise Http404(_("There is no such kind of page."))
 
     def _page(self, ids, number):
-        page = page_of(ids, PER_PAGE, number)
+        page = paginate(ids, PER_PAGE, number)
         cards = BasePage.objects.in_listings().filter(pk__in=page.object_list).for_cards().in_bulk()
         page.object_list = [cards[pk] for pk in page.object_list if pk in cards]
         load_renditions(card.photo for card in page.object_list)

@@ -106,12 +106,12 @@ def _pattern(family, width, ground, strokes, one):
 
 def _people_in_rings(pen, middle, unit, strokes, one):
     for ring, count in enumerate((8, 15, 22, 29, 36, 43), start=1):
-        for place in range(count):
-            angle = tau * place / count
+        for index in range(count):
+            angle = tau * index / count
             x = middle[0] + 34 * ring * unit * cos(angle)
             y = middle[1] + 34 * ring * unit * sin(angle)
             reach = 8.5 * unit
-            colour = one if (ring, place) == (2, 10) else strokes
+            colour = one if (ring, index) == (2, 10) else strokes
             pen.ellipse((x - reach, y - reach, x + reach, y + reach), fill=colour)
 
 

@@ -77,8 +77,8 @@ def _broken(word, font, width):
     """Break a word into pieces of at most `width` pixels, each but the last with a hyphen where it may have one."""
     pieces = []
     while font.getlength(word) > width:
-        places = [word[:place] for place in _dictionary().positions(word)]
-        head = next((cut for cut in reversed(places) if font.getlength(f"{cut}-") <= width), None)
+        heads = [word[:index] for index in _dictionary().positions(word)]
+        head = next((cut for cut in reversed(heads) if font.getlength(f"{cut}-") <= width), None)
         if head is None:
             head = next((word[:end] for end in range(len(word), 1, -1) if font.getlength(word[:end]) <= width), word[0])
             pieces.append(head)

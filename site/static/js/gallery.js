@@ -85,14 +85,14 @@ class Lightbox {
     const place = this.links.length > 1 ? `${index + 1} / ${this.links.length}` : "";
     this.place.textContent = place;
     this.caption.textContent = link.dataset.words;
-    this.caption.append(this.said(place));
+    this.caption.append(this.label(place));
     this.page.href = link.href;
     history.replaceState(null, "", `#foto-${link.dataset.photo}`);
     this.fetchAhead(this.links[(index + 1) % this.links.length]);
   }
 
   /** The number of the photo, for who hears the caption read aloud. */
-  said(words) {
+  label(words) {
     const span = document.createElement("span");
     span.className = "visually-hidden";
     span.textContent = ` ${words}`;

@@ -60,14 +60,14 @@ def events():
 
 
 def titles(client, **query):
-    answer = client.get(reverse("agenda_desk:index"), query)
+    answer = client.get(reverse("agenda_admin:index"), query)
     assert answer.status_code == 200
     return [page.title for page in answer.context["object_list"]]
 
 
 @pytest.mark.usefixtures("events")
 def test_every_event_with_its_date_place_status_and_story(editor):
-    html = editor.get(reverse("agenda_desk:index")).content.decode()
+    html = editor.get(reverse("agenda_admin:index")).content.decode()
     for words in ("5 nov 2026", "Gemaal", "De Tafel", "Concept", "Verplaatst", "Straks", "Toen", "Nog niet"):
         assert words in html, words
     assert titles(editor) == ["Nog niet", "Straks", "Toen"]
@@ -88,11 +88,11 @@ def test_filters_combine(editor, events):
 
 @pytest.mark.usefixtures("events")
 def test_it_stands_in_the_menu_for_editors(editor):
-    assert reverse("agenda_desk:index") in editor.get("/admin/").content.decode()
+    assert reverse("agenda_admin:index") in editor.get("/admin/").content.decode()
 
 
 def test_who_works_on_no_pages_sees_no_list(events):
-    assert logged_in().get(reverse("agenda_desk:index")).status_code == 302
+    assert logged_in().get(reverse("agenda_admin:index")).status_code == 302
 
 
 def test_the_number_of_queries_does_not_grow_with_the_events(editor, events):
@@ -106,5 +106,5 @@ def test_the_number_of_queries_does_not_grow_with_the_events(editor, events):
 
 def asked(client):
     with CaptureQueriesContext(connection) as captured:
-        assert client.get(reverse("agenda_desk:index_results")).status_code == 200
+        assert client.get(reverse("agenda_admin:index_results")).status_code == 200
     return len(captured)

@@ -5,26 +5,26 @@ from datetime import date
 import pytest
 from django.http import Http404, QueryDict
 
-from events.agenda.query import Asked, read
+from events.agenda.query import AgendaQuery, parse
 
 
 @pytest.mark.parametrize(
     ("query", "asked"),
     [
-        ("", Asked()),
-        ("jaar=2025", Asked(year=2025)),
-        ("maand=2026-11", Asked(month=date(2026, 11, 1))),
-        ("van=2026-11-01&tot=2026-11-20", Asked(since=date(2026, 11, 1), until=date(2026, 11, 20))),
-        ("van=2026-11-20&tot=2026-11-01", Asked(since=date(2026, 11, 1), until=date(2026, 11, 20))),
-        ("van=&tot=2026-11-01&soort=", Asked(until=date(2026, 11, 1))),
-        ("maand=&jaar=&soort=&van=&tot=", Asked()),
-        ("soort=webinar&plaats=hoogwilgen", Asked(event_type="webinar", place="hoogwilgen")),
-        ("onderwerp=buurt&reeks=kring&page=2", Asked(theme="buurt", series="kring", page="2")),
-        ("iets=anders&utm_source=brief", Asked()),
+        ("", AgendaQuery()),
+        ("jaar=2025", AgendaQuery(year=2025)),
+        ("maand=2026-11", AgendaQuery(month=date(2026, 11, 1))),
+        ("van=2026-11-01&tot=2026-11-20", AgendaQuery(since=date(2026, 11, 1), until=date(2026, 11, 20))),
+        ("van=2026-11-20&tot=2026-11-01", AgendaQuery(since=date(2026, 11, 1), until=date(2026, 11, 20))),
+        ("van=&tot=2026-11-01&soort=", AgendaQuery(until=date(2026, 11, 1))),
+        ("maand=&jaar=&soort=&van=&tot=", AgendaQuery()),
+        ("soort=webinar&plaats=hoogwilgen", AgendaQuery(event_type="webinar", location="hoogwilgen")),
+        ("onderwerp=buurt&reeks=kring&page=2", AgendaQuery(theme="buurt", series="kring", page="2")),
+        ("iets=anders&utm_source=brief", AgendaQuery()),
     ],
 )
 def test_an_address_is_read(query, asked):
-    assert read(QueryDict(query)) == asked
+    assert parse(QueryDict(query)) == asked
 
 
 @pytest.mark.parametrize(
@@ -53,15 +53,15 @@ def test_an_address_is_read(query, asked):
 )
 def test_what_cannot_be_asked_is_not_found(query):
     with pytest.raises(Http404):
-        read(QueryDict(query))
+        parse(QueryDict(query))
 
 
 def test_another_choice_keeps_the_others_and_begins_at_the_first_page():
-    asked = read(QueryDict("jaar=2025&soort=webinar&plaats=oudeveer&page=3"))
-    assert asked.address(place="") == "?jaar=2025&soort=webinar"
+    asked = parse(QueryDict("jaar=2025&soort=webinar&plaats=oudeveer&page=3"))
+    assert asked.address(location="") == "?jaar=2025&soort=webinar"
     assert asked.address(year=None, month=date(2026, 2, 1)) == "?maand=2026-02&soort=webinar&plaats=oudeveer"
     assert asked.address(page="4") == "?jaar=2025&soort=webinar&plaats=oudeveer&page=4"
-    assert Asked(year=2025).address(year=None) == ""
+    assert AgendaQuery(year=2025).address(year=None) == ""
 
 
 @pytest.mark.parametrize(
@@ -73,4 +73,4 @@ def test_another_choice_keeps_the_others_and_begins_at_the_first_page():
     ],
 )
 def test_an_address_asks_for_what_it_was_made_of(query):
-    assert read(QueryDict(query[1:])).address() == query
+    assert parse(QueryDict(query[1:])).address() == query

@@ -29,7 +29,7 @@ def entry(**fields):
             "all_day": False,
             "event_status": "",
             "reason": "",
-            "place": "",
+            "location": "",
             "position": None,
             "online_url": "",
             "address": "https://example.org/agenda/tafel/",
@@ -121,7 +121,7 @@ def test_the_hour_that_comes_twice_is_told_apart():
         ({"event_status": "cancelled"}, "SUMMARY:Gaat niet door: Samen aan tafel"),
         ({"title": "Eten; drinken, praten \\ zwijgen"}, r"SUMMARY:Eten\; drinken\, praten \\ zwijgen"),
         ({"title": r"C:\Nieuw"}, r"SUMMARY:C:\\Nieuw"),
-        ({"place": "De Hoek, zaal 2"}, r"LOCATION:De Hoek\, zaal 2"),
+        ({"location": "De Hoek, zaal 2"}, r"LOCATION:De Hoek\, zaal 2"),
         (
             {"reason": "Storm.", "text": "Een\r\nmiddag.", "online_url": "https://example.org/live"},
             r"DESCRIPTION:Storm.\n\nEen\nmiddag.\n\nOnline: https://example.org/live"
@@ -200,12 +200,12 @@ TEXT = ANY.map("".join)
 
 
 @pytest.mark.slow
-@given(title=TEXT, text=TEXT, place=TEXT)
-@example(title="\\", text="\\\\n", place="\\;")
+@given(title=TEXT, text=TEXT, location=TEXT)
+@example(title="\\", text="\\\\n", location="\\;")
 @settings(max_examples=60, deadline=None)
-def test_what_is_read_back_is_what_was_written(title, text, place):
+def test_what_is_read_back_is_what_was_written(title, text, location):
     """Apart from what `plain_text` takes out: line breaks are all one sort, control characters are left out."""
-    body = written([entry(title=title, text=text, place=place)])
+    body = written([entry(title=title, text=text, location=location)])
     assert problems_of(body) == []
     [first], [second] = by_icalendar(body), by_vobject(body)
     address = "https://example.org/agenda/tafel/"
@@ -213,7 +213,7 @@ def test_what_is_read_back_is_what_was_written(title, text, place):
     for read in (first, second):
         assert read["summary"] == plain_text(title)
         assert read["description"] == description
-        assert read.get("location", "") == plain_text(place)
+        assert read.get("location", "") == plain_text(location)
     assert first == second
 
 

@@ -4,7 +4,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from events.calendars.links import google, outlook, ways_to_add, ways_to_follow
+from events.calendars.links import google, links_to_add, links_to_subscribe, outlook
 from events.models import EventPage, Venue
 from tests.factories import local
 
@@ -60,14 +60,14 @@ def test_online_only():
 
 
 def test_the_ways_to_add():
-    ways = ways_to_add(event(), "https://a.example/agenda/x/", "https://a.example/kalender/bijeenkomst-3.ics")
+    ways = links_to_add(event(), "https://a.example/agenda/x/", "https://a.example/kalender/bijeenkomst-3.ics")
     hosts = [urlsplit(way.url).netloc for way in ways]
     assert hosts == ["calendar.google.com", "outlook.live.com", "outlook.office.com", "a.example", "a.example"]
     assert [way.file_name for way in ways if way.file_name] == ["bijeenkomst-3.ics"]
 
 
 def test_the_ways_to_follow():
-    ways = ways_to_follow("Agenda", "https://a.example/kalender/agenda.ics")
+    ways = links_to_subscribe("Agenda", "https://a.example/kalender/agenda.ics")
     assert ways[0].url == "webcal://a.example/kalender/agenda.ics"
     assert fields(ways[1].url) == {"cid": "webcal://a.example/kalender/agenda.ics"}
     assert fields(ways[2].url) == {"url": "https://a.example/kalender/agenda.ics", "name": "Agenda"}

@@ -157,6 +157,6 @@ def test_a_session_and_a_lone_event_have_none_beside_them(client, series):
 
 def test_the_label_stands_beside_the_name_of_the_series(client):
     series = make.series(title="De Kring")
-    assert client.get(make.event(hub=series, edition_label="deel 3").url).context["edition_said"] == "De Kring, deel 3"
-    assert client.get(make.event(hub=series).url).context["edition_said"] == ""
-    assert client.get(make.event(edition_label="deel 3").url).context["edition_said"] == "deel 3"
+    assert client.get(make.event(hub=series, edition_label="deel 3").url).context["edition_text"] == "De Kring, deel 3"
+    assert client.get(make.event(hub=series).url).context["edition_text"] == ""
+    assert client.get(make.event(edition_label="deel 3").url).context["edition_text"] == "deel 3"

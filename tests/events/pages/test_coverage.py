@@ -6,7 +6,7 @@ import pytest
 import time_machine
 
 from events.models import EventFilm, EventPhoto
-from events.pages.coverage import is_told
+from events.pages.coverage import has_coverage
 from shared.pages.story.story import story_of
 from tests import factories as make
 from tests.html_rules import problems_of
@@ -16,7 +16,7 @@ pytestmark = pytest.mark.django_db
 
 def told(event):
     event = type(event).objects.to_serve().get(pk=event.pk)
-    return bool(is_told(event, story_of(event)))
+    return bool(has_coverage(event, story_of(event)))
 
 
 PARTS = {

@@ -64,7 +64,7 @@ def test_an_event_of_others_needs_a_date_or_words(fields, complaint):
 def test_nothing_is_said_of_a_film_until_somebody_says_it(client):
     event = make.event()
     row = EventFilm.objects.create(event=event, film=make.film(title="Plein"))
-    assert (row.relation, row.said) == ("", "")
+    assert (row.relation, row.label) == ("", "")
     assert "Plein" in client.get(event.url).content.decode()
     page = client.get(row.film.get_absolute_url()).content.decode()
     assert event.title in page

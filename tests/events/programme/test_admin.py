@@ -10,7 +10,7 @@ from tests.desk_forms import chief_editor, send_as
 pytestmark = pytest.mark.django_db
 
 
-def piece(**fields):
+def item(**fields):
     empty = dict.fromkeys(("starts", "ends", "room", "capacity", "page", "slides", "slides_url", "film"), "")
     rows = {"description": "null", "people": streamfield([]), "lessons": streamfield([])}
     return empty | rows | {"title": "Iets", "kind": "session"} | fields
@@ -57,7 +57,7 @@ def send_draft(*rows):
 )
 def test_a_session_of_a_round(times, own, field, sentence):
     starts, ends = times
-    form, _page = send(("round", round_of(piece(), piece(**own), starts=starts, ends=ends)))
+    form, _page = send(("round", round_of(item(), item(**own), starts=starts, ends=ends)))
     [error] = form.errors.as_data()["programme"]
     in_list = error.block_errors[0].block_errors["sessions"]
     in_list = in_list.as_data()[0] if hasattr(in_list, "as_data") else in_list
@@ -66,12 +66,12 @@ def test_a_session_of_a_round(times, own, field, sentence):
 
 
 def test_a_session_with_times_of_its_own_is_published():
-    form, page = send(("round", round_of(piece(starts="14:10", ends="14:30"), starts="14:00", ends="15:00")))
+    form, page = send(("round", round_of(item(starts="14:10", ends="14:30"), starts="14:00", ends="15:00")))
     assert form.is_valid(), form.errors
     assert f"{page.programme[0].value['sessions'][0]['ends']:%H.%M}" == "14.30"
 
 
 def test_slides_at_an_address_that_was_cut_off():
-    form, _page = send(("moment", piece(kind="plenary", slides_url="https://dias.example/lang/adr...")))
+    form, _page = send(("moment", item(kind="plenary", slides_url="https://dias.example/lang/adr...")))
     [error] = form.errors.as_data()["programme"]
     assert "niet het hele adres" in str(error.block_errors[0].block_errors["slides_url"])

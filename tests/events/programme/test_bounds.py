@@ -7,7 +7,7 @@ import pytest
 from wagtail.test.utils.form_data import inline_formset, streamfield
 
 from events.programme.blocks import wrong_times
-from events.programme.bounds import pieces_outside, said_of_session
+from events.programme.bounds import items_outside, session_message
 from events.programme.timetable import days_of
 from tests import factories as make
 from tests.desk_forms import chief_editor, send_as
@@ -73,8 +73,8 @@ def day(number=None):
     ],
 )
 def test_what_lies_outside_its_event(rows, dates, expected):
-    found = pieces_outside(rows, days_of(dates))
-    assert [(outside.place, outside.session, outside.field) for outside in found] == expected
+    found = items_outside(rows, days_of(dates))
+    assert [(outside.row_index, outside.session_index, outside.field) for outside in found] == expected
 
 
 @pytest.mark.parametrize(
@@ -92,7 +92,7 @@ def test_what_lies_outside_its_event(rows, dates, expected):
     ],
 )
 def test_the_sentence_says_when_the_event_is(rows, dates, sentence):
-    assert pieces_outside(rows, days_of(dates))[0].sentence.startswith(sentence)
+    assert items_outside(rows, days_of(dates))[0].sentence.startswith(sentence)
 
 
 @pytest.mark.parametrize(
@@ -150,16 +150,16 @@ DAY = gathering((local("2026-10-29 00:00"), None), all_day=True)
     ],
 )
 def test_a_session_within_its_event(session, event, is_outside):
-    said = said_of_session(session, event)
+    said = session_message(session, event)
     assert said.startswith("Dit valt buiten de bijeenkomst waar het bij hoort:") == is_outside
 
 
 def send(page, starts, ends="", kind="plenary", button="publish", **fields):
-    piece = {"starts": starts, "ends": ends, "title": "Iets", "kind": kind, "room": "", "capacity": ""}
-    piece |= {"description": "null", "people": streamfield([]), "lessons": streamfield([])}
-    piece |= dict.fromkeys(("page", "slides", "slides_url", "film"), "")
+    item = {"starts": starts, "ends": ends, "title": "Iets", "kind": kind, "room": "", "capacity": ""}
+    item |= {"description": "null", "people": streamfield([]), "lessons": streamfield([])}
+    item |= dict.fromkeys(("page", "slides", "slides_url", "film"), "")
     fields = {"starts_at": "2026-10-29 12:30", "ends_at": "2026-10-29 17:00"} | fields
-    return send_as(chief_editor(), page, button, programme=streamfield([("moment", piece)]), **fields)
+    return send_as(chief_editor(), page, button, programme=streamfield([("moment", item)]), **fields)
 
 
 @pytest.mark.parametrize(

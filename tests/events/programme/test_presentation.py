@@ -1,4 +1,4 @@
-"""The programme: what is shown of each piece, where a session stands in it, and what was told of it."""
+"""The programme: what is shown of each item, where a session stands in it, and what was told of it."""
 
 import re
 from datetime import time
@@ -8,7 +8,7 @@ import pytest
 from django.test import Client
 
 from events.models import EventDate, EventPage
-from events.programme.blocks import MomentBlock, RoundBlock
+from events.programme.blocks import CommonItemBlock, RoundBlock
 from tests import factories as make
 from tests.factories import local
 
@@ -34,7 +34,7 @@ def html_of(page):
     return Client().get(page.url).content.decode().replace("&shy;", "").replace("\xad", "")
 
 
-def piece(html, title):
+def item(html, title):
     """Give the part of a programme from the title of a session on to the next session."""
     after = html.partition('<div class="programme">')[2].partition(title)[2]
     return after.partition('class="session"')[0].partition("</section>")[0]
@@ -48,9 +48,9 @@ def test_what_is_told_about_a_session_stands_in_its_row_afterwards():
     make.portfolio_item(title="Wij leidden het gesprek", hub=session)
     make.blog_post(title="Over de hele dag", hub=page)
     html = html_of(page)
-    assert all(title in piece(html, "De sleutel</a>") for title in ("Zeven deuren", "Wij leidden het gesprek"))
-    assert "Over de hele dag" not in piece(html, "De sleutel</a>")
-    assert "Zeven deuren" not in piece(html, "De brief")
+    assert all(title in item(html, "De sleutel</a>") for title in ("Zeven deuren", "Wij leidden het gesprek"))
+    assert "Over de hele dag" not in item(html, "De sleutel</a>")
+    assert "Zeven deuren" not in item(html, "De brief")
 
 
 def test_slides_film_and_lessons_of_a_session():
@@ -65,7 +65,7 @@ def test_slides_film_and_lessons_of_a_session():
             "capacity": 20,
         }
     )
-    html = piece(html_of(page), "De sleutel")
+    html = item(html_of(page), "De sleutel")
     for said in ("De dia&#x27;s (TXT", "dias.example", "De opname (4:35)", "Wat werkt", "Bel aan.", "20 plaatsen"):
         assert said in html
 
@@ -174,13 +174,13 @@ def test_only_an_unusual_kind_is_named(kind, said):
 @pytest.mark.parametrize(
     ("block", "starts", "ends", "field"),
     [
-        (MomentBlock, time(14), time(13), "ends"),
+        (CommonItemBlock, time(14), time(13), "ends"),
         (RoundBlock, time(14), time(13, 59), "ends"),
-        (MomentBlock, None, time(13), "starts"),
-        (MomentBlock, time(22), time(1), None),
-        (MomentBlock, time(13), time(13), None),
-        (MomentBlock, time(13), None, None),
-        (MomentBlock, None, None, None),
+        (CommonItemBlock, None, time(13), "starts"),
+        (CommonItemBlock, time(22), time(1), None),
+        (CommonItemBlock, time(13), time(13), None),
+        (CommonItemBlock, time(13), None, None),
+        (CommonItemBlock, None, None, None),
     ],
 )
 def test_the_end_of_a_piece_lies_after_its_start(block, starts, ends, field):

@@ -95,8 +95,8 @@ def test_many_photos_are_chosen_at_once(admin_client):
     answer = admin_client.get(reverse("wagtailadmin_pages:add", args=["home", "standardpage", home.pk]))
     html = answer.content.decode()
     assert "samenspel.PhotoList" in html
-    assert "js/desk/photo_list.js" in html
-    assert find("js/desk/photo_list.js")
+    assert "js/admin/photo_list.js" in html
+    assert find("js/admin/photo_list.js")
 
 
 @pytest.mark.django_db

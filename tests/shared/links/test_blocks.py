@@ -5,7 +5,7 @@ from django.core.exceptions import ValidationError
 from wagtail.blocks import ListBlock, StreamBlock, StructBlock, URLBlock
 from wagtail.fields import StreamField
 
-from shared.links.blocks import AddressBlock
+from shared.links.blocks import WebURLBlock
 from tests.shared.links.test_fields import fields_of
 
 
@@ -21,19 +21,19 @@ def test_no_block_goes_without_the_rules():
     found = [one for field in fields_of(StreamField) for one in blocks_below(field.stream_block)]
     addresses = [block for block in found if isinstance(block, URLBlock)]
     assert addresses
-    assert [block.name for block in addresses if not isinstance(block, AddressBlock)] == []
+    assert [block.name for block in addresses if not isinstance(block, WebURLBlock)] == []
 
 
 def test_a_host_typed_without_a_scheme_becomes_https():
-    block = AddressBlock()
+    block = WebURLBlock()
     assert block.clean(block.field.clean("dias.example/lang")) == "https://dias.example/lang"
 
 
 def test_an_address_that_was_cut_off_is_refused():
     with pytest.raises(ValidationError, match="niet het hele adres"):
-        AddressBlock().clean("https://dias.example/lang/adr...")
+        WebURLBlock().clean("https://dias.example/lang/adr...")
 
 
 def test_migrations_name_the_block_of_wagtail():
-    path, args, kwargs = AddressBlock(max_length=9).deconstruct()
+    path, args, kwargs = WebURLBlock(max_length=9).deconstruct()
     assert (path, list(args), kwargs) == ("wagtail.blocks.URLBlock", [], {"max_length": 9})

@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from wagtail.fields import RichTextField
 
-from shared.links.fields import AddressField, LinkedTextField
+from shared.links.fields import LinkedTextField, WebURLField
 from shared.media.models import Film
 
 OURS = ("home", "blog", "events", "portfolio", "pages", "media", "people", "navigation")
@@ -20,7 +20,7 @@ def fields_of(kind):
     return [field for field in found if isinstance(field, kind)]
 
 
-@pytest.mark.parametrize(("kind", "ours"), [(models.URLField, AddressField), (RichTextField, LinkedTextField)])
+@pytest.mark.parametrize(("kind", "ours"), [(models.URLField, WebURLField), (RichTextField, LinkedTextField)])
 def test_no_model_goes_without_the_rules(kind, ours):
     found = fields_of(kind)
     assert found
@@ -33,7 +33,7 @@ def test_a_host_typed_without_a_scheme_becomes_https():
     assert field.clean("video.example/aan-tafel") == "https://video.example/aan-tafel"
 
 
-@pytest.mark.parametrize("field", [AddressField(), Film._meta.get_field("url")])
+@pytest.mark.parametrize("field", [WebURLField(), Film._meta.get_field("url")])
 def test_an_address_that_was_cut_off_is_refused_beside_the_field(field):
     with pytest.raises(ValidationError, match="niet het hele adres"):
         field.clean("http://www.example.org/Bijeenkomsten/Activiteite...", None)
@@ -52,5 +52,5 @@ def test_a_text_is_refused_for_its_links(href, text, words):
 
 
 def test_migrations_name_the_fields_of_django_and_wagtail():
-    assert AddressField(max_length=9).deconstruct()[1:] == ("django.db.models.URLField", [], {"max_length": 9})
+    assert WebURLField(max_length=9).deconstruct()[1:] == ("django.db.models.URLField", [], {"max_length": 9})
     assert LinkedTextField().deconstruct()[1] == "wagtail.fields.RichTextField"

@@ -9,8 +9,8 @@ from tests import factories as make
 from tests.factories import local
 
 
-def test_codes_places_and_names_are_used_once():
-    for attribute in ("code", "place", "icon", "name", "plural"):
+def test_codes_orders_and_names_are_used_once():
+    for attribute in ("code", "order", "icon", "name", "plural"):
         values = [str(getattr(kind, attribute)) for kind in kinds()]
         assert len(set(values)) == len(values), attribute
 

@@ -9,7 +9,7 @@ from django.core.files.base import ContentFile
 from django.utils.timezone import localdate
 
 from events.models import EventFilm
-from shared.media.consent.film_files import put_films_right
+from shared.media.consent.film_files import reconcile_films
 from shared.media.films.webvtt import read
 from shared.media.models import Film, FilmSubtitles
 from tests import factories as make
@@ -184,9 +184,9 @@ def test_consent_that_runs_out_by_itself(client):
     film = own_film()
     address = film.file.url
     Film.objects.update(consent="given", consent_until=localdate() - timedelta(days=1))
-    assert put_films_right() == 1
+    assert reconcile_films() == 1
     assert client.get(address).status_code == 404
-    assert put_films_right() == 0
+    assert reconcile_films() == 0
 
 
 def test_who_may_see_what_may_not_be_shown(client, django_capture_on_commit_callbacks):

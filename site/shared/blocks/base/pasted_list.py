@@ -1,4 +1,4 @@
-"""A list into which several lines are pasted at once, each becoming an item: see `static/js/desk/pasted_list.js`."""
+"""A list into which several lines are pasted at once, each becoming an item: see `static/js/admin/pasted_list.js`."""
 
 from django import forms
 from django.utils.functional import cached_property
@@ -31,7 +31,7 @@ class PastedListAdapter(ListBlockAdapter):
 
     @cached_property
     def media(self):
-        return super().media + forms.Media(js=["js/desk/pasted_list.js"])
+        return super().media + forms.Media(js=["js/admin/pasted_list.js"])
 
 
 register(PastedListAdapter(), PastedListBlock)

@@ -1,4 +1,4 @@
-"""A list of photos to which an editor adds many at once. The button is `static/js/desk/photo_list.js`."""
+"""A list of photos to which an editor adds many at once. The button is `static/js/admin/photo_list.js`."""
 
 from django import forms
 from django.utils.functional import cached_property
@@ -25,7 +25,7 @@ class PhotoListAdapter(ListBlockAdapter):
 
     @cached_property
     def media(self):
-        return super().media + forms.Media(js=["js/desk/photo_list.js"])
+        return super().media + forms.Media(js=["js/admin/photo_list.js"])
 
 
 register(PhotoListAdapter(), PhotoListBlock)

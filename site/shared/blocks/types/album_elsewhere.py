@@ -6,7 +6,7 @@ from wagtail.blocks import CharBlock, StructBlock, StructValue
 from shared.blocks.base import previews
 from shared.blocks.base.choosers import PhotoChooser
 from shared.blocks.base.groups import PICTURES
-from shared.links.blocks import AddressBlock
+from shared.links.blocks import WebURLBlock
 from shared.links.rules import validate_link_text
 from shared.links.urls import host_of
 
@@ -23,7 +23,7 @@ class AlbumElsewhereValue(StructValue):
 class AlbumElsewhereBlock(StructBlock):
     """A link with a cover of our own: nothing is asked of the other website before a visitor goes there."""
 
-    url = AddressBlock(max_length=1000, label=_("Address"), help_text=_("The address of the album or folder itself."))
+    url = WebURLBlock(max_length=1000, label=_("Address"), help_text=_("The address of the album or folder itself."))
     title = CharBlock(
         max_length=255,
         label=_("Title"),

@@ -69,7 +69,7 @@ def photo_descriptions(request):
         "page_title": _("Describe photos"),
         "header_icon": "edit",
     }
-    return TemplateResponse(request, "media/desk/descriptions.html", context)
+    return TemplateResponse(request, "media/admin/descriptions.html", context)
 
 
 def _numbers(text):

@@ -52,7 +52,7 @@ def photo_drop(request):
         return _take(request)
     collection = request.GET.get("collection_id", "")
     form = DropForm(user=request.user, initial={"collection": collection if collection.isdecimal() else None})
-    template = "media/desk/drop_form.html" if request.GET.get("in") == "dialog" else "media/desk/drop.html"
+    template = "media/admin/drop_form.html" if request.GET.get("in") == "dialog" else "media/admin/drop.html"
     context = {
         "form": form,
         "accept": get_accept_attributes(),

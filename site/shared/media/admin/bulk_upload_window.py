@@ -8,11 +8,11 @@ from wagtail.admin.panels import MultipleChooserPanel
 
 
 def drop_window():
-    """Give what `js/desk/photo_drop_window.js` needs to open it: where it is, and its words."""
+    """Give what `js/admin/photo_drop_window.js` needs to open it: where it is, and its words."""
     return {
         "dropSeveral": _("Add new photos"),
         "dropAddress": f"{reverse('wagtailimages:add_multiple')}?in=dialog",
-        "dropModule": static("js/desk/photo_drop_window.js"),
+        "dropModule": static("js/admin/photo_drop_window.js"),
         "close": _("Close"),
     }
 
@@ -21,11 +21,11 @@ class PhotoRowsPanel(MultipleChooserPanel):
     """Rows that each hold a photo: many chosen at once in the library, as Wagtail has it, or many new ones dropped."""
 
     class BoundPanel(MultipleChooserPanel.BoundPanel):
-        template_name = "media/desk/photo_rows_panel.html"
+        template_name = "media/admin/photo_rows_panel.html"
 
         def get_context_data(self, parent_context=None):
             return super().get_context_data(parent_context) | {"drop": drop_window()}
 
         @property
         def media(self):
-            return super().media + forms.Media(js=["js/desk/photo_rows.js"])
+            return super().media + forms.Media(js=["js/admin/photo_rows.js"])

@@ -82,7 +82,7 @@ def last_day(record):
 class PhotoColumn(BaseColumn):
     """The photo itself, small."""
 
-    cell_template_name = "media/desk/photo_cell.html"
+    cell_template_name = "media/admin/photo_cell.html"
 
 
 CONSENT_COLUMNS = [

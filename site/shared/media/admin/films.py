@@ -57,13 +57,13 @@ class FilmEditView(TellsWhatIsMissing, EditView):
 
 
 class CoverColumn(Column):
-    cell_template_name = "media/desk/cover_cell.html"
+    cell_template_name = "media/admin/cover_cell.html"
 
 
 class UsedColumn(Column):
     """On how many pages a film stands, with a way to see which."""
 
-    cell_template_name = "media/desk/used_cell.html"
+    cell_template_name = "media/admin/used_cell.html"
 
     def get_cell_context_data(self, instance, parent_context):
         viewset = instance.snippet_viewset

@@ -32,8 +32,8 @@ def photo_addresses():
 
 
 @hooks.register("insert_global_admin_css")
-def desk_stylesheet_of_photos():
-    return format_html('<link rel="stylesheet" href="{}">', static("css/desk_photos.css"))
+def photo_admin_stylesheet():
+    return format_html('<link rel="stylesheet" href="{}">', static("css/admin_photos.css"))
 
 
 class PhotoMenuItem(MenuItem):

@@ -14,7 +14,7 @@ from django.db.models.signals import post_save
 from django.dispatch import receiver
 from django.utils.timezone import localdate
 
-from shared.media.consent.film_files import put_films_right
+from shared.media.consent.film_files import reconcile_films
 from shared.media.models import Photo, PhotoRendition
 from shared.media.models.consent import may_be_shown
 from shared.media.storage import PRIVATE
@@ -27,27 +27,27 @@ _looked_at = None
 @receiver(post_save, sender=Photo)
 def put_right_when_saved(instance, raw=False, **kwargs):
     if not raw:
-        transaction.on_commit(lambda: put_photo_right(instance))
+        transaction.on_commit(lambda: reconcile_photo(instance))
 
 
-def put_photo_right(photo, day=None):
+def reconcile_photo(photo, day=None):
     """Have no size of a photo stand where it should not, and its original nowhere but in private."""
     wrong = IS_PRIVATE if may_be_shown(photo, day or localdate()) else ~IS_PRIVATE
-    throw_away(PhotoRendition.objects.filter(wrong, image=photo))
+    delete_renditions(PhotoRendition.objects.filter(wrong, image=photo))
     name = photo.file.name
     if name and not name.startswith(PRIVATE) and photo.file.storage.exists(name):
         photo.file.name = photo.file.storage.move(name, private=True)
         Photo.objects.filter(pk=photo.pk).update(file=photo.file.name)
 
 
-def throw_away(renditions):
+def delete_renditions(renditions):
     """Delete sizes and their files: now, not when a worker comes round to it."""
     for rendition in renditions.select_related("image"):
         rendition.file.storage.delete(rendition.file.name)
         rendition.delete()
 
 
-def put_all_right(day=None):
+def reconcile_all(day=None):
     """
     Do so for every photo and film that is not as it should be on a day (a date; today when left out).
 
@@ -62,8 +62,8 @@ def put_all_right(day=None):
     wrong = [leaking.order_by(), hidden.order_by(), public_originals.order_by()]
     ids = {pk for queryset in wrong for pk in queryset.values_list("pk", flat=True)}
     for photo in photos.filter(pk__in=ids):
-        put_photo_right(photo, day)
-    return len(ids) + put_films_right(day)
+        reconcile_photo(photo, day)
+    return len(ids) + reconcile_films(day)
 
 
 def look_once_in_a_while():
@@ -72,4 +72,4 @@ def look_once_in_a_while():
     now = monotonic()
     if _looked_at is None or now - _looked_at > settings.CONSENT_CHECKED_EVERY:
         _looked_at = now
-        put_all_right()
+        reconcile_all()

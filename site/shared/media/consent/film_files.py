@@ -10,7 +10,7 @@ from shared.media.storage import PRIVATE, is_private
 WHETHER = {"consent", "consent_until"}
 
 
-def put_film_right(film, day=None):
+def reconcile_film(film, day=None):
     """Have the file of a film stand in the public folder while visitors may see it, else in the private one."""
     name = film.file.name
     private = not may_be_shown(film, day or localdate())
@@ -19,7 +19,7 @@ def put_film_right(film, day=None):
         Film.objects.filter(pk=film.pk).update(file=film.file.name)
 
 
-def put_still_right(film, before):
+def reconcile_cover(film, before):
     """
     Have a cover that is a still of the film carry the consent of the film, once that changed or the cover is new.
 
@@ -39,7 +39,7 @@ def put_still_right(film, before):
         still.save(update_fields=list(consent))
 
 
-def put_films_right(day=None):
+def reconcile_films(day=None):
     """Do so for every film that is not as it should be on a day. Two queries when there is nothing to do."""
     day = day or localdate()
     with_file = Film.objects.order_by("pk").exclude(file="")
@@ -47,5 +47,5 @@ def put_films_right(day=None):
     hidden = with_file.shown(day).filter(file__startswith=PRIVATE)
     wrong = [*leaking, *hidden]
     for film in wrong:
-        put_film_right(film, day)
+        reconcile_film(film, day)
     return len(wrong)

@@ -70,10 +70,10 @@ class FilmForm(WagtailAdminModelForm):
             if name in self.fields and not (self._value(name) or (name == "cover" and self.still))
         ]
         if missing:
-            said = _("%(website)s did not tell everything. Please add: %(missing)s.")
+            message = _("%(website)s did not tell everything. Please add: %(missing)s.")
             if known is None:
-                said = _("%(website)s gave no answer. The link is kept. Please add: %(missing)s.")
-            self.advice = said % {"website": film.name, "missing": ", ".join(missing)}
+                message = _("%(website)s gave no answer. The link is kept. Please add: %(missing)s.")
+            self.advice = message % {"website": film.name, "missing": ", ".join(missing)}
 
     def _value(self, name):
         return self.cleaned_data.get(name) if name in self.fields else getattr(self.instance, name)

@@ -83,6 +83,6 @@ def _length_on_page(address, deadline):
         page = fetch(address, MOST_PAGE, deadline, may_be_cut=True)
         for pattern in LENGTH_ON_PAGE:
             if found := pattern.search(page):
-                said = found[1].decode()
-                return length_of(int(said) if said.isdecimal() else seconds_of_iso(said))
+                text = found[1].decode()
+                return length_of(int(text) if text.isdecimal() else seconds_of_iso(text))
     return ""

@@ -3,7 +3,7 @@
 from willow.image import AvifImageFile
 from willow.plugins.pillow import PillowImage
 
-# libavif's scale from 0 (slow) to 10. Beside Pillow's own 6, a 1600 by 900 photo costs a tenth of the CPU time
+# libavif's scale from 0 (slow) to 10. AdjacentPages Pillow's own 6, a 1600 by 900 photo costs a tenth of the CPU time
 # (0.12 s for 1.19 s) and becomes 5 % larger.
 SPEED = 9
 

@@ -45,7 +45,7 @@ class Reduced:
 
     def get_focal_point(self):
         focus = self.photo.get_focal_point()
-        return focus and Rect(*(place * self.scale for place in focus))
+        return focus and Rect(*(edge * self.scale for edge in focus))
 
     def is_svg(self):
         return False

@@ -13,7 +13,7 @@ from modelcluster.models import ClusterableModel
 from wagtail.search import index
 
 from shared.language.choices import title_languages
-from shared.links.fields import AddressField
+from shared.links.fields import WebURLField
 from shared.media.films import probe
 from shared.media.films.chapters import read_chapters
 from shared.media.films.duration import LENGTH, length_of, seconds_of
@@ -32,7 +32,7 @@ class Film(Consented, index.Indexed, ClusterableModel):
         _("title"), max_length=255, help_text=_("Left empty below a link: the title that it has there.")
     )
     slug = models.SlugField(max_length=255, unique=True, editable=False)
-    url = AddressField(
+    url = WebURLField(
         _("link"),
         max_length=1000,
         blank=True,

@@ -95,7 +95,7 @@ class PhotoRendition(AbstractRendition):
     image = models.ForeignKey(Photo, on_delete=models.CASCADE, related_name="renditions")
 
     def get_upload_to(self, filename):
-        """Beside the others, or where only the desk can see it when the photo may not be shown."""
+        """AdjacentPages the others, or where only the desk can see it when the photo may not be shown."""
         name = super().get_upload_to(filename)
         return name if self.image.is_shown else f"{PRIVATE}{name}"
 

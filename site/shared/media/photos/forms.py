@@ -7,7 +7,7 @@ from wagtail.images.forms import BaseImageForm
 from wagtail.images.views.images import EditView
 
 from shared.media.photos.checks import PhotoFileField
-from shared.media.photos.usage import places_of
+from shared.media.photos.usage import usage_of
 
 MOST_NAMED = 5
 
@@ -28,8 +28,8 @@ class PhotoEditView(EditView):
     """Wagtail's, with a report of where the photo stood when it is taken off the site."""
 
     def get_success_message(self):
-        said = super().get_success_message()
-        return said if self.object.is_shown else f"{said} {where_it_was_used(self.object)}"
+        message = super().get_success_message()
+        return message if self.object.is_shown else f"{message} {where_it_was_used(self.object)}"
 
     def get_success_buttons(self):
         buttons = super().get_success_buttons()
@@ -40,11 +40,11 @@ class PhotoEditView(EditView):
 
 def where_it_was_used(photo):
     """Give the sentence that says where a photo is no longer seen, naming at most `MOST_NAMED` places."""
-    places = places_of(photo)
-    number = len(places)
+    usages = usage_of(photo)
+    number = len(usages)
     if not number:
         return _("It is not on the site. It was used nowhere.")
-    names = [str(place) for place in places[:MOST_NAMED]]
+    names = [str(usage) for usage in usages[:MOST_NAMED]]
     return ngettext(
         "It is no longer on the site. It was used in %(number)s place: %(names)s.",
         "It is no longer on the site. It was used in %(number)s places: %(names)s.",

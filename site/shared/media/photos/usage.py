@@ -6,7 +6,7 @@ from django.contrib.contenttypes.models import ContentType
 from wagtail.models import ReferenceIndex
 
 
-def places_of(photo):
+def usage_of(photo):
     """
     Give the pages and records in which a photo is used, each once: those that name it, then those with its collection.
 
@@ -18,5 +18,5 @@ def places_of(photo):
         base_content_type=ContentType.objects.get_for_model(pages)
     )
     ids = {int(found) for found in followers.values_list("object_id", flat=True) if found.isdecimal()}
-    known = {place.pk for place in named if isinstance(place, pages)}
+    known = {usage.pk for usage in named if isinstance(usage, pages)}
     return named + list(pages.objects.filter(pk__in=ids - known).order_by("pk"))

@@ -13,7 +13,7 @@ from django.dispatch import receiver
 from django_tasks import task
 
 from shared.background import BACKGROUND
-from shared.media.consent.enforcement import put_photo_right
+from shared.media.consent.enforcement import reconcile_photo
 from shared.media.imaging.resize import Overtaken
 from shared.media.imaging.specs import SIZES, filter_specs, filters
 from shared.media.models import Photo
@@ -26,7 +26,7 @@ SIZES_OF_ANY_PHOTO = ("card", "text", "thumb", "wide")
 SIZES_BY_FIELD = ("portrait", "cover", "logo")
 
 # What Wagtail's lists and windows at the desk show, a hundred at a time, which nobody wants to wait for.
-SMALL_AT_THE_DESK = "max-165x165"
+SMALL_IN_ADMIN = "max-165x165"
 
 # How many photos are looked after in one go, so that an upload waits for no more than these.
 AT_ONCE = 20
@@ -81,10 +81,10 @@ def make_all_sizes(photo):
     """Make all that anybody may be asked for: the desk's own size, and for a photo that may be shown all others."""
     # Deleted meanwhile, or with another file, whose own upload asks for its sizes.
     with suppress(Overtaken):
-        make_renditions(photo, sizes_for(photo), more=(SMALL_AT_THE_DESK,))
+        make_renditions(photo, sizes_for(photo), more=(SMALL_IN_ADMIN,))
     # Consent may have been withdrawn meanwhile: then what was made just now stands where it should not.
     if fresh := Photo.objects.filter(pk=photo.pk).first():
-        put_photo_right(fresh)
+        reconcile_photo(fresh)
 
 
 def make_renditions(photo, sizes=tuple(SIZES), more=()):

@@ -5,7 +5,7 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 from wagtail.fields import StreamField
 
-from shared.links.fields import AddressField, LinkedTextField
+from shared.links.fields import LinkedTextField, WebURLField
 from shared.navigation.blocks import FooterColumnBlock, MenuItemBlock
 
 
@@ -34,7 +34,7 @@ class Footer(BaseSiteSetting):
     text = LinkedTextField(
         _("closing line"), blank=True, features=["bold", "italic", "link"], help_text=_("Below everything else.")
     )
-    newsletter_url = AddressField(_("address of the newsletter"), blank=True)
+    newsletter_url = WebURLField(_("address of the newsletter"), blank=True)
 
     panels = [FieldPanel("columns"), FieldPanel("text"), FieldPanel("newsletter_url")]
 

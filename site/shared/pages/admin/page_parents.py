@@ -3,25 +3,25 @@
 from django.urls import reverse
 
 
-def places_for(classes, user, model):
+def parents_for(classes, user, model):
     """
-    Give the page below which a new page of each class goes, as a dict; a class without a place is left out.
+    Give the page below which a new page of each class goes, as a dict; a class without one is left out.
 
     classes: page classes. user: the editor. model: the base page model.
-    One query for the places, and those of Wagtail's permissions.
+    One query for the parents, and those of Wagtail's permissions.
     """
     parents = {parent for page_class in classes for parent in page_class.allowed_parent_page_models()}
     parents = [parent for parent in parents if not parent.is_hub]  # what stands inside an event is made there
-    places = {}
+    chosen = {}
     for parent in model.objects.type(*parents).order_by("depth", "path"):
         wanted = [
             page_class
             for page_class in classes
-            if page_class not in places and parent.specific_class in page_class.allowed_parent_page_models()
+            if page_class not in chosen and parent.specific_class in page_class.allowed_parent_page_models()
         ]
         if wanted and parent.permissions_for_user(user).can_add_subpage():
-            places |= dict.fromkeys(wanted, parent)
-    return places
+            chosen |= dict.fromkeys(wanted, parent)
+    return chosen
 
 
 def add_url(page_class, parent, hub=None):

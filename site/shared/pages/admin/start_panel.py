@@ -2,7 +2,7 @@
 
 from wagtail.admin.ui.components import Component
 
-from shared.pages.admin.page_parents import add_url, places_for
+from shared.pages.admin.page_parents import add_url, parents_for
 from shared.pages.kinds import page_classes
 from shared.pages.models import BasePage
 
@@ -11,14 +11,14 @@ class StartPanel(Component):
     """“What do we tell today?”: the way to an empty form without looking for the right place in the tree."""
 
     name = "start"
-    template_name = "pages/desk/start.html"
+    template_name = "pages/admin/start.html"
     order = 50
 
     def get_context_data(self, parent_context):
         context = super().get_context_data(parent_context)
         classes = sorted(
-            (model for model in page_classes() if model.page_kind), key=lambda model: model.page_kind.place
+            (model for model in page_classes() if model.page_kind), key=lambda model: model.page_kind.order
         )
-        places = places_for(classes, parent_context["request"].user, BasePage)
-        context["starts"] = [(model.page_kind, add_url(model, places[model])) for model in classes if model in places]
+        parents = parents_for(classes, parent_context["request"].user, BasePage)
+        context["starts"] = [(model.page_kind, add_url(model, parents[model])) for model in classes if model in parents]
         return context

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import Panel
 
-from shared.pages.admin.page_parents import add_url, places_for
+from shared.pages.admin.page_parents import add_url, parents_for
 from shared.pages.kinds import Family, page_classes
 
 
@@ -15,7 +15,7 @@ class Telling:
     A form in which the story can be told.
 
     kind: the `Kind`. pages: the pages of that kind there are, drafts included, newest first.
-    add_url: where the editor makes another that belongs to this hub; empty without a place for it or the right to.
+    add_url: where the editor makes another that belongs to this hub; empty without a parent or the right to.
     """
 
     kind: object
@@ -27,21 +27,21 @@ def tellings(hub, user):
     """
     Give every form in which a hub's story can be told, with what there is of it.
 
-    hub: a saved hub. user: the editor. A query for the parts, one for the places, and those of Wagtail's permissions.
+    hub: a saved hub. user: the editor. A query for the parts, one for the parents, and those of Wagtail's permissions.
     """
     parts = list(hub.base_page_model.objects.filter(hub_id=hub.pk).order_by("-listing_date", "-pk"))
     classes = [model for model in page_classes() if _is_told_in(model)]
-    places = places_for(classes, user, hub.base_page_model)
+    parents = parents_for(classes, user, hub.base_page_model)
     inside = [model for model in hub.specific_class.allowed_subpage_models() if model.is_hub]
     if inside and hub.permissions_for_user(user).can_add_subpage():
-        places |= dict.fromkeys(inside, hub.get_base_page())
+        parents |= dict.fromkeys(inside, hub.get_base_page())
     return [
         Telling(
             kind=model.page_kind,
             pages=[page for page in parts if page.specific_class is model],
-            add_url=add_url(model, places.get(model), hub),
+            add_url=add_url(model, parents.get(model), hub),
         )
-        for model in sorted([*inside, *classes], key=lambda model: model.page_kind.place)
+        for model in sorted([*inside, *classes], key=lambda model: model.page_kind.order)
     ]
 
 
@@ -57,7 +57,7 @@ class StoryPanel(Panel):
         super().__init__(**kwargs)
 
     class BoundPanel(Panel.BoundPanel):
-        template_name = "pages/desk/story_panel.html"
+        template_name = "pages/admin/story_panel.html"
 
         def is_shown(self):
             return bool(self.instance.pk)

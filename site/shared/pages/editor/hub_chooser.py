@@ -11,8 +11,8 @@ class HubChooser(AdminPageChooser):
 
     def get_js_init_options(self, id_, name, value_data):
         options = super().get_js_init_options(id_, name, value_data)
-        if "parentId" not in options and (place := where_hubs_are()):
-            options["parentId"] = place
+        if "parentId" not in options and (parent := where_hubs_are()):
+            options["parentId"] = parent
         return options
 
 

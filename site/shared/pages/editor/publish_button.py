@@ -6,7 +6,7 @@ from wagtail.admin.action_menu import PublishMenuItem
 class PublishButton(PublishMenuItem):
     """Wagtail's, but Enter in a field of the form does not press it, as it does with the first button of a form."""
 
-    template_name = "pages/desk/publish.html"
+    template_name = "pages/admin/publish.html"
 
 
 def publish_first(menu_items, page):

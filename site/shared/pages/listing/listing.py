@@ -10,7 +10,7 @@ from django.utils.translation import pgettext
 
 from shared.pages.kinds import classes_of
 from shared.pages.models import Theme
-from shared.pagination import Leafing, page_of
+from shared.pagination import Paginated, paginate
 
 PER_PAGE = 12
 # Deep pages cost a database more and a visitor never goes there by hand; filters lead further.
@@ -27,7 +27,7 @@ class Choice:
     kind: object = None
 
 
-class Listing(Leafing):
+class Listing(Paginated):
     """
     A list of cards as asked for by a request: `?soort=` and `?onderwerp=` filter it, `?page=` leafs through it.
 
@@ -43,7 +43,7 @@ class Listing(Leafing):
         self.kind = self._chosen_kind(request.GET.get("soort", ""))
         self.theme_slug = request.GET.get("onderwerp", "")
         self.all_pages = queryset
-        self.page = page_of(self._filtered().for_cards(), per_page, request.GET.get("page"), DEEPEST_PAGE)
+        self.page = paginate(self._filtered().for_cards(), per_page, request.GET.get("page"), DEEPEST_PAGE)
 
     def _chosen_kind(self, code):
         if not code:

@@ -21,7 +21,7 @@ from shared.pages.hierarchy import check_belonging
 from shared.pages.querysets import BasePageManager
 from shared.pages.routing import find_route
 from shared.pages.status import EventStatus, StoryRole
-from shared.pages.structured_data import LinkedData
+from shared.pages.structured_data import StructuredData
 from shared.sites.lookup import root_paths
 
 
@@ -30,7 +30,7 @@ def today():
     return timezone.localdate()
 
 
-class BasePage(LinkedData, DefaultBasePageMixin, AbstractPage):
+class BasePage(StructuredData, DefaultBasePageMixin, AbstractPage):
     """
     What every page has. Lists, feeds, search results and stories are read from this table alone.
 
@@ -41,7 +41,7 @@ class BasePage(LinkedData, DefaultBasePageMixin, AbstractPage):
     is_hub = False  # whether other pages may belong to this one
     happens = False  # whether it is at a time, with a date or in words
     when_in_words = ""  # when it is, for a gathering without a date
-    # What a hub keeps outside its text: rows with a `film` and what is `said`; `AlbumPhoto`s.
+    # What a hub keeps outside its text: rows with a `film` and a `label`; `AlbumPhoto`s.
     films = ()
     photos = ()
     has_authors = False  # whether it says who wrote it; such a kind has `author_panels` among its panels
@@ -131,7 +131,7 @@ class BasePage(LinkedData, DefaultBasePageMixin, AbstractPage):
     )
 
     objects = BasePageManager()
-    desk_form_class = BasePageForm  # `base_form_class` Wagtail sets itself on the base page, after we did
+    edit_form_class = BasePageForm  # `base_form_class` Wagtail sets itself on the base page, after we did
 
     # Each kind puts its own panels between these. What it belongs to stands high: that is how a story comes about.
     title_panels = base_panels.TITLE_PANELS
@@ -173,7 +173,7 @@ class BasePage(LinkedData, DefaultBasePageMixin, AbstractPage):
         tabs += [ObjectList(panels, heading=heading) for panels, heading in cls.further_tabs]
         tabs.append(ObjectList(cls.promote_panels, heading=_("Found and shared")))
         tabs.append(ObjectList(cls.settings_panels, heading=_("Settings")))
-        return TabbedInterface(tabs, base_form_class=cls.desk_form_class)
+        return TabbedInterface(tabs, base_form_class=cls.edit_form_class)
 
     @property
     def kind(self):
@@ -224,9 +224,9 @@ class BasePage(LinkedData, DefaultBasePageMixin, AbstractPage):
         """Give what is told once at the hub and shown at every part: a list of `facts.Fact`. A hub overrides it."""
         return []
 
-    def get_beside(self, above):
+    def get_adjacent_pages(self, above):
         """
-        Give a `story.Beside` of pages to load with the story of this hub, or None. A hub may override it.
+        Give a `story.AdjacentPages` of pages to load with the story of this hub, or None. A hub may override it.
 
         above: the hubs above this one that any visitor may read, the nearest first.
         """

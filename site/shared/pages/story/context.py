@@ -10,7 +10,7 @@ from shared.request_time import moment_of
 from shared.sites.lookup import site_for
 
 
-def surroundings_of(page, request):
+def page_context(page, request):
     """
     Give the part of a page's context that does not depend on its kind.
 

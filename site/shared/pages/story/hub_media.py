@@ -12,7 +12,7 @@ class HubMedia:
     """
     What the hub has to show and the report itself does not.
 
-    films: rows with a `film` and what is `said` of it. photos: `AlbumPhoto`s. page: whose album it is, so that each
+    films: rows with a `film` and its `label`. photos: `AlbumPhoto`s. page: whose album it is, so that each
     photo has an address; None for a hub without a page of its own.
     """
 

@@ -50,9 +50,11 @@ def _near(page, story):
     if story and story.above:
         series = story.above[0].pk
         wanted |= Q(hub_id=series) | Q(pk__in=AlsoIn.objects.filter(hub_id=series).values("page_id"))
-    place = pins.filter(related_id=OuterRef("pk")).annotate(place=Coalesce("sort_order", 0)).values("place")
+    pin_order = pins.filter(related_id=OuterRef("pk")).annotate(pin_order=Coalesce("sort_order", 0)).values("pin_order")
     rows = (
-        BasePage.objects.with_detail_page().filter(wanted).annotate(pinned_order=Subquery(place.order_by("place")[:1]))
+        BasePage.objects.with_detail_page()
+        .filter(wanted)
+        .annotate(pinned_order=Subquery(pin_order.order_by("pin_order")[:1]))
     )
     return rows.for_cards().order_by(F("pinned_order").asc(nulls_last=True), "-listing_date", "-id")[: 3 * LIMIT]
 

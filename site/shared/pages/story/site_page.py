@@ -1,7 +1,7 @@
 """The class that every kind of page of the site extends: the base page, drawn with what stands around it."""
 
 from shared.pages.models import BasePage
-from shared.pages.story.context import surroundings_of
+from shared.pages.story.context import page_context
 
 
 class SitePage(BasePage):
@@ -16,5 +16,5 @@ class SitePage(BasePage):
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
-        context.update(surroundings_of(self, request))
+        context.update(page_context(self, request))
         return context

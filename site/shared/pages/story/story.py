@@ -21,7 +21,7 @@ class Group:
 
 
 @dataclass(frozen=True)
-class Beside:
+class AdjacentPages:
     """Which pages stand beside a hub without belonging to it (a `Q`), and what is to be known of them."""
 
     condition: Q
@@ -36,14 +36,14 @@ class Story:
     hub: the specific page of the hub when any visitor may read it, else None: then its parts still find each other.
     hub_id: the hub's id all the same. above: the visible hubs that the hub itself belongs to, the nearest first.
     parts: visible pages with a page of their own, as rows for cards, the oldest first.
-    beside: pages that stand beside the hub and not in its story, see `BasePage.get_beside`.
+    adjacent: pages that stand beside the hub and not in its story, see `BasePage.get_adjacent_pages`.
     """
 
     hub_id: int
     hub: BasePage | None
     above: list
     parts: list
-    beside: list = field(default_factory=list)
+    adjacent: list = field(default_factory=list)
 
     @property
     def larger(self):
@@ -52,9 +52,9 @@ class Story:
         return nearest if nearest and nearest.specific_class is type(self.hub) else None
 
     def groups(self, without=None):
-        """Give the parts in groups by sort, in the order of `Kind.place`; `without` is a page to leave out."""
+        """Give the parts in groups by sort, in the order of `Kind.order`; `without` is a page to leave out."""
         pages = [page for page in self.parts if without is None or page.pk != without.pk]
-        pages.sort(key=lambda page: (_place(page), -page.listing_date.toordinal(), -page.pk))
+        pages.sort(key=lambda page: (_order(page), -page.listing_date.toordinal(), -page.pk))
         return [
             Group(code=code, label=_group_label(found), kind=found[0].kind, pages=found)
             for code, found in ((code, list(rows)) for code, rows in groupby(pages, key=_group_code))
@@ -74,26 +74,26 @@ def story_of(page):
         return None
     above = open_hubs(page)
     hub = page if is_hub else next((_specific(row) for row in above if row.pk == hub_id), None)
-    rows = parts_of(hub_id, page.get_beside(above) if is_hub else None)
+    rows = parts_of(hub_id, page.get_adjacent_pages(above) if is_hub else None)
     return Story(
         hub_id=hub_id,
         hub=hub,
         above=[row for row in above if row.in_listings and row.pk != hub_id],
         parts=[row for row in rows if getattr(row, "is_part", True)],
-        beside=[row for row in rows if not getattr(row, "is_part", True)],
+        adjacent=[row for row in rows if not getattr(row, "is_part", True)],
     )
 
 
-def parts_of(hub_id, beside=None):
+def parts_of(hub_id, adjacent=None):
     """
     Give the visible parts of a hub and of the hubs below it, as rows for cards, oldest first. One query.
 
-    beside: a `Beside` of pages to load in the same query; then each row says with `is_part` which it is.
+    adjacent: an `AdjacentPages` of pages to load in the same query; then each row says with `is_part` which it is.
     """
     wanted, pages = belonging_to(hub_id), BasePage.objects.in_listings()
-    if beside:
+    if adjacent:
         is_part = Case(When(wanted, then=Value(True)), default=Value(False), output_field=BooleanField())
-        wanted, pages = wanted | beside.condition, pages.annotate(is_part=is_part, **beside.annotations)
+        wanted, pages = wanted | adjacent.condition, pages.annotate(is_part=is_part, **adjacent.annotations)
     return list(pages.filter(wanted).exclude(pk=hub_id).for_cards().order_by("listing_date", "pk"))
 
 
@@ -111,9 +111,9 @@ def _specific(hub):
     return hub_class.objects.select_related(*hub_class.serve_related).filter(pk=hub.pk).one_or_none()
 
 
-def _place(page):
+def _order(page):
     """Reports before all else, then kind by kind."""
-    return (page.story_role != StoryRole.REPORT, page.kind.place if page.kind else 99, page.story_role)
+    return (page.story_role != StoryRole.REPORT, page.kind.order if page.kind else 99, page.story_role)
 
 
 def _group_code(page):

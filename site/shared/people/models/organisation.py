@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.search import index
 
-from shared.links.fields import AddressField
+from shared.links.fields import WebURLField
 
 
 class Organisation(index.Indexed, models.Model):
@@ -23,7 +23,7 @@ class Organisation(index.Indexed, models.Model):
         blank=True,
         help_text=_("Only if the name is an abbreviation; explains it."),
     )
-    website = AddressField(_("website"), blank=True, help_text=_("Its name links to this address."))
+    website = WebURLField(_("website"), blank=True, help_text=_("Its name links to this address."))
     logo = models.ForeignKey(
         "media.Photo",
         verbose_name=_("logo"),

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
 
-from shared.links.fields import AddressField
+from shared.links.fields import WebURLField
 from shared.slugs import unique_slug
 
 
@@ -51,7 +51,7 @@ class Person(index.Indexed, models.Model):
         related_name="+",
     )
     bio = models.TextField(_("about this person"), blank=True, help_text=_("Two or three sentences, for the own page."))
-    website = AddressField(_("website"), blank=True, help_text=_("Linked from the own page."))
+    website = WebURLField(_("website"), blank=True, help_text=_("Linked from the own page."))
     has_page = models.BooleanField(
         _("has a page of their own"),
         default=False,

@@ -25,14 +25,14 @@ from shared.media.models import Photo, PhotoRendition
 from shared.media.models.consent import Consent
 from shared.media.pictures import tasks as sizes_of_photos
 from shared.media.pictures.picture import SOON
-from shared.media.pictures.tasks import SIZES_OF_ANY_PHOTO, SMALL_AT_THE_DESK, make_all_sizes, make_missing_sizes
+from shared.media.pictures.tasks import SIZES_OF_ANY_PHOTO, SMALL_IN_ADMIN, make_all_sizes, make_missing_sizes
 from shared.pages.admin.groups import WRITERS, ensure_groups
 from tests import databases
 from tests import factories as make
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
-ALL = {spec for size in SIZES_OF_ANY_PHOTO for spec in filter_specs(size)} | {SMALL_AT_THE_DESK}
+ALL = {spec for size in SIZES_OF_ANY_PHOTO for spec in filter_specs(size)} | {SMALL_IN_ADMIN}
 
 
 @pytest.fixture

@@ -1,5 +1,5 @@
 /*
- * At the desk: rows of a page that each hold a photo, such as the photos of an event. Beside Wagtail's button to choose
+ * At the desk: rows of a page that each hold a photo, such as the photos of an event. AdjacentPages Wagtail's button to choose
  * several of the library stands one to drop new ones (`data-drop-photos`); each becomes a row.
  */
 document.addEventListener("click", async (event) => {

@@ -6,7 +6,7 @@ const AT_ONCE = 2;
 const SMALL = 96; // the width in pixels of the preview in the list
 
 export class PhotoDrop {
-  /** form: the element of `media/desk/drop_form.html`. onDone(photos), when given, gets what was added, in order. */
+  /** form: the element of `media/admin/drop_form.html`. onDone(photos), when given, gets what was added, in order. */
   constructor(form, onDone) {
     this.form = form;
     this.words = form.dataset;
