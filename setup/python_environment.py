@@ -19,17 +19,18 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / "bin" / "python"
 OLDEST = (3, 11)
+# Lock files, written by `make lock` from pyproject.toml: every package with its version and its hashes.
 REQUIREMENTS = ROOT / "requirements.txt"
 TEST_REQUIREMENTS = ROOT / "tests" / "requirements.txt"
 
 
-def prepare(with_tests=False):
-    """Make `.venv` with all packages in the versions of the requirements files. Stops with a sentence if it fails."""
+def prepare(with_tests: bool = False) -> None:
+    """Make `.venv` with exactly the packages that the lock files name, or stop with a sentence saying why not."""
     if sys.version_info < OLDEST:
         sys.exit(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]} ({sys.executable}).")
     wanted = TEST_REQUIREMENTS if with_tests else REQUIREMENTS
     stamp = VENV / ("stamp-tests" if with_tests else "stamp-site")
-    state = _state([REQUIREMENTS, TEST_REQUIREMENTS] if with_tests else [REQUIREMENTS])
+    state = _state(wanted)
     if stamp.exists() and stamp.read_text() == state and PYTHON.exists():
         return
     if not _works():
@@ -39,6 +40,8 @@ def prepare(with_tests=False):
         flush=True,
     )
     install = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]
+    # Only what the lock knows by its hash. A source package would fetch its build tools, which have no hash here.
+    install += ["--require-hashes", "--only-binary", ":all:"]
     if subprocess.run([*install, "-r", str(wanted)], stdin=subprocess.DEVNULL).returncode:
         sys.exit(
             f"The Python packages of {wanted.relative_to(ROOT)} could not be installed; pip says why above. "
@@ -47,10 +50,9 @@ def prepare(with_tests=False):
     stamp.write_text(state)
 
 
-def _state(files):
-    """What an installation was made from: this Python and the text of the requirements."""
-    text = sys.version + "".join(file.read_text() for file in files)
-    return hashlib.sha256(text.encode()).hexdigest()
+def _state(lock: Path) -> str:
+    """Return what an installation was made from: a hash of this Python and the text of the lock file."""
+    return hashlib.sha256((sys.version + lock.read_text()).encode()).hexdigest()
 
 
 def _works():

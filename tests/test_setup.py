@@ -113,10 +113,14 @@ def test_nothing_is_installed_twice(scripts, monkeypatch, tmp_path):
     (tmp_path / "python").touch()
     monkeypatch.setattr(subprocess, "run", run)
     module.prepare()
-    assert any("install" in command for command in ran)
+    [install] = [command for command in ran if "install" in command]
+    assert {"--require-hashes", "--only-binary"} <= set(install)
     ran.clear()
     module.prepare()
     assert ran == []
+    module.prepare(with_tests=True)
+    assert any("install" in command for command in ran)
+    ran.clear()
     monkeypatch.setattr(sys, "version", "another Python")
     module.prepare()
     assert any("install" in command for command in ran)
