@@ -80,7 +80,7 @@ class EventFilterSet(WagtailFilterSet):
 
     class Meta:
         model = EventPage
-        fields = []
+        fields: list[str] = []
 
     def in_period(self, events, name, value):
         now = timezone.now()

@@ -74,7 +74,7 @@ COLUMNS = {
     "sequence": "sequence",
     "name": "name_of_calendar",
 }
-Row = namedtuple("Row", [*COLUMNS, "programme"], defaults=[None])
+Row = namedtuple("Row", [*COLUMNS, "programme"], defaults=[None])  # type: ignore[misc]  # the names are above
 
 
 def events_for_visitors(site):
@@ -105,8 +105,8 @@ def entries(rows, site) -> Iterator[Entry]:
     in the row of dates: the second one that moves a week is still the second.
     """
     below_root = len(site.root_page.url_path) - 1
-    for (key, locale), of_event in groupby(rows, key=lambda row: (row.key, row.locale)):
-        of_event = list(of_event)
+    for (key, locale), group in groupby(rows, key=lambda row: (row.key, row.locale)):
+        of_event = list(group)
         row = of_event[0]
         for number, (starts_at, ends_at) in enumerate(_dates(of_event), start=1):
             yield Entry(

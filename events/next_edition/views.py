@@ -4,7 +4,7 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
-from django.utils.functional import cached_property
+from django.utils.functional import Promise, cached_property
 from django.utils.text import slugify
 from django.utils.timezone import localtime, make_aware
 from django.utils.translation import gettext as _
@@ -26,7 +26,7 @@ class FromPageView(WagtailAdminTemplateMixin, FormView):
     template_name = "events/admin/next_edition.html"
     header_icon = "copy"
     submit_label = gettext_lazy("Make the draft")
-    explanation = ""
+    explanation: str | Promise = ""
 
     def dispatch(self, request, *args, **kwargs):
         if not type(self).is_allowed(self.source, request.user):

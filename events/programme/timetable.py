@@ -67,7 +67,7 @@ def scheduled_items(rows) -> Iterator[ScheduledItem]:
     """Give every item of a programme in order; rows that begin a day are none."""
     rows = list(rows)
     numbers = numbers_of_days(rows)
-    before = {}
+    before: dict[int | None, time] = {}
     for row_index, (row, day) in enumerate(zip(rows, numbers, strict=True)):
         of_row = [ScheduledItem(row_index, *item, latest=before.get(day)) for item in _items(row, day)]
         yield from of_row
@@ -88,7 +88,7 @@ def numbers_of_days(rows):
     return numbers
 
 
-def _items(row, day):
+def _items(row: dict, day: int | None) -> Iterator[tuple[int | None, str, dict, int | None, time | None, time | None]]:
     if row["type"] == "day":
         return
     value = row["value"]

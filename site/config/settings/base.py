@@ -1,6 +1,7 @@
 """What every environment shares; only what differs from Django's and Wagtail's own defaults."""
 
 from pathlib import Path
+from typing import Any
 
 import django
 import wagtail
@@ -125,7 +126,7 @@ STORAGES = {
 
 # On disk, so that every worker process on the machine sees the same menu and the same site addresses.
 # The versions are in the keys because Wagtail keeps whole objects: another version cannot read them.
-CACHES = {
+CACHES: dict[str, dict[str, Any]] = {
     "default": {
         "BACKEND": "django.core.cache.backends.filebased.FileBasedCache",
         "LOCATION": VAR / "cache",

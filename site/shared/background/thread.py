@@ -11,7 +11,7 @@ from django_tasks.utils import get_random_id
 
 logger = logging.getLogger(__name__)
 
-_waiting = SimpleQueue()
+_waiting: SimpleQueue = SimpleQueue()
 _starting = threading.Lock()
 _worker = None
 

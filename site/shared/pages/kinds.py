@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from django.utils.functional import Promise
+
 
 class Family(StrEnum):
     """The colour families; three at most, so that a visitor can learn them."""
@@ -24,8 +26,8 @@ class Kind:
     """
 
     code: str
-    name: str
-    plural: str
+    name: str | Promise
+    plural: str | Promise
     icon: str
     family: Family
     order: int

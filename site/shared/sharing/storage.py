@@ -37,7 +37,7 @@ RECIPE = 1  # raise it when the drawing changes
 SOURCE = filter_specs("wide")[-1]  # the size of the photo that is drawn from: public, cropped to its focal point
 
 # Names that this process has seen on disk, with when: another process may have taken them away since.
-_seen = {}
+_seen: dict[str, float] = {}
 LOOK_AGAIN = 60  # seconds
 
 

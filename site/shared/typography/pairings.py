@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from .faces import ROUND_BOLD, SANS_REGULAR, SANS_SEMIBOLD, SERIF_REGULAR, SERIF_SEMIBOLD, Face
@@ -16,7 +17,7 @@ class Pairing:
     """
 
     code: str
-    label: str
+    label: str | Promise
     faces: tuple[Face, ...]
     variables: tuple[tuple[str, str], ...]
 

@@ -23,7 +23,7 @@ def public_rows(model):
 class LoadedTogether:
     """A chooser that takes its rows from what was loaded for the whole body."""
 
-    related = ()
+    related: tuple[str, ...] = ()
 
     def get_rows(self):
         """Give the queryset of everything that can be chosen, with what the templates need joined in."""

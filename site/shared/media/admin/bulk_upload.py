@@ -23,7 +23,7 @@ ONCE = ("collection", "credit", "licence", *Consented.CONSENT_FIELDS)
 LOOKS_LIKE_A_NAME = re.compile(r"[\W_]+")
 
 
-class DropForm(get_image_form(Photo, fields=["title", "file", *ONCE])):
+class DropForm(get_image_form(Photo, fields=["title", "file", *ONCE])):  # type: ignore[misc]  # a function makes the class
     """One photo of a drop, with what holds for all of them. Consent is a choice that has to be made here."""
 
     def __init__(self, *args, **kwargs):

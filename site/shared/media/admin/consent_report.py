@@ -65,13 +65,13 @@ class ConsentFilterSet(WagtailFilterSet):
 class PhotoConsentFilterSet(ConsentFilterSet):
     class Meta:
         model = Photo
-        fields = []
+        fields: list[str] = []
 
 
 class FilmConsentFilterSet(ConsentFilterSet):
     class Meta:
         model = Film
-        fields = []
+        fields: list[str] = []
 
 
 def last_day(record):
@@ -102,7 +102,7 @@ class ConsentListView(ReportView):
     list_export = ["title", "get_consent_display", "consent_until", "consent_for", "consent_proof", "consent_why"]
     export_headings = {"get_consent_display": _("consent")}
     # The other list: its name, the name of its address and an icon.
-    other = ()
+    other: tuple = ()
 
     @property
     def permission_policy(self):

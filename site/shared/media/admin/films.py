@@ -27,7 +27,7 @@ class FilmOnTheSpotForm(FilmForm):
     class Meta(WagtailAdminModelForm.Meta):
         model = Film
         fields = ["url", "title", "maker", "length", "description"]
-        formsets = []
+        formsets: list[str] = []
 
 
 class FilmChooserViewSet(SnippetChooserViewSet):

@@ -22,7 +22,7 @@ class Document(AbstractDocument):
         on_delete=models.SET_NULL,
         related_name="uploaded_documents",
     )
-    uploaded_by_user.wagtail_reference_index_ignore = True
+    uploaded_by_user.wagtail_reference_index_ignore = True  # type: ignore[attr-defined]  # Wagtail looks for it
     tags = TaggableManager(help_text=None, blank=True, verbose_name=_("tags"), related_name="tagged_documents")
 
     page_count = models.PositiveIntegerField(_("number of pages"), null=True, blank=True, editable=False)

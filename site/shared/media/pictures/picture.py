@@ -15,7 +15,7 @@ from shared.media.pictures.tasks import ask_for_what_is_missing
 # What this process drew before and when, because the addresses of a photo's files stay the same as long as its file and
 # its focal point do. Twenty addresses a photo are a third of the work of a page with an album. Files that were thrown
 # away in another process are asked for again after so many seconds.
-drawn = {}
+drawn: dict = {}
 MOST_DRAWN = 5000
 OLDEST_DRAWN = 300
 

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import HelpPanel
 
 from shared.media.pictures.picture import load_renditions
-from shared.pages.kinds import classes_of
+from shared.pages.kinds import Kind, classes_of
 from shared.pages.listing.listing import Listing
 from shared.pages.models import BasePage
 from shared.pages.story.site_page import SitePage
@@ -15,7 +15,7 @@ class IndexPage(SitePage):
     """Lists the pages below it, newest first, in pages of twelve, filtered by kind and theme."""
 
     schema_type = "CollectionPage"
-    lists_kinds = ()  # the `Kind`s that stand in this list, in the order in which the filter offers them
+    lists_kinds: tuple[Kind, ...] = ()  # those that stand in this list, in the order in which the filter offers them
 
     content_panels = [
         *BasePage.title_panels,

@@ -1,5 +1,7 @@
 """The page model that every page of the site shares, so that a mixed list is one query on one table."""
 
+from collections.abc import Sequence
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone, translation
@@ -18,6 +20,7 @@ from shared.pages.copying import point_inside, point_rows_at_copies
 from shared.pages.editor import panels as base_panels
 from shared.pages.editor.forms import BasePageForm
 from shared.pages.hierarchy import check_belonging
+from shared.pages.kinds import Kind
 from shared.pages.querysets import BasePageManager
 from shared.pages.routing import find_route
 from shared.pages.status import EventStatus, StoryRole
@@ -37,7 +40,8 @@ class BasePage(StructuredData, DefaultBasePageMixin, AbstractPage):
     Each kind of page sets `page_kind` (how visitors know it) and, if others may belong to it, `is_hub`.
     """
 
-    page_kind = None  # a shared.pages.kinds.Kind on what visitors tell apart; None on indexes and plain pages
+    page_kind: Kind | None = None  # on what visitors tell apart; None on indexes and plain pages
+    subpage_types: list[str]
     is_hub = False  # whether other pages may belong to this one
     happens = False  # whether it is at a time, with a date or in words
     when_in_words = ""  # when it is, for a gathering without a date
@@ -46,7 +50,7 @@ class BasePage(StructuredData, DefaultBasePageMixin, AbstractPage):
     photos = ()
     has_authors = False  # whether it says who wrote it; such a kind has `author_panels` among its panels
     own_story = None  # its `story.Story` while it is drawn, of which the rows need no second query
-    serve_related = ("photo",)  # what is loaded together with the page it serves
+    serve_related: tuple[str, ...] = ("photo",)  # what is loaded together with the page it serves
 
     title_language = models.CharField(
         _("language of the title"),
@@ -142,7 +146,7 @@ class BasePage(StructuredData, DefaultBasePageMixin, AbstractPage):
     telling_panels = base_panels.TELLING_PANELS
     connection_panels = base_panels.CONNECTION_PANELS
     promote_panels = base_panels.PROMOTE_PANELS
-    further_tabs = ()  # pairs of panels and heading, between those that every page has
+    further_tabs: Sequence[tuple] = ()  # pairs of panels and heading, between those that every page has
     # What belongs to no story (indexes, plain pages) leaves the middle tab out.
     has_connections = False
 
@@ -251,7 +255,7 @@ class BasePage(StructuredData, DefaultBasePageMixin, AbstractPage):
         point_inside(self, copied)
         return copied
 
-    copy.alters_data = True
+    copy.alters_data = True  # type: ignore[attr-defined]  # Django looks for it
 
     def point_at_copies(self, copies):
         """
