@@ -1,5 +1,11 @@
 """
-`make test` and `make test-quick`: everything that must hold before a change lands.
+`make test` and its like: everything that must hold before a change lands.
+
+    python3 setup/check.py              all of it
+    python3 setup/check.py quick        style, checks and the quick tests on SQLite
+    python3 setup/check.py prove        the proofs that take more than a minute, on both databases
+    python3 setup/check.py coverage     how much of the code the tests run
+    python3 setup/check.py picture      draw the picture of the front page for README.md
 
 Every step runs, also after one has failed, so that one run tells all there is to mend.
 Runs before anything is installed: the standard library only.
@@ -47,6 +53,7 @@ STYLE = [
         ],
         {"PYTHONPATH": "site"},
     ),
+    ("Types", [PYTHON, "-m", "mypy"], {"PYTHONPATH": "site"}),
 ]
 DJANGO = [
     ("Migrations are complete", [*MANAGE, "makemigrations", "--check", "--dry-run"], TEST),
@@ -58,9 +65,18 @@ FULL = [
     ("Tests on PostgreSQL", [*ON_POSTGRESQL, *BY_FILE, "-m", "not browser"], {}),
     ("Tests in a browser", [*ON_POSTGRESQL, *PYTEST, "-m", "browser"], {}),
 ]
+# Asked for by name, in place of all of these.
+PROVE = [
+    ("Proofs on SQLite", [*BY_FILE, "-m", "prove"], {}),
+    ("Proofs on PostgreSQL", [*ON_POSTGRESQL, *BY_FILE, "-m", "prove"], {}),
+]
+COVERAGE = [("Tests on SQLite under coverage", [*BY_FILE, "-m", "not browser", "--cov", "--cov-report=term"], {})]
+DRAW = [PYTHON, "-m", "pytest", "-q", "tests/browser/test_readme_picture.py"]
+PICTURE = [("The picture of the front page", DRAW, {"WRITE_PICTURE": "1"})]
+BY_NAME = {"prove": PROVE, "coverage": COVERAGE, "picture": PICTURE}
 
 
-def main(quick):
+def main(quick: bool, asked: list | None = None) -> int:
     os.chdir(ROOT)
     header("Setting up")
     python_environment.prepare(with_tests=True)
@@ -69,9 +85,7 @@ def main(quick):
     steps = [
         ("Fonts", [*MANAGE, "build_fonts"], TEST),
         ("Catalogues", [*MANAGE, "compile_catalogues"], TEST),
-        *STYLE,
-        *DJANGO,
-        *(QUICK if quick else FULL),
+        *(asked or [*STYLE, *DJANGO, *(QUICK if quick else FULL)]),
     ]
     results = [(title, *run(title, command, more)) for title, command, more in steps]
     return summary(results)
@@ -118,6 +132,7 @@ def summary(results):
 
 if __name__ == "__main__":
     try:
-        sys.exit(main(quick="quick" in sys.argv[1:]))
+        name = sys.argv[1] if len(sys.argv) > 1 else ""
+        sys.exit(main(quick=name == "quick", asked=BY_NAME.get(name)))
     except KeyboardInterrupt:
         sys.exit("\nStopped.")
