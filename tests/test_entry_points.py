@@ -58,8 +58,8 @@ def test_python_m():
 
 
 def start_line():
-    """The server's start line in README's unit for systemd, as (environment, arguments)."""
-    readme = (ROOT / "README.md").read_text()
+    """The server's start line in the unit for systemd of docs/running.md, as (environment, arguments)."""
+    readme = (ROOT / "docs" / "running.md").read_text()
     [folder] = re.findall(r"^WorkingDirectory=(.+)$", readme, re.MULTILINE)
     [line] = re.findall(r"^ExecStart=(.+ config\.wsgi:application)$", readme, re.MULTILINE)
     environment = dict(pair.split("=", 1) for pair in re.findall(r"^Environment=(.+)$", readme, re.MULTILINE))
@@ -68,7 +68,7 @@ def start_line():
 
 @pytest.mark.slow
 def test_the_servers_start_line(tmp_path):
-    """README's line, with another address and with an application that tells what it found instead of the site."""
+    """That line, with another address and with an application that tells what it found instead of the site."""
     (tmp_path / "tells.py").write_text(
         "import config.wsgi\n"
         "from importlib import import_module\n"

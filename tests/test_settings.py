@@ -147,9 +147,9 @@ def test_postgresql_compiles_no_queries_of_a_page():
     assert own["OPTIONS"] == {"options": "-c jit=on"}
 
 
-def test_readme_names_every_environment_variable():
-    """The table of README and what the code reads are the same list."""
-    table = set(re.findall(r"^\| `([A-Z][A-Z_]+)` \|", (ROOT / "README.md").read_text(), re.MULTILINE))
+def test_the_documentation_names_every_environment_variable():
+    """The table of docs/settings.md and what the code reads are the same list."""
+    table = set(re.findall(r"^\| `([A-Z][A-Z_]+)` \|", (ROOT / "docs" / "settings.md").read_text(), re.MULTILINE))
     assert table == variables_in_the_code()
 
 

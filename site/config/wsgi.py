@@ -1,4 +1,4 @@
-"""The WSGI application; the server's start line puts `site/` on the path (see README)."""
+"""The WSGI application; the server's start line puts `site/` on the path (see docs/running.md)."""
 
 import os
 

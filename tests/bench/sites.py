@@ -43,7 +43,7 @@ class Site:
 
     @property
     def start_line(self):
-        """The production server's start line of README.md, with two workers."""
+        """The production server's start line of docs/running.md, with two workers."""
         return [
             *(BIN / "granian", "--interface", "wsgi", "--no-ws", "--workers", "2", "--blocking-threads", "1"),
             *("--host", "127.0.0.1", "--port", str(self.port), "--log-level", "warning", self.application),

@@ -21,7 +21,7 @@ MAIN_HOST = ALLOWED_HOSTS[0].lstrip(".")
 WAGTAILADMIN_BASE_URL = optional("BASE_URL", f"https://{MAIN_HOST}")
 CSRF_TRUSTED_ORIGINS = [f"https://*{host}" if host.startswith(".") else f"https://{host}" for host in ALLOWED_HOSTS]
 
-# The web server in front ends TLS and says so in this header (README, "For real"); it must set the header
+# The web server in front ends TLS and says so in this header (docs/running.md); it must set the header
 # itself on every request, so that a visitor's own header never arrives.
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 SECURE_SSL_REDIRECT = switch("SSL_REDIRECT", default=True)
