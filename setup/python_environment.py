@@ -41,12 +41,13 @@ def prepare(with_tests: bool = False) -> None:
     )
     install = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]
     # Only what the lock knows by its hash. A source package would fetch its build tools, which have no hash here.
-    install += ["--require-hashes", "--only-binary", ":all:"]
+    install += ["--require-hashes", "--only-binary", ":all:", "--no-compile"]
     if subprocess.run([*install, "-r", str(wanted)], stdin=subprocess.DEVNULL).returncode:
         sys.exit(
             f"The Python packages of {wanted.relative_to(ROOT)} could not be installed; pip says why above. "
             "Is the network there? Then start again: what was done is kept."
         )
+    _compile()
     stamp.write_text(state)
 
 
@@ -59,6 +60,15 @@ def _works():
     """Whether there is a `.venv` of this very version of Python, with pip."""
     check = f"import pip, sys; sys.exit(sys.version_info[:2] != {sys.version_info[:2]!r})"
     return PYTHON.exists() and subprocess.run([str(PYTHON), "-c", check], capture_output=True).returncode == 0
+
+
+def _compile() -> None:
+    """Compile the modules on all cores, which pip does on one. What cannot be compiled is told when it is imported."""
+    subprocess.run(
+        [str(PYTHON), "-m", "compileall", "-q", "-j", "0", str(VENV / "lib")],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
 
 
 def _make():
