@@ -7,11 +7,16 @@ One process does it all, because loading Django and Wagtail is most of a start.
 import io
 import os
 import sys
+import threading
+import time
+from contextlib import nullcontext
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 # There while the demo is being made: a start that was broken off begins again where it stopped.
 UNFINISHED = ROOT / "var" / "demo-is-being-made"
+# There from then on until all sizes of its photos are made, which goes on in the background while the site is served.
+SIZES_UNFINISHED = ROOT / "var" / "photos-of-the-demo-are-being-made"
 
 
 def main(host, port):
@@ -52,24 +57,57 @@ def prepare():
     from django.db import connection
     from django.db.migrations.executor import MigrationExecutor
 
+    from demo.drawings import drawn_ahead
     from shared.typography.subsets import is_current
 
-    if not is_current():
-        print("Making the font files ...", flush=True)
-        call_command("build_fonts", stdout=io.StringIO())
     executor = MigrationExecutor(connection)
     if not executor.loader.applied_migrations:
-        UNFINISHED.parent.mkdir(exist_ok=True)
-        UNFINISHED.write_text(connection.settings_dict["NAME"])
-    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
-        print("Preparing the database ...", flush=True)
-        call_command("migrate", verbosity=0, interactive=False)
-    if UNFINISHED.exists() and UNFINISHED.read_text() == connection.settings_dict["NAME"]:
-        print("Making the demo ...", flush=True)
-        call_command("seed_demo")
-        UNFINISHED.unlink()
+        _mark(UNFINISHED)
+    # The other cores draw while this one makes the fonts and the tables of the database.
+    with drawn_ahead() if _is_marked(UNFINISHED) else nullcontext() as drawn:
+        if not is_current():
+            print("Making the font files ...", flush=True)
+            call_command("build_fonts", stdout=io.StringIO())
+        if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+            print("Preparing the database ...", flush=True)
+            call_command("migrate", verbosity=0, interactive=False)
+        if _is_marked(UNFINISHED):
+            print("Making the demo ...", flush=True)
+            _mark(SIZES_UNFINISHED)
+            call_command("seed_demo", pictures_later=True, drawn=drawn)
+            UNFINISHED.unlink()
     call_command("check", stdout=io.StringIO())
     connection.close()
+
+
+def _mark(file):
+    """Note in a file of var/ that something is being made for the database of now."""
+    from django.db import connection
+
+    file.parent.mkdir(exist_ok=True)
+    file.write_text(str(connection.settings_dict["NAME"]))
+
+
+def _is_marked(file):
+    from django.db import connection
+
+    return file.exists() and file.read_text() == str(connection.settings_dict["NAME"])
+
+
+def make_other_sizes():
+    """Make what the first pages of the demo did not need. When it is broken off, the next start goes on."""
+    from django.db import connections
+
+    from demo.photo_sizes import make_other_sizes
+
+    began = time.monotonic()
+    print("Further sizes of the demo's photos are being made in the background: some photos appear later.", flush=True)
+    try:
+        make_other_sizes(at_once=1)
+        SIZES_UNFINISHED.unlink(missing_ok=True)
+        print(f"All photos of the demo have their sizes now, after {time.monotonic() - began:.0f} seconds.", flush=True)
+    finally:
+        connections.close_all()
 
 
 def serve(host, port, address):
@@ -79,6 +117,13 @@ def serve(host, port, address):
     lines = ["", f"The site       {address}/", f"The desk       {address}/admin/", ""]
     lines += [f"  {name:<14} password {word:<18} {what}" for name, word, what in logins()]
     lines += ["", "Stop with Ctrl-C.", ""]
+
+    def tell(port):
+        print("\n".join(lines), flush=True)
+        if _is_marked(SIZES_UNFINISHED):
+            # Ends with the process: nobody waits for it after Ctrl-C.
+            threading.Thread(target=make_other_sizes, name="sizes of photos", daemon=True).start()
+
     try:
         run(
             host,
@@ -86,7 +131,7 @@ def serve(host, port, address):
             get_internal_wsgi_application(),
             ipv6=":" in host,
             threading=True,
-            on_bind=lambda port: print("\n".join(lines), flush=True),
+            on_bind=tell,
             server_cls=WSGIServer,
         )
     except KeyboardInterrupt:

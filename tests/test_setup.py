@@ -10,6 +10,7 @@ import urllib.request
 
 import pytest
 from django.conf import settings
+from django.db import connections
 
 from tests.servers import free_port, running
 
@@ -124,6 +125,34 @@ def test_nothing_is_installed_twice(scripts, monkeypatch, tmp_path):
     monkeypatch.setattr(sys, "version", "another Python")
     module.prepare()
     assert any("install" in command for command in ran)
+
+
+def test_the_sizes_of_the_demo_go_on_at_the_next_start_until_all_are_made(scripts, monkeypatch, tmp_path, capsys):
+    import start
+
+    from demo import photo_sizes
+
+    unfinished = tmp_path / "unfinished"
+    unfinished.touch()
+    monkeypatch.setattr(start, "SIZES_UNFINISHED", unfinished)
+    monkeypatch.setattr(connections, "close_all", lambda: None)
+
+    def broken_off(at_once):
+        raise OSError("No space left on device")
+
+    monkeypatch.setattr(photo_sizes, "make_other_sizes", broken_off)
+    with pytest.raises(OSError, match="No space"):
+        start.make_other_sizes()
+    assert unfinished.exists()
+    monkeypatch.setattr(photo_sizes, "make_other_sizes", lambda at_once: None)
+    start.make_other_sizes()
+    assert not unfinished.exists()
+    said = capsys.readouterr().out.splitlines()
+    assert [line.split(",")[0].split(":")[0] for line in said] == [
+        "Further sizes of the demo's photos are being made in the background",
+        "Further sizes of the demo's photos are being made in the background",
+        "All photos of the demo have their sizes now",
+    ]
 
 
 def test_the_site_starts_and_tells_where_it_is(demo_database, tmp_path):

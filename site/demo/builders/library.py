@@ -9,27 +9,10 @@ from PIL import Image
 from wagtail.models import Collection
 
 from demo.builders.films import build_films
-from demo.content.organisations import ORGANISATIONS
-from demo.content.people import PEOPLE
-from demo.content.photos import (
-    ALBUM,
-    ALBUM_PALETTE,
-    BOOK_COVERS,
-    COLLECTION,
-    CONSENT,
-    CREDIT,
-    DRAWN,
-    ON_THE_LIST,
-    PHOTOS,
-    REPORT_COVERS,
-)
+from demo.content.photos import COLLECTION, CONSENT, DRAWN, ON_THE_LIST
 from demo.content.publications import DOCUMENTS, PUBLICATIONS
+from demo.drawings import drawings
 from demo.pdf import make_pdf
-from demo.pictures.covers import book_cover, report_cover
-from demo.pictures.gallery import SCENES, focal_point, scene
-from demo.pictures.logos import logo
-from demo.pictures.palettes import PALETTES
-from demo.pictures.portraits import portrait
 from shared.media.models import Document, Photo
 
 PNG = b"\x89PNG"
@@ -48,70 +31,23 @@ def build_photos(seeding):
     name, _keys = COLLECTION
     collection = Collection.objects.filter(name=name).first() or Collection.get_first_root_node().add_child(name=name)
     seeding.collections = {name: collection}
-    for key, title, details, draw in _drawings():
-        seeding.photos[key] = seeding.get_or_make(
-            "photos", Photo.objects.filter(title=title), partial(_make_photo, seeding, key, title, details, draw)
+    for drawing in drawings():
+        seeding.photos[drawing.key] = seeding.get_or_make(
+            "photos", Photo.objects.filter(title=drawing.title), partial(_make_photo, seeding, drawing)
         )
 
 
-def _drawings():
-    """Give (key, title, further fields, function that draws the bytes of the file) for every picture."""
-    for key, (name, palette, seed, title, description) in PHOTOS.items():
-        details = {"description": description, "credit": CREDIT} | focal_point(name)
-        yield key, title, details, partial(_scene, name, palette, seed)
-    for number, (name, seed, caption, description) in enumerate(ALBUM, 1):
-        details = {"description": description, "caption": caption, "credit": CREDIT} | focal_point(name)
-        title = f"De Grote Lommertafel 2026 ({number})"
-        yield f"album-{number:02}", title, details, partial(_scene, name, ALBUM_PALETTE, seed)
-    for number, person in enumerate(person for person in PEOPLE if "face" in person):
-        details = {"description": f"Portret van {person['name']}", "credit": CREDIT} | _around_the_face()
-        draw = partial(_portrait, person["face"], number)
-        yield f"portret-{person['slug']}", f"Portret {person['name']}", details, draw
-    for name, words, emblem, one, two, face, *_rest in ORGANISATIONS:
-        draw = partial(logo, words, emblem, one, two, face)
-        yield f"logo-{name}", f"Logo {name}", {"description": f"Logo van {name}"}, draw
-    for key, (title, *how) in REPORT_COVERS.items():
-        yield key, *_cover_words(title), partial(_report_cover, title, *how)
-    for key, (title, *how) in BOOK_COVERS.items():
-        yield key, *_cover_words(title), partial(_book_cover, title, *how)
-
-
-def _cover_words(title):
-    plain = " ".join(title.split())
-    return f"Omslag {plain}", {"description": f"Omslag van “{plain}”"}
-
-
-def _scene(name, palette, seed):
-    return scene(name, palette, seed).jpeg()
-
-
-def _portrait(face, number):
-    return portrait(face, number).jpeg()
-
-
-def _report_cover(title, label, name, palette, seed):
-    return report_cover(title, label, SCENES[name], PALETTES[palette], seed, "Dijkgenoten").jpeg()
-
-
-def _book_cover(title, author, motif, background, tones, seed):
-    return book_cover(title, author, motif, background, tones, seed).jpeg()
-
-
-def _around_the_face():
-    """All portraits are drawn on the same sheet, so the focal point is the same."""
-    return {"focal_point_x": 400, "focal_point_y": 380, "focal_point_width": 440, "focal_point_height": 520}
-
-
-def _make_photo(seeding, key, title, details, draw):
+def _make_photo(seeding, drawing):
     if seeding.made["photos"] % 20 == 0:
         seeding.say(f"  … {seeding.made['photos']} pictures drawn")
-    data = draw()
+    key = drawing.key
+    data = seeding.drawn[key].result() if key in seeding.drawn else drawing.draw()
     ending = "png" if data.startswith(PNG) else "jpg"
     name = f"{slugify(key)}.{ending}"
     collection, keys = COLLECTION
     place = {"collection": seeding.collections[collection]} if key in keys else {}
     return Photo.objects.create(
-        title=title, file=ContentFile(data, name=name), **details, **place, **_consent(seeding, key)
+        title=drawing.title, file=ContentFile(data, name=name), **drawing.details, **place, **_consent(seeding, key)
     )
 
 

@@ -15,9 +15,14 @@ class Seeding:
     `venues`, `event_types`, `themes` and `pages`, by the keys that the content uses.
     """
 
-    def __init__(self, say=print, moment=None):
-        """say: a function that shows one line of progress; moment: an aware datetime, now when None."""
+    def __init__(self, say=print, moment=None, drawn=None):
+        """
+        say: a function that shows one line of progress; moment: an aware datetime, now when None.
+
+        drawn: pictures that are being drawn elsewhere, as `drawn_ahead` returns them; others are drawn here.
+        """
         self.say = say
+        self.drawn = drawn or {}
         self.today = timezone.localdate(moment)
         self.made = Counter()
         self.found = Counter()

@@ -1,11 +1,13 @@
 """People who do not exist, each with a drawn portrait. The short name is the key used in the texts."""
 
+from typing import Any
+
 from demo.pictures.palettes import HAIRS, SKINS
 from demo.pictures.portraits import Face
 
 BLACK, DARK, BROWN, COPPER, BLOND, GREY, WHITE, RED = HAIRS
 
-PEOPLE = [
+PEOPLE: list[dict[str, Any]] = [
     {
         "slug": "marit-oldenkamp",
         "name": "Marit Oldenkamp",

@@ -1,5 +1,7 @@
 """The pictures: which scene is drawn for which key, and what is said about it."""
 
+from typing import Any
+
 from demo.days import from_today
 
 # key: (scene, palette, seed, title, description for who cannot see it)
@@ -129,7 +131,7 @@ CONSENT = {
 }  # fmt: skip
 
 # Covers of our own publications: key: (title, label, scene, palette, seed)
-REPORT_COVERS = {
+REPORT_COVERS: dict[str, tuple[Any, ...]] = {
     "omslag-recepten": ("Recepten\nvan de tafel", "Verslag en afspraken", "round_table_close", "gemaal", 61),
     "omslag-uitnodigen": ("De kunst van\nhet uitnodigen", "Handreiking", "bridge", "noon", 62),
     "omslag-jaarbericht": ("Een jaar\naan tafel", "Jaarbericht 2025", "long_table_outside", "field", 63),
@@ -138,7 +140,7 @@ REPORT_COVERS = {
 }
 
 # Covers of other people's books: key: (title, author, motif, background, three colours, seed)
-BOOK_COVERS = {
+BOOK_COVERS: dict[str, tuple[Any, ...]] = {
     "boek-tafel": ("De tafel als\ngereedschap", "Hedwig van der Aalst-Boon", "tableware", "#7fa8a6",
                    ("#c2532f", "#24585f", "#6b3345"), 71),
     "boek-deuren": ("Wie doet\ner open?", "Jelmer Hoekzema", "doors", "#e0a13a", ("#c2532f", "#24585f", "#6b3345"), 72),

@@ -32,6 +32,9 @@ afspraken en wat gasten ervan vonden. Lees bijvoorbeeld hoe het ging
     ],
 }  # fmt: skip
 
+# The event that is told in every form; the front page sends visitors there.
+TOLD = "lommertafel-3-aan-tafel-met-de-hele-streek"
+
 INDEXES = {
     "agenda": ("Agenda", "Wat er aankomt en wat er geweest is in de Lommerstreek."),
     "blog": ("Blog", "Wat we zien gebeuren aan de tafels, en wat we intussen lezen."),

@@ -11,7 +11,6 @@ from dataclasses import astuple, dataclass
 from hashlib import sha256
 from time import monotonic
 
-from django.conf import settings
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from django.db import transaction
@@ -25,7 +24,7 @@ from wagtail.signals import page_published, page_unpublished
 from shared.dates import plain_day
 from shared.media.imaging.specs import filter_specs
 from shared.media.models import Photo, PhotoRendition
-from shared.media.pictures.tasks import ask_for_what_is_missing, make_renditions
+from shared.media.pictures.tasks import are_made_soon, ask_for_what_is_missing, make_renditions
 from shared.navigation.frame import frame_for
 from shared.pages.models import BasePage
 from shared.sharing.drawing import HEIGHT, WIDTH, Words, draw
@@ -143,14 +142,20 @@ def _photo(page):
 @receiver(page_published)
 def make_at_publication(instance, **kwargs):
     """So that no visitor waits for it. Left to the first visitor where the sizes of photos are too, as in tests."""
-    if not settings.MAKE_RENDITIONS_SOON or instance.kind is None or not instance.live:
+    if are_made_soon():
+        make_for(instance)
+
+
+def make_for(page: BasePage) -> None:
+    """Make the picture of a page that has one, unless it is there."""
+    if page.kind is None or not page.live:
         return
-    if instance.photo:
+    if page.photo:
         with suppress(OSError):  # drawn without it then
-            make_renditions(instance.photo, ("wide",))
+            make_renditions(page.photo, ("wide",))
     _seen.clear()
-    with translation.override(instance.locale.language_code):
-        picture_for(instance, frame_for(instance.get_site()))
+    with translation.override(page.locale.language_code):
+        picture_for(page, frame_for(page.get_site()))
 
 
 @receiver(page_unpublished)

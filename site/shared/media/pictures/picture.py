@@ -5,7 +5,7 @@ from time import monotonic
 
 from django.db.models import Prefetch, prefetch_related_objects
 from django.db.models.signals import post_delete
-from django.dispatch import receiver
+from django.dispatch import Signal, receiver
 from django.templatetags.static import static
 
 from shared.media.imaging.specs import SIZES, all_filter_specs, filters, format_of, formats_for
@@ -18,6 +18,9 @@ from shared.media.pictures.tasks import ask_for_what_is_missing
 drawn: dict = {}
 MOST_DRAWN = 5000
 OLDEST_DRAWN = 300
+
+# Sent with `photo` and `size` when a photo is drawn of which not every file of that size is there.
+drawn_incomplete = Signal()
 
 # What stands in the place of a photo whose sizes are being made.
 SOON = "icons/photo-soon.svg"
@@ -81,6 +84,7 @@ def picture(photo, size, alt=None):
                 drawn.clear()
             drawn[key] = found, now
         else:
+            drawn_incomplete.send(Photo, photo=photo, size=size)
             ask_for_what_is_missing()
     return found and replace(found, alt=photo.alt if alt is None else alt)
 

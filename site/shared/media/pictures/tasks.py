@@ -1,7 +1,9 @@
 """Making the sizes of a photo beside the request that uploads it, so that no visitor waits for one."""
 
 import logging
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from contextvars import ContextVar
 from functools import partial
 
 from django.conf import settings
@@ -33,11 +35,28 @@ AT_ONCE = 20
 # Seconds between two times that pages ask for what is missing, on a whole machine.
 ASK_AGAIN = 300
 
+_later: ContextVar[bool] = ContextVar("the caller makes the sizes itself", default=False)
+
+
+@contextmanager
+def sizes_later() -> Iterator[None]:
+    """Within this nothing makes or asks for sizes: who saves many photos makes them all at once, afterwards."""
+    before = _later.set(True)
+    try:
+        yield
+    finally:
+        _later.reset(before)
+
+
+def are_made_soon() -> bool:
+    """Return whether what is saved now gets its sizes beside the request."""
+    return settings.MAKE_RENDITIONS_SOON and not _later.get()
+
 
 @receiver(post_save, sender=Photo)
 def make_sizes_soon(instance, raw=False, **kwargs):
     """After an upload, another focal point or consent. What exists already is found and left alone."""
-    if settings.MAKE_RENDITIONS_SOON and not raw:
+    if are_made_soon() and not raw:
         transaction.on_commit(lambda: make_sizes.enqueue(instance.pk))
 
 
@@ -48,7 +67,7 @@ def make_sizes_when_used():
 
 
 def _make_used(sender, instance, raw=False, **kwargs):
-    if not settings.MAKE_RENDITIONS_SOON or raw:
+    if not are_made_soon() or raw:
         return
     names = [field.name for field in fields_with_a_size() if field.model is sender]
     for photo_id in filter(None, (getattr(instance, f"{name}_id") for name in names)):
@@ -101,7 +120,7 @@ def make_renditions(photo, sizes=tuple(SIZES), more=()):
 
 def ask_for_what_is_missing():
     """Have the sizes made of every photo that lacks some; for a page that found one missing. Costs next to nothing."""
-    if cache.add("sizes-asked-for", True, ASK_AGAIN):
+    if not _later.get() and cache.add("sizes-asked-for", True, ASK_AGAIN):
         make_missing_sizes.enqueue()
 
 
