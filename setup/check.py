@@ -17,6 +17,7 @@ import shutil
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import python_environment
 import system_packages
@@ -25,8 +26,8 @@ ROOT = python_environment.ROOT
 PYTHON = str(python_environment.PYTHON)
 MANAGE = [PYTHON, "manage.py"]
 PYTEST = [PYTHON, "-m", "pytest", "-q", "-n", "2"]
-# What the tests of a file share, such as 2,000 pages, is made by one worker only.
-BY_FILE = [*PYTEST, "--dist", "loadfile"]
+# What the tests of a file share, such as 2,000 pages, is made by one worker only. In the order of tests/conftest.py.
+BY_FILE = [*PYTEST, "--dist", "loadfile", "--no-loadscope-reorder"]
 ON_POSTGRESQL = [PYTHON, "tests/temporary_postgres.py"]
 TEST = {"DJANGO_SETTINGS_MODULE": "config.settings.test"}
 PRODUCTION = {
@@ -59,12 +60,9 @@ DJANGO = [
     ("Migrations are complete", [*MANAGE, "makemigrations", "--check", "--dry-run"], TEST),
     ("Ready for production", [*MANAGE, "check", "--deploy", "--fail-level", "WARNING"], PRODUCTION),
 ]
-QUICK = [("Tests on SQLite", [*BY_FILE, "-m", "not browser and not slow"], {})]
-FULL = [
-    ("Tests on SQLite", [*BY_FILE, "--create-db", "-m", "not browser"], {}),
-    ("Tests on PostgreSQL", [*ON_POSTGRESQL, *BY_FILE, "-m", "not browser"], {}),
-    ("Tests in a browser", [*ON_POSTGRESQL, *PYTEST, "-m", "browser"], {}),
-]
+QUICK = ("Tests on SQLite", [*BY_FILE, "-m", "not browser and not slow"], {})
+FULL = ("Tests on SQLite", [*BY_FILE, "--create-db", "-m", "not browser"], {})
+ON_THE_OTHER = ("Tests on PostgreSQL and in a browser", [*ON_POSTGRESQL, *BY_FILE, "-m", "database or browser"], {})
 # Asked for by name, in place of all of these.
 PROVE = [
     ("Proofs on SQLite", [*BY_FILE, "-m", "prove"], {}),
@@ -85,10 +83,14 @@ def main(quick: bool, asked: list | None = None) -> int:
     steps = [
         ("Fonts", [*MANAGE, "build_fonts"], TEST),
         ("Catalogues", [*MANAGE, "compile_catalogues"], TEST),
-        *(asked or [*STYLE, *DJANGO, *(QUICK if quick else FULL)]),
+        *(asked or []),
     ]
     results = [(title, *run(title, command, more)) for title, command, more in steps]
-    return summary(results)
+    if asked:
+        return summary(results)
+    # Where one run waits for its database, for the demo or for its last file, the others go on.
+    tests, beside = (QUICK, []) if quick else (FULL, [[ON_THE_OTHER]])
+    return summary(results + run_at_once(tests, [STYLE + DJANGO, *beside]))
 
 
 def install_servers():
@@ -112,9 +114,46 @@ def run(title, command, more):
     """Run one step and show what it prints. Gives whether it went well, and the seconds it took."""
     header(title)
     begin = time.monotonic()
-    clean = {name: text for name, text in os.environ.items() if name not in NOT_OURS}
-    code = subprocess.run(command, env=clean | more, stdin=subprocess.DEVNULL).returncode
+    code = subprocess.run(command, env=environment(more), stdin=subprocess.DEVNULL).returncode
     return code == 0, time.monotonic() - begin
+
+
+def run_at_once(step, beside):
+    """
+    Run a step and show what it prints, then what the others printed meanwhile.
+
+    beside: lists of steps; each list runs beside the others, its own steps one after the other.
+    """
+    with ThreadPoolExecutor(max_workers=len(beside)) as pool:
+        others = [pool.submit(run_unseen, steps) for steps in beside]
+        results = [(step[0], *run(*step))]
+        for other in others:
+            for title, well, seconds, said in other.result():
+                header(title)
+                print(said, end="", flush=True)
+                results.append((title, well, seconds))
+    return results
+
+
+def run_unseen(steps):
+    """Run steps one after the other. Returns of each its title, whether it went well, the seconds and what it said."""
+    results = []
+    for title, command, more in steps:
+        begin = time.monotonic()
+        done = subprocess.run(
+            command,
+            env=environment(more),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        results.append((title, done.returncode == 0, time.monotonic() - begin, done.stdout))
+    return results
+
+
+def environment(more):
+    return {name: text for name, text in os.environ.items() if name not in NOT_OURS} | more
 
 
 def header(title):
