@@ -81,20 +81,25 @@ def copy(original, name):
             source.backup(target)
     else:
         # PostgreSQL copies a database only while nobody else does.
-        with _locked(Path(os.environ["TEST_FILES"], "copying.lock")):
+        with locked(Path(os.environ["TEST_FILES"], "copying.lock")):
             _create(made, template=original.name)
     return made
 
 
 def manage(command, on, files):
+    """Run a command of manage.py, as `run` does."""
+    run(["manage.py", command], on, files)
+
+
+def run(arguments, on, files):
     """
-    Run a command of manage.py with the settings of the tests, in a process of its own.
+    Run Python with the settings of the tests, in a process of its own: `run(["-m", "tests.make_demo"], ...)`.
 
     on: a `Database`; files: the folder for its uploads. Raises `RuntimeError` with what it said when it fails.
     """
     done = subprocess.run(
-        [sys.executable, "manage.py", command],
-        env=environment(on, files),
+        [sys.executable, *arguments],
+        env=environment(on, files) | {"PYTHONPATH": "site"},
         cwd=settings.ROOT,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
@@ -102,7 +107,7 @@ def manage(command, on, files):
         text=True,
     )
     if done.returncode:
-        raise RuntimeError(f"manage.py {command} failed:\n{done.stdout[-4000:]}")
+        raise RuntimeError(f"{' '.join(arguments)} failed:\n{done.stdout[-4000:]}")
 
 
 def environment(on, files):
@@ -118,7 +123,7 @@ def environment(on, files):
 def once(stamp, make):
     """Let one process make something while the others wait. Raises `RuntimeError` in each of them when it failed."""
     run = str(os.getppid() if "PYTEST_XDIST_WORKER" in os.environ else os.getpid())
-    with _locked(stamp.with_suffix(".lock")):
+    with locked(stamp.with_suffix(".lock")):
         # What failed in an earlier run is tried again in this one.
         if not stamp.exists() or (stamp.read_text() and not stamp.read_text().startswith(run)):
             stamp.write_text(f"{run}: it was broken off")
@@ -167,7 +172,8 @@ def _forget_others(kept):
 
 
 @contextmanager
-def _locked(path):
+def locked(path):
+    """Keep every other process that asks for this file out of the block, until this one leaves it."""
     with path.open("a") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         yield

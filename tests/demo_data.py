@@ -13,9 +13,7 @@ Tests that use either are marked `slow` by themselves.
 
 import os
 import sys
-import urllib.error
-import urllib.request
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -23,7 +21,6 @@ from django.conf import settings
 from django.test import override_settings
 
 from tests import databases
-from tests.demo_addresses import every_address
 from tests.servers import free_port, running
 
 
@@ -41,8 +38,7 @@ def demo_database(demo_folder, migrated_database):
 
     def make():
         made = databases.copy(migrated_database, "demo")
-        databases.manage("seed_demo", made, demo_folder)
-        _show_every_page(made, demo_folder)
+        databases.run(["-m", "tests.make_demo"], made, demo_folder)
 
     databases.once(demo_folder / "the demo.made", make)
     return databases.copy(databases.database("demo"), f"demo_{settings.FILES.name}")
@@ -80,17 +76,3 @@ def _server(database, folder):
     environment = databases.environment(database, folder) | {"PYTHONPATH": "site", "TASKS": "thread"}
     with running(command, environment, f"{address}/health/", settings.FILES / "server.log"):
         yield address
-
-
-def _show_every_page(database, folder):
-    """Ask for every page once: the sizes of its photos are made then, which no test has to wait for after that."""
-    with _server(database, folder) as address:
-
-        def fetch(path):
-            with urllib.request.urlopen(address + path, timeout=120) as answer:
-                return answer.read().decode()
-
-        for path in every_address(fetch):
-            # What does not answer well is told by the test that asks for it.
-            with suppress(urllib.error.HTTPError):
-                fetch(path)
