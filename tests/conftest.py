@@ -2,6 +2,7 @@
 
 import re
 import socket
+from contextlib import nullcontext
 
 import pytest
 from django.conf import settings
@@ -152,6 +153,15 @@ def is_this_machine(host):
     """Whether a host name or address, as a text or as bytes, is the loopback one."""
     host = host.decode() if isinstance(host, bytes) else host
     return not host or host in ("localhost", "::1", "0.0.0.0", "::") or host.startswith("127.")
+
+
+@pytest.fixture(autouse=True)
+def indexes(request):
+    """Update Wagtail's indexes when they are asked; only for what a test itself saves, which is undone after it."""
+    from tests.indexes import commits_or_counts, updated_when_asked  # once Django is set up
+
+    with nullcontext() if commits_or_counts(request.node) else updated_when_asked():
+        yield
 
 
 @pytest.fixture(autouse=True)
