@@ -25,6 +25,8 @@ PR_SET_PDEATHSIG = 1  # linux/prctl.h
 
 # What makes a database safe against power cuts is what makes it slow, and this one is thrown away.
 FAST = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "shared_buffers": "128MB"}
+# Nobody copies it while it runs, and no query of a test is worth compiling.
+FAST |= {"wal_level": "minimal", "max_wal_senders": "0", "jit": "off"}
 
 
 def programs():
