@@ -11,7 +11,7 @@ from shared.delivery import sitemaps
 from shared.sites import lookup as sites
 from tests import factories as make
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 NAMES = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9"}
 
 

@@ -15,7 +15,7 @@ from shared.sharing import storage
 from tests import factories as make
 from tests.factories import local
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 
 @pytest.fixture(autouse=True)

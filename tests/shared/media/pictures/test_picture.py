@@ -11,7 +11,7 @@ from shared.media.pictures.picture import load_renditions, picture
 from shared.media.pictures.tasks import make_renditions
 from tests import factories as make
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 
 @pytest.fixture

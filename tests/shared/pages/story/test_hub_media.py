@@ -5,7 +5,7 @@ import pytest
 from events.models import EventFilm, EventPhoto
 from tests import factories as make
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 
 @pytest.fixture
