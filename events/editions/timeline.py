@@ -17,29 +17,43 @@ OFF = (EventStatus.CANCELLED, EventStatus.POSTPONED)
 
 
 @dataclass(frozen=True)
+class ListedEdition:
+    """
+    One edition in the list of its series.
+
+    page: its row of the base table, for a card. label: what stands above the card, such as “part 2”; may be empty.
+    """
+
+    page: BasePage
+    label: str = ""
+
+
+@dataclass(frozen=True)
 class Editions:
     """
-    The editions of a series as rows of the base table.
+    The editions of a series.
 
     next: the one under way or the first to come, or None. coming: what else comes, events of its inner series
     included, the first one first. been: every edition that is over, the latest first.
     """
 
-    next: object
-    coming: list
-    been: list
+    next: ListedEdition | None
+    coming: list[ListedEdition]
+    been: list[ListedEdition]
 
     @property
     def newest(self):
-        """The edition to lead to when somebody asks for the newest; None without any."""
-        return self.next or next(iter(self.been), None)
+        """The row of the edition to lead to when somebody asks for the newest; None without any."""
+        newest = self.next or next(iter(self.been), None)
+        return newest and newest.page
 
 
-def editions_of(parts, moment, stages):
+def editions_of(parts, moment, stages, labels):
     """
     Give the `Editions` among the parts of a series.
 
     parts: the rows of its story. moment: an aware datetime. stages: the `Stage` of inner series by their ids.
+    labels: the labels of events by their ids; the card of a series has its label in its own line.
     What belongs to an event or an inner series among the parts is no edition itself. Pure.
     """
     happening = [row for row in parts if row.kind in (EVENT, SERIES)]
@@ -54,10 +68,12 @@ def editions_of(parts, moment, stages):
     coming = [row for row in editions if row.pk not in over]
     first = next((row for row in coming if row.event_status not in OFF), next(iter(coming), None))
     inner = [row for row in happening if row.hub_id in hubs and row.kind is EVENT and row.pk not in over]
+    others = sorted((row for row in [*coming, *inner] if row is not first), key=order_of)
+    been = [row for row in reversed(editions) if row.pk in over]
     return Editions(
-        next=first,
-        coming=sorted((row for row in [*coming, *inner] if row is not first), key=order_of),
-        been=[row for row in reversed(editions) if row.pk in over],
+        next=first and ListedEdition(first, labels.get(first.pk, "")),
+        coming=[ListedEdition(row, labels.get(row.pk, "")) for row in others],
+        been=[ListedEdition(row, labels.get(row.pk, "")) for row in been],
     )
 
 

@@ -113,16 +113,18 @@ class EventSeriesPage(Edition, SitePage):
         return super().serve(request, *args, **kwargs)
 
     def editions_at(self, story, moment):
-        """Give the `Editions` of this series at an aware datetime, each with its `edition_label`. One query."""
+        """Return the `Editions` of this series at an aware datetime. One query."""
         parts = story.parts if story else []
-        of_events = EventPage.objects.order_by().values_list("pk", "edition_label", Value(""))
-        of_series = EventSeriesPage.objects.order_by().values_list("pk", "edition_label", "stage")
         wanted = {"pk__in": [row.pk for row in parts if row.kind in (EVENT, SERIES)]}
-        found = list(of_events.filter(**wanted).union(of_series.filter(**wanted))) if wanted["pk__in"] else []
-        labels = {pk: label for pk, label, _stage in found}
-        for row in parts:
-            row.edition_label = labels.get(row.pk, "")
-        return editions_of(parts, moment, {pk: stage for pk, _label, stage in found})
+        labels = EventPage.objects.order_by().filter(**wanted).values_list("pk", "edition_label", Value(""))
+        stages = EventSeriesPage.objects.order_by().filter(**wanted).values_list("pk", Value(""), "stage")
+        found = list(labels.union(stages)) if wanted["pk__in"] else []
+        return editions_of(
+            parts,
+            moment,
+            stages={pk: stage for pk, _label, stage in found},
+            labels={pk: label for pk, label, _stage in found},
+        )
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)

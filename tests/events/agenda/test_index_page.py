@@ -92,6 +92,6 @@ def test_the_series_page_says_the_same(client):
         make.event(title=name, hub=series, **fields)
     with time_machine.travel(NOW, tick=False):
         editions = client.get(series.url).context["editions"]
-    coming = {page.title for page in [editions.next, *editions.coming]}
+    coming = {edition.page.title for edition in [editions.next, *editions.coming]}
     assert coming == {name for name, (_fields, is_coming) in EVENTS.items() if is_coming}
-    assert {page.title for page in editions.been} == EVENTS.keys() - coming
+    assert {edition.page.title for edition in editions.been} == EVENTS.keys() - coming

@@ -37,17 +37,17 @@ def test_the_next_edition_first_then_every_earlier_one(client, series):
         make.event(hub=series, edition_label=f"deel {number}", **day(text))
     make.event(hub=series, title="Voorjaar", when_in_words="voorjaar", date_to_be_announced=True)
     editions = shown(client, series).context["editions"]
-    assert (editions.next.title, editions.next.edition_label) == ("2026-11-05", "deel 2")
-    assert [row.title for row in editions.coming] == ["2027-02-01", "Voorjaar"]
-    assert [row.title for row in editions.been] == ["2025-03-01", "2024-03-01"]
+    assert (editions.next.page.title, editions.next.label) == ("2026-11-05", "deel 2")
+    assert [edition.page.title for edition in editions.coming] == ["2027-02-01", "Voorjaar"]
+    assert [edition.page.title for edition in editions.been] == ["2025-03-01", "2024-03-01"]
 
 
 def test_what_is_cancelled_is_not_the_next(client, series):
     make.event(hub=series, event_status="cancelled", **day("2026-11-05"))
     make.event(hub=series, **day("2026-12-05"))
     editions = shown(client, series).context["editions"]
-    assert editions.next.title == "2026-12-05"
-    assert [row.title for row in editions.coming] == ["2026-11-05"]
+    assert editions.next.page.title == "2026-12-05"
+    assert [edition.page.title for edition in editions.coming] == ["2026-11-05"]
 
 
 def test_an_edition_can_be_a_series_of_its_own(client, series):
@@ -58,9 +58,9 @@ def test_an_edition_can_be_a_series_of_its_own(client, series):
     make.event(hub=year, **day("2026-11-05"))
     answer = shown(client, series)
     editions = answer.context["editions"]
-    assert editions.next.title == "Jaar tien"
-    assert [row.title for row in editions.coming] == ["2026-11-05"]
-    assert [row.title for row in editions.been] == ["Jaar negen"]
+    assert editions.next.page.title == "Jaar tien"
+    assert [edition.page.title for edition in editions.coming] == ["2026-11-05"]
+    assert [edition.page.title for edition in editions.been] == ["Jaar negen"]
     assert client.get(f"{series.url}nieuwste/").url == year.url
 
 
@@ -82,7 +82,7 @@ def test_a_hundred_past_editions_stay_to_be_found(client, series):
     found, query = [], ""
     while True:
         listing = shown(client, series, query).context["been"]
-        found += [row.title for row in listing.cards]
+        found += [edition.page.title for edition in listing.cards]
         if not listing.next_url:
             break
         query = listing.next_url.removeprefix(series.url)
