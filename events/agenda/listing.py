@@ -78,10 +78,16 @@ class Agenda(Paginated):
         return paginate(self.filters.narrow(self._period()).for_cards(), PER_PAGE, self.query.page, DEEPEST_PAGE)
 
     def _month_rows(self):
-        rows = list(self.filters.narrow(self._period()).for_cards()[:MOST_IN_A_MONTH])
-        self.days = event_days(rows)
         # Not what is on before and after this month, or ended in its first night: that was an evening before it.
-        return [row for row in rows if any(month_of(day) == self.query.month for day in self.days[row.pk])]
+        return [row for row in self._nearby if any(month_of(day) == self.query.month for day in self._days[row.pk])]
+
+    @cached_property
+    def _nearby(self):
+        return list(self.filters.narrow(self._period()).for_cards()[:MOST_IN_A_MONTH])
+
+    @cached_property
+    def _days(self):
+        return event_days(self._nearby)
 
     @property
     def cards(self):
@@ -138,7 +144,7 @@ class Agenda(Paginated):
     @cached_property
     def weeks(self):
         """The month as a grid."""
-        return weeks_of(self.query.month, [(row, self.days[row.pk]) for row in self.rows], self.today)
+        return weeks_of(self.query.month, [(row, self._days[row.pk]) for row in self.rows], self.today)
 
     @property
     def weekdays(self):

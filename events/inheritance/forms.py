@@ -4,6 +4,7 @@ from django.utils.translation import gettext as _
 
 from events.inheritance.rules import GROUPS, left_empty
 from shared.pages.editor.forms import BasePageForm
+from shared.pages.models import BasePage
 
 LEFT_EMPTY = ("starts_at", "ends_at", "when_in_words", "venue", "online_url", "room")
 
@@ -26,7 +27,7 @@ class InheritedFactsForm(BasePageForm):
         """The hub that the form begins with: of a new page the one its editor came from."""
         hub = self.instance.hub
         first = self.initial.get("hub") if hub is None and not self.instance.pk else None
-        return type(self.instance).hub.get_queryset().filter(pk=first).first() if first else hub
+        return BasePage.objects.filter(pk=first).first() if first else hub
 
     def _belongs_to_event(self, hub):
         return bool(hub) and hub.specific_class is type(self.instance)

@@ -72,8 +72,8 @@ class RhythmForm(forms.Form):
     def clean(self):
         cleaned = super().clean()
         if "rhythm" in cleaned and "until" in cleaned:
-            self.moments = repeated(self.event.starts_at, cleaned["rhythm"], cleaned["until"])
-            if not self.moments:
+            cleaned["moments"] = repeated(self.event.starts_at, cleaned["rhythm"], cleaned["until"])
+            if not cleaned["moments"]:
                 self.add_error("until", gettext("No date fits in between. Choose a later last date."))
         return cleaned
 
@@ -87,7 +87,7 @@ class DatesForm(RhythmForm):
         super().__init__(*args, **kwargs)
         self.fields["rhythm"].widget = self.fields["until"].widget = forms.HiddenInput()
         asked = RhythmForm(self.data, event=self.event)
-        moments = asked.moments if asked.is_valid() else []
+        moments = asked.cleaned_data["moments"] if asked.is_valid() else []
         self.fields["dates"].choices = [
             (moment.isoformat(), f"{long_day(timezone.localtime(moment))}, {time_range(moment)}") for moment in moments
         ]
@@ -100,5 +100,5 @@ class DatesForm(RhythmForm):
     def clean(self):
         cleaned = super().clean()
         chosen = cleaned.get("dates", [])
-        cleaned["moments"] = [moment for moment in getattr(self, "moments", []) if moment.isoformat() in chosen]
+        cleaned["moments"] = [moment for moment in cleaned.get("moments", []) if moment.isoformat() in chosen]
         return cleaned

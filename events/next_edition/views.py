@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from django.views.generic import FormView
 from wagtail.admin import messages
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
+from wagtail.coreutils import find_available_slug
 
 from events.next_edition.drafts import ANNOUNCED, make_draft, make_series, period_after
 from events.next_edition.forms import ContinueForm, DatesForm, NextEditionForm, RhythmForm
@@ -178,11 +179,8 @@ class RepeatView(FromPageView):
         return reverse("agenda_admin:index")
 
     def _free_slug(self, moment):
-        parent = self.source.get_parent()
         slug = f"{slugify(self.draft.title)[:200]}-{localtime(moment):%Y-%m-%d}"
-        taken = set(parent.get_children().filter(slug__startswith=slug).values_list("slug", flat=True))
-        numbered = (slug, *(f"{slug}-{number}" for number in range(2, len(taken) + 3)))
-        return next(found for found in numbered if found not in taken)
+        return find_available_slug(self.source.get_parent(), slug)
 
 
 def _later(moment, length):

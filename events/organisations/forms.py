@@ -1,5 +1,7 @@
 """The part of an event's form in which organisations are pasted: a list for each role."""
 
+from contextlib import suppress
+
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
@@ -68,20 +70,22 @@ class OrganisationListsForm(BasePageForm):
     def _named(self, row):
         return Named(self.known.names.get(row.organisation_id, row.name), row.note, row.organisation_id)
 
-    def _clean_fields(self):
-        super()._clean_fields()
-        self.listed = read_fields(self.cleaned_data, self.known)
+    def clean(self):
+        cleaned = super().clean()
+        self.listed = read_fields(cleaned, self.known)
         for field in FIELDS.values():
-            if field in self.cleaned_data:
+            if field in cleaned:
                 try:
-                    _check(read_fields({field: self.cleaned_data[field]}, self.known))
+                    _check(read_fields({field: cleaned[field]}, self.known))
                 except ValidationError as error:
                     self.add_error(field, error)
+        return cleaned
 
     def save(self, commit=True):
         if all(field in self.cleaned_data for field in FIELDS.values()):
             self.instance.event_organisations = self._rows()
-            self.instance.__dict__.pop("organisations", None)
+            with suppress(AttributeError):  # nobody asked for it yet
+                del self.instance.organisations
         return super().save(commit=commit)
 
     def _rows(self):

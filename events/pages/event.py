@@ -26,7 +26,7 @@ from events.programme.blocks import ProgrammeBlock
 from events.programme.copying import point_programme_at_copies
 from events.schedule.occurrences import EventTimes
 from events.schedule.phases import Phase, phase_at
-from events.schedule.previews import PREVIEW_LABELS, leave_out_the_told_pages, see_in
+from events.schedule.previews import NOT_TOLD, PREVIEW_LABELS, leave_out_the_told_pages, see_in
 from events.schedule.sign_up import EventSignUp
 from shared.blocks.base.choosers import FilmChooser
 from shared.blocks.base.prefetch import load_together
@@ -53,7 +53,6 @@ class EventPage(Edition, InheritedFacts, EventTimes, EventSignUp, EventAfterward
     page_kind = EVENT
     schema_type = "Event"
     is_hub = True
-    seen_untold = False  # a preview of the page as it is before anything has been told
     has_connections = True
     serve_related = (
         *SitePage.serve_related,
@@ -262,7 +261,7 @@ class EventPage(Edition, InheritedFacts, EventTimes, EventSignUp, EventAfterward
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
-        if self.seen_untold:
+        if getattr(request, "preview_mode", "") == NOT_TOLD:
             leave_out_the_told_pages(context["story"])
         context |= context_of(self, context["story"], moment_of(request), request)
         return context | {"poster": poster_of(self, context)}
@@ -293,5 +292,6 @@ class EventPage(Edition, InheritedFacts, EventTimes, EventSignUp, EventAfterward
 
     def serve_preview(self, request, mode_name):
         request.moment = see_in(self, mode_name)
-        request.is_preview = True
+        # As `make_preview_request` does; asked for again in `get_context`.
+        request.is_preview, request.preview_mode = True, mode_name
         return super().serve_preview(request, mode_name)

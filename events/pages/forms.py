@@ -19,10 +19,11 @@ class EventPageForm(EditionForm, InheritedFactsForm, OrganisationListsForm):
         if self.instance.further_dates:
             self.initial["ends_at"] = self.instance.first_ends_at
 
-    def _post_clean(self):
-        super()._post_clean()
+    def clean(self):
+        cleaned = super().clean()
         if "ends_at" in self.fields:
-            self.instance.first_ends_at = self.cleaned_data.get("ends_at")
+            self.instance.first_ends_at = cleaned.get("ends_at")
+        return cleaned
 
     def is_valid(self):
         # The rows are valid or not by themselves; only here they meet the first date.

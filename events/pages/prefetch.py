@@ -1,8 +1,21 @@
 """What an event's page loads for itself and for its bodies at once, so that no model is asked for twice."""
 
-from django.db.models import F, FilteredRelation, Q
+from typing import NamedTuple
+
+from django.db.models import F, FilteredRelation, Model, Q
 
 from shared.blocks.base.prefetch import named_in
+
+
+class RowsAndRecords(NamedTuple):
+    """
+    Rows of an event and the records on its page.
+
+    rows: in order, each with its record. records: those of the rows and of the bodies, by primary key.
+    """
+
+    rows: list[Model]
+    records: dict[int, Model]
 
 
 def rows_and_records(event, relation, name, related=()):
@@ -11,13 +24,13 @@ def rows_and_records(event, relation, name, related=()):
 
     event: an `EventPage`. relation: the name of its child relation, such as `event_films`. name: the field of a row
     that points at the record, such as `film`. related: what is joined to a record.
-    Returns a list of rows in order, each with its record, and a dict of records by primary key. One query; the rows of
-    a form that are not saved yet come from memory.
+    Return `RowsAndRecords`. One query; the rows of a form that are not saved yet come from memory, without records.
     """
     rows = getattr(event, relation)
     pointer = rows.model._meta.get_field(name)
     if not event.pk or rows.is_deferring:
-        return list(rows.all().select_related(name, *(f"{name}__{further}" for further in related))), {}
+        unsaved = rows.all().select_related(name, *(f"{name}__{further}" for further in related))
+        return RowsAndRecords(list(unsaved), {})
     kept = [field.attname for field in rows.model._meta.concrete_fields if not field.is_relation]
     model = pointer.related_model
     named = named_in(event.invitation, model) | named_in(event.programme, model)
@@ -32,6 +45,10 @@ def rows_and_records(event, relation, name, related=()):
     )
     records = list(found)
     shown = [record for record in records if record.row_id is not None]
-    return [
-        rows.model(**{name: record}, **{field: getattr(record, f"row_{field}") for field in kept}) for record in shown
-    ], {record.pk: record for record in records}
+    return RowsAndRecords(
+        rows=[
+            rows.model(**{name: record}, **{field: getattr(record, f"row_{field}") for field in kept})
+            for record in shown
+        ],
+        records={record.pk: record for record in records},
+    )

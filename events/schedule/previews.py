@@ -32,10 +32,10 @@ def see_in(event, phase):
     """
     if event.starts_at is None:
         event.starts_at = timezone.now() + timedelta(days=7)
-    event.seen_untold = phase == NOT_TOLD
-    if event.seen_untold:
+    if phase == NOT_TOLD:
         _leave_out_what_is_told(event)
-    phase = Phase.OVER if event.seen_untold else Phase(phase or Phase.ANNOUNCED)
+        phase = Phase.OVER
+    phase = Phase(phase or Phase.ANNOUNCED)
     event.event_status = phase if phase in EventStatus.values else EventStatus.SCHEDULED
     return _moment_in(event, phase)
 

@@ -46,7 +46,8 @@ class VenueForm(WagtailAdminModelForm):
                 else _("No place can be read here. Two numbers are needed, such as 52.3702, 4.8952.")
             ) from error
 
-    def _post_clean(self):
-        if "position" in self.cleaned_data:
-            self.instance.latitude, self.instance.longitude = self.cleaned_data["position"]
-        super()._post_clean()
+    def clean(self):
+        cleaned = super().clean()
+        if "position" in cleaned:
+            self.instance.latitude, self.instance.longitude = cleaned["position"]
+        return cleaned
