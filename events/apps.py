@@ -1,12 +1,17 @@
+"""The events app: its signal receivers are connected once Django has loaded every model."""
+
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
 
 class EventsConfig(AppConfig):
+    """Configure events."""
+
     name = "events"
     verbose_name = _("events")
 
-    def ready(self):
+    def ready(self) -> None:
+        """Connect the signal receivers of events."""
         from django.db.models.signals import post_save
         from wagtail.signals import page_published
 

@@ -1,4 +1,4 @@
-"""The small vocabularies of events."""
+"""The small vocabularies of events, as Django choices."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -6,7 +6,7 @@ from django.utils.translation import pgettext_lazy
 
 
 class Admission(models.TextChoices):
-    """Who may come."""
+    """Who may attend."""
 
     UNSAID = "", _("Say nothing about it")
     OPEN = "open", _("Open to all")
@@ -15,7 +15,9 @@ class Admission(models.TextChoices):
 
 
 class OurRole(models.TextChoices):
-    """What we did there ourselves. In data for search engines we are organiser only where we were."""
+    """
+    What the organisation behind the site did at an event. It is the `organizer` in structured data only when it was.
+    """
 
     UNSAID = "", _("Say nothing about it")
     ORGANISER = "organiser", pgettext_lazy("our role", "Organiser")
@@ -34,7 +36,7 @@ class PartnerRole(models.TextChoices):
 
 
 class ProgrammeItemKind(models.TextChoices):
-    """What sort of programme item it is."""
+    """What kind of programme item it is."""
 
     PLENARY = "plenary", _("Plenary")
     SESSION = "session", pgettext_lazy("piece of a programme", "Session")
@@ -43,7 +45,7 @@ class ProgrammeItemKind(models.TextChoices):
 
 
 class Stage(models.TextChoices):
-    """How far a series is, where the dates of its events do not say it."""
+    """How far a series is, for series whose events do not tell."""
 
     UNSAID = "", _("Say nothing about it")
     PLANNED = "planned", pgettext_lazy("stage of a series", "Planned")

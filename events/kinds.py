@@ -1,4 +1,4 @@
-"""The kinds of page that say what happens."""
+"""The kinds of page about what happens."""
 
 from django.utils.translation import gettext_lazy as _
 

@@ -1,4 +1,4 @@
-"""Every model of events, for other apps and for migrations; a room of this app imports from the room that has it."""
+"""Every model of events, for other apps and for migrations. Code inside this app imports from the room that has it."""
 
 from events.agenda.index_page import EventIndexPage
 from events.changelog.models import EventChange

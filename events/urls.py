@@ -1,4 +1,4 @@
-"""The addresses of events that are no page of the tree: calendars. By number, so that they outlive another title."""
+"""The URLs of events that are no pages of the tree: calendars. They contain ids, so they survive a change of title."""
 
 from django.urls import path
 

@@ -1,8 +1,10 @@
-"""What events bring to the desk: venues, event types, and what is still to be told."""
+"""What events register in the admin: venues, event types, the agenda and the panel of events without coverage."""
 
 from django.forms import modelform_factory
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.ui.components import Component
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.chooser import SnippetChooserViewSet
 from wagtail.snippets.views.snippets import SnippetViewSet
@@ -19,7 +21,7 @@ from events.venues.models import Venue
 
 
 class VenueChooserViewSet(SnippetChooserViewSet):
-    """The window in which a venue is chosen, or added on the spot."""
+    """Choose a venue, or create one."""
 
     creation_form_class = modelform_factory(
         Venue,
@@ -30,6 +32,8 @@ class VenueChooserViewSet(SnippetChooserViewSet):
 
 
 class VenueViewSet(SnippetViewSet):
+    """Register venues."""
+
     model = Venue
     icon = "home"
     menu_label = _("Venues")
@@ -40,7 +44,7 @@ class VenueViewSet(SnippetViewSet):
 
 
 class EventTypeChooserViewSet(SnippetChooserViewSet):
-    """The window in which the type of an event is chosen, or made on the spot by who keeps the list."""
+    """Choose an event type, or create one as a user who maintains the list."""
 
     form_fields = ["name"]
     per_page = 50
@@ -48,6 +52,8 @@ class EventTypeChooserViewSet(SnippetChooserViewSet):
 
 
 class EventTypeViewSet(SnippetViewSet):
+    """Register event types."""
+
     model = EventType
     chooser_viewset_class = EventTypeChooserViewSet
     icon = "tag"
@@ -61,10 +67,12 @@ register_snippet(EventTypeViewSet)
 
 
 @hooks.register("construct_homepage_panels")
-def add_not_yet_told(request, panels):
+def add_not_yet_told(request: HttpRequest, panels: list[Component]) -> None:
+    """Add the panel of events without coverage to the home page of the admin."""
     panels.append(NotYetToldPanel())
 
 
 @hooks.register("register_admin_viewset")
-def agenda_viewset():
+def agenda_viewset() -> AgendaViewSet:
+    """Register the agenda."""
     return AgendaViewSet("agenda_admin")

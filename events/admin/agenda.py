@@ -1,8 +1,10 @@
-"""The agenda at the desk: every event with its date, place, status, story and sign-up, filtered and sorted."""
+"""The agenda in the admin: every event with its date, location, status, hub and sign-up, filtered and sorted."""
 
 import django_filters
+from django.db.models import QuerySet
 from django.forms import CheckboxSelectMultiple, RadioSelect
 from django.utils import timezone
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
@@ -28,19 +30,19 @@ SIGN_UP = {
 }
 
 
-def sign_up_of(event):
-    """Say how signing up for an event stands now; an empty text where there is none."""
+def sign_up_of(event: EventPage) -> str | Promise:
+    """Return the state of signing up for an event now; empty when there is no sign-up."""
     found = sign_up_at(event, timezone.now())
     return SIGN_UP.get(found, "")
 
 
-def status_of(event):
-    """Say what became of an event; an empty text where it goes on as planned."""
+def status_of(event: EventPage) -> str:
+    """Return the status of an event; empty when it goes on as planned."""
     return event.get_event_status_display() if event.event_status else ""
 
 
 class EventFilterSet(WagtailFilterSet):
-    """Narrows the list down; every filter combines with the others."""
+    """The filters of the list; they combine."""
 
     period = django_filters.ChoiceFilter(
         label=_("Period"),
@@ -82,24 +84,27 @@ class EventFilterSet(WagtailFilterSet):
         model = EventPage
         fields: list[str] = []
 
-    def in_period(self, events, name, value):
+    def in_period(self, events: "QuerySet[EventPage]", name: str, value: str) -> "QuerySet[EventPage]":
+        """Keep upcoming or past events."""
         now = timezone.now()
         found = EventPage.objects.upcoming(now) if value == "coming" else EventPage.objects.past(now)
         return events.filter(pk__in=found.order_by().values("pk"))
 
-    def is_live(self, events, name, value):
+    def is_live(self, events: "QuerySet[EventPage]", name: str, value: str) -> "QuerySet[EventPage]":
+        """Keep published events or drafts."""
         return events.filter(live=value == "true")
 
 
 class EventIndexView(IndexView):
-    """Loads what the columns show with the events themselves, in one query for each sort of record."""
+    """Load what the columns show together with the events, in one query for each kind of record."""
 
-    def annotate_queryset(self, pages):
+    def annotate_queryset(self, pages: "QuerySet[EventPage]") -> "QuerySet[EventPage]":
+        """Add the related records to the queryset."""
         return super().annotate_queryset(pages).prefetch_related("venue", "hub", "event_dates")
 
 
 class AgendaViewSet(PageListingViewSet):
-    """Under “Agenda” in the menu, for everybody who works on pages."""
+    """Register the list as “Agenda” in the menu, for everybody who may edit pages."""
 
     model = EventPage
     name = "agenda_admin"

@@ -1,4 +1,7 @@
-"""On the desk's home: events that are over and of which nothing has been told yet."""
+"""The panel on the home page of the admin with events that are over and not covered yet."""
+
+from datetime import datetime
+from typing import Any
 
 from django.db.models import Exists, OuterRef
 from django.utils import timezone
@@ -10,16 +13,17 @@ from events.pages.event import EventPage
 from shared.media.models import Photo
 from shared.media.models.consent import shown_on
 from shared.pages.models import BasePage
+from shared.pages.querysets import BasePageQuerySet
 from shared.pages.status import EventStatus, StoryRole
 
 MOST = 8
 
 
-def not_yet_told(moment):
+def not_yet_told(moment: datetime) -> BasePageQuerySet:
     """
-    Give the queryset of live events that are over at `moment` (an aware datetime) and not told, the latest first.
+    Return the live events that are over at an aware datetime and not covered, the latest first. No query.
 
-    The same rule as `told.has_coverage`, asked of the database: no looking back, film, photo, or page after the day.
+    The same rule as `coverage.has_coverage` in SQL: no looking back, film, photo, or page from after the date.
     """
     after = BasePage.objects.live().filter(hub=OuterRef("pk"), listing_date__gte=OuterRef("listing_date"))
     after = after.not_type(EventPage).exclude(story_role=StoryRole.PREVIEW)
@@ -38,13 +42,14 @@ def not_yet_told(moment):
 
 
 class NotYetToldPanel(Component):
-    """A short list with a way to each event's form; nothing at all when everything has been told."""
+    """List a few events with links to their forms; renders nothing when every event has been covered."""
 
     name = "not_yet_told"
     template_name = "events/admin/not_yet_told.html"
     order = 120
 
-    def get_context_data(self, parent_context):
+    def get_context_data(self, parent_context: dict[str, Any]) -> dict[str, Any]:
+        """Return the context with the events that the user may edit."""
         context = super().get_context_data(parent_context)
         user = parent_context["request"].user
         events = not_yet_told(timezone.now())[: 2 * MOST]

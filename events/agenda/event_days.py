@@ -1,15 +1,19 @@
-"""On which days the events of a list are: from the rows of the base table, and the further dates of a few."""
+"""The days on which the events of a list take place: from rows of the base table, and the further dates of a few."""
+
+from collections.abc import Iterable
+from datetime import date
 
 from events.agenda.month import days_of
 from events.schedule.event_date import EventDate
+from shared.pages.models import BasePage
 
 
-def event_days(rows):
+def event_days(rows: Iterable[BasePage]) -> dict[int, list[date]]:
     """
-    Give for each event the dates it is on, in order, by its id. One query.
+    Return the dates of each event, in order, by its id. One query.
 
-    rows: events as rows of the base table, each with a start. Of an event on several dates such a row knows only
-    the whole, from the first date until the end of the last.
+    rows: events as rows of the base table, each with a start. Such a row spans an event on several dates as a whole,
+    from the first date until the end of the last.
     """
     several = {}
     found = EventDate.objects.filter(event__in=[row.pk for row in rows]).order_by("starts_at")
@@ -18,7 +22,7 @@ def event_days(rows):
     return {row.pk: sorted(_days(row, several.get(row.pk))) for row in rows}
 
 
-def _days(row, several):
+def _days(row: BasePage, several: list | None) -> Iterable[date]:
     if not several:
         return days_of(row.starts_at, row.ends_at)
     first_ends_at, *further = several

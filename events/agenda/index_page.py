@@ -1,5 +1,6 @@
-"""The agenda: what is coming, and everything that has been."""
+"""The page of the agenda: upcoming and past events."""
 
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from events.agenda.listing import Agenda
@@ -9,7 +10,7 @@ from shared.request_time import moment_of
 
 
 class EventIndexPage(IndexPage):
-    """What is coming, a month, or a year that has been; see `events.agenda.listing.Agenda`."""
+    """List what is coming, a month, a past year or a period; see `events.agenda.listing.Agenda`."""
 
     lists_kinds = (EVENT,)
     parent_page_types = ["home.HomePage"]
@@ -19,5 +20,6 @@ class EventIndexPage(IndexPage):
         verbose_name = _("agenda")
         verbose_name_plural = _("agendas")
 
-    def get_listing(self, request):
+    def get_listing(self, request: HttpRequest) -> Agenda:
+        """Return the agenda that the URL of the request asks for."""
         return Agenda(request, self.get_pages(request), moment_of(request))

@@ -1,12 +1,14 @@
-"""A month as a grid of weeks, with on each day what happens then. Pure: nothing here reads a clock."""
+"""A month as a grid of weeks, with the events on each day. Plain functions: no clock and no database."""
 
 from calendar import Calendar
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from django.utils.timezone import localtime
 
 from shared.dates import NIGHT_ENDS_AT
+from shared.pages.models import BasePage
 
 MONDAY = 0
 
@@ -16,7 +18,7 @@ class Day:
     """
     One cell of the grid.
 
-    day: its date, or None for a cell outside the month. events: what happens on it, in the order of the list.
+    day: its date, or None for a cell outside the month. events: those on this day, in the order of the list.
     """
 
     day: date | None
@@ -24,11 +26,11 @@ class Day:
     events: list = field(default_factory=list)
 
 
-def weeks_of(month, events, today):
+def weeks_of(month: date, events: Iterable[tuple[BasePage, Sequence[date]]], today: date) -> list[list[Day]]:
     """
-    Give the weeks of a month, each seven `Day`s from Monday on.
+    Return the weeks of a month, each with seven days from Monday on.
 
-    month: its first day. events: pairs of an event and the dates it is on, in order. today: a date.
+    month: its first day. events: pairs of an event and its dates in order.
     """
     on_day = {}
     for event, days in events:
@@ -40,12 +42,8 @@ def weeks_of(month, events, today):
     ]
 
 
-def days_of(starts_at, ends_at):
-    """
-    Give the dates on which something that starts and ends at these aware moments is on; `ends_at` may be None.
-
-    What ends in the night belongs to the evening before it.
-    """
+def days_of(starts_at: datetime, ends_at: datetime | None) -> list[date]:
+    """Return the dates between two aware datetimes. What ends in the small hours belongs to the evening before."""
     first = localtime(starts_at).date()
     last = first
     if ends_at:
@@ -54,12 +52,12 @@ def days_of(starts_at, ends_at):
     return [first + timedelta(days=number) for number in range((last - first).days + 1)]
 
 
-def month_of(day):
-    """Give the first day of the month of a date."""
+def month_of(day: date) -> date:
+    """Return the first day of the month of a date."""
     return day.replace(day=1)
 
 
-def month_after(month, number=1):
-    """Give the first day of the month so many months after this one; a negative number goes back."""
+def month_after(month: date, number: int = 1) -> date:
+    """Return the first day of the month so many months later; a negative number goes back."""
     months = month.year * 12 + month.month - 1 + number
     return date(months // 12, months % 12 + 1, 1)

@@ -1,4 +1,4 @@
-"""A period that a visitor chose: from a day, until a day, or both; in words and as a condition on events."""
+"""A period that a visitor chose: from a day, until a day, or both; as text and as a condition on events."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -12,23 +12,23 @@ from shared.dates import day_range, long_day, plain_day
 
 @dataclass(frozen=True)
 class Period:
-    """Some days in a row. since, until: the first and the last one, or None where it has no beginning or no end."""
+    """Consecutive days. since, until: the first and the last one, or None where the period is open."""
 
     since: date | None = None
     until: date | None = None
 
-    def __bool__(self):
+    def __bool__(self) -> bool:
         return bool(self.since or self.until)
 
-    def __str__(self):
+    def __str__(self) -> str:
         if self.since and self.until:
             return long_day(self.since) if self.since == self.until else day_range(self.since, self.until)
         if self.since:
             return _("from %(day)s") % {"day": plain_day(self.since)}
         return _("until %(day)s") % {"day": plain_day(self.until)} if self.until else ""
 
-    def holds(self):
-        """Give the condition (a `Q`) that an event with a date is going on somewhere in this period."""
+    def holds(self) -> Q:
+        """Return the condition that an event with a date takes place somewhere in this period."""
         condition = Q(starts_at__isnull=False)
         if self.until:
             condition &= Q(listing_date__lte=self.until)

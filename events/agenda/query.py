@@ -1,8 +1,10 @@
-"""What is asked of the agenda, read from an address; and the address that asks for something else."""
+"""The query of the agenda: parsed from a URL, and written in the URL of another view."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import date
+from typing import Any
 from urllib.parse import urlencode
 
 from django.http import Http404
@@ -28,10 +30,10 @@ FILTERS = ("event_type", "theme", "location", "series")
 @dataclass(frozen=True)
 class AgendaQuery:
     """
-    A question to the agenda. Without a year, a month or a period it asks what is coming.
+    A query to the agenda. Without a year, a month or a period it asks for what is coming.
 
-    year: which past year. month: the first day of a month. since, until: the days of a period. The filters hold the
-    words of the address, or nothing. page: the number of a page, as text.
+    year: a past year. month: the first day of a month. since, until: the days of a period. The filters hold the slugs
+    of the URL, or are empty. page: the number of a page, as text.
     """
 
     year: int | None = None
@@ -45,34 +47,37 @@ class AgendaQuery:
     page: str = ""
 
     @property
-    def is_filtered(self):
+    def is_filtered(self) -> bool:
+        """Return whether any filter is chosen."""
         return any(getattr(self, name) for name in FILTERS)
 
     @property
-    def period(self):
-        """The days that were chosen, a `Period`; false when none were."""
+    def period(self) -> Period:
+        """Return the chosen period; false when there is none."""
         return Period(self.since, self.until)
 
     @property
-    def filters_in_words(self):
-        """Names and words of the filters in the address, for a form that asks for another period."""
+    def filters_in_words(self) -> list[tuple[str, str]]:
+        """Return the parameters and values of the filters in the URL, for a form that asks for another period."""
         return [(NAMES[name], getattr(self, name)) for name in FILTERS if getattr(self, name)]
 
-    def address(self, **changes):
-        """Give the part of an address from its `?` on that asks this with changes; the first page unless they say."""
+    def address(self, **changes: Any) -> str:
+        """
+        Return the query string of this query with changes, its `?` included; of the first page unless they say
+        otherwise.
+        """
         wanted = replace(self, **{"page": ""} | changes)
         words = {NAMES[one.name]: _in_words(one.name, getattr(wanted, one.name)) for one in fields(wanted)}
         query = urlencode({name: text for name, text in words.items() if text})
         return f"?{query}" if query else ""
 
 
-def parse(query):
+def parse(query: Mapping[str, str]) -> AgendaQuery:
     """
-    Give what is `AgendaQuery` by the query of an address.
+    Return the query that the parameters of a URL ask for.
 
-    query: a mapping of texts, such as `request.GET`. Raises `Http404` for a year, month or day that there cannot be,
-    and for more than one of year, month and period. Days in the wrong order are turned round.
-    Whether a type, theme, location or series exists is not known here.
+    query: such as `request.GET`. Days in the wrong order are swapped. Raise `Http404` for an impossible year, month or
+    day, and for more than one of year, month and period. The values of filters are not checked.
     """
     words = {name: query.get(in_address, "").strip() for name, in_address in NAMES.items()}
     year, month = _year(words.pop("year")), _month(words.pop("month"))
@@ -86,7 +91,7 @@ def parse(query):
     return AgendaQuery(year=year, month=month, since=since, until=until, **words)
 
 
-def _year(words):
+def _year(words: str) -> int | None:
     if not words:
         return None
     if not re.fullmatch(r"[12]\d{3}", words, re.ASCII):
@@ -94,7 +99,7 @@ def _year(words):
     return int(words)
 
 
-def _month(words):
+def _month(words: str) -> date | None:
     if not words:
         return None
     found = re.fullmatch(r"([12]\d{3})-(0[1-9]|1[0-2])", words, re.ASCII)
@@ -103,7 +108,7 @@ def _month(words):
     return date(int(found[1]), int(found[2]), 1)
 
 
-def _day(words):
+def _day(words: str) -> date | None:
     if not words:
         return None
     found = re.fullmatch(r"([12]\d{3})-(\d\d)-(\d\d)", words, re.ASCII)
@@ -113,5 +118,5 @@ def _day(words):
         raise Http404(_("There is no such day.")) from error
 
 
-def _in_words(name, value):
+def _in_words(name: str, value: Any) -> str:
     return f"{value:%Y-%m}" if name == "month" and value else str(value or "")

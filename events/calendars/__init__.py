@@ -1,1 +1,1 @@
-"""Events in people's own calendars: a file for one, addresses to subscribe to for many (RFC 5545)."""
+"""Calendars of events (RFC 5545): a file for one event, subscriptions for many."""

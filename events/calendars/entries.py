@@ -1,29 +1,31 @@
-"""What a calendar holds of an event, read from the database in one query however many there are."""
+"""The calendar entries of events, read from the database in one query however many there are."""
 
 from collections import namedtuple
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from itertools import groupby
 from typing import NamedTuple
 from urllib.parse import quote
 from uuid import UUID, uuid5
 
-from django.db.models import OuterRef, Subquery, Value
+from django.db.models import OuterRef, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce
+from wagtail.models import Site
 
 from events.changelog.models import EventChange
 from events.choices import OurRole
 from events.pages.event import EventPage
+from shared.pages.querysets import BasePageQuerySet
 
 
 class Entry(NamedTuple):
     """
-    One gathering in a calendar; texts as editors wrote them, moments aware.
+    One calendar entry; texts as editors wrote them, datetimes aware.
 
-    uid: the same for ever, whatever becomes of the title, the date or the host name. part_of: the uid of the event
-    that a session is part of. ends_at: None when the end is open. position: latitude and longitude in degrees.
-    address: of the page, in full.
-    modified: when it was published last. sequence: the number of its last change.
+    uid: the same for ever, whatever becomes of the title, the date or the host name. part_of: the uid of the event that
+    a session is part of. ends_at: None when the end is open. position: latitude and longitude in degrees. address: the
+    absolute URL of the page. is_ours: whether the organisation behind the site organises it. modified: when it was
+    published last. sequence: the number of its last change.
     """
 
     uid: str
@@ -77,17 +79,17 @@ COLUMNS = {
 Row = namedtuple("Row", [*COLUMNS, "programme"], defaults=[None])  # type: ignore[misc]  # the names are above
 
 
-def events_for_visitors(site):
-    """Give the events with a date that any visitor of a site may read and that have a page of their own. No query."""
+def events_for_visitors(site: Site) -> BasePageQuerySet:
+    """Return the events of a site that have a date and a page that any visitor may read. No query."""
     return EventPage.objects.in_listings().descendant_of(site.root_page).filter(starts_at__isnull=False)
 
 
-def read(events, name=None, with_programme=False):
+def read(events: "QuerySet[EventPage]", name: QuerySet | None = None, with_programme: bool = False) -> list[Row]:
     """
-    Give the `Row`s of events in the order of their dates; as many rows as there are further dates. One query.
+    Return the rows of events by date; an event with further dates has a row for each of those. One query.
 
-    events: a queryset of `EventPage`. name: a subquery with the name of the calendar, given with every row.
-    with_programme: read the programme too, which is large.
+    name: a subquery for the name of the calendar, which is returned with every row. with_programme: also read the
+    programme, which is large.
     """
     last = EventChange.objects.filter(event=OuterRef("pk")).order_by("-sequence").values("sequence")[:1]
     found = events.order_by("starts_at", "pk", "event_dates__starts_at").annotate(
@@ -97,12 +99,12 @@ def read(events, name=None, with_programme=False):
     return [Row(*values) for values in found.values_list(*COLUMNS.values(), *(["programme"] if with_programme else []))]
 
 
-def entries(rows, site) -> Iterator[Entry]:
+def entries(rows: Iterable[Row], site: Site) -> Iterator[Entry]:
     """
-    Give what the calendar of a site holds of each row.
+    Yield the calendar entries of rows.
 
-    Every date of an event is an entry of its own, because many programmes pass over `RDATE`. Its identity is its place
-    in the row of dates: the second one that moves a week is still the second.
+    Every date of an event is an entry of its own, because many programs ignore `RDATE`. It is identified by its number:
+    the second date is still the second when it moves a week.
     """
     below_root = len(site.root_page.url_path) - 1
     for (key, locale), group in groupby(rows, key=lambda row: (row.key, row.locale)):
@@ -128,8 +130,8 @@ def entries(rows, site) -> Iterator[Entry]:
             )
 
 
-def _dates(rows):
-    """Every date of an event as a pair of moments, the first one first, as `EventTimes.occurrences` gives them."""
+def _dates(rows: Sequence[Row]) -> list[tuple[datetime, datetime | None]]:
+    """Return every date of an event, the first one first, as `EventTimes.occurrences` does."""
     first = rows[0]
     if first.date_count == 1:
         return [(first.starts_at, first.ends_at)]
@@ -138,15 +140,15 @@ def _dates(rows):
 
 def uid_of(key: UUID, locale: int, part: str = "") -> str:
     """
-    Give the `UID` of an event, or of a part of it (RFC 7986 §5.3 asks for a UUID, and for no host name).
+    Return the `UID` of an event, or of a part of it (RFC 7986 §5.3: a UUID, without a host name).
 
-    A page keeps its key when it moves and when the database is restored elsewhere; a copy gets another one, and a
-    translation has the same, so the language counts too.
+    key: the translation key of the page, which stays when the page moves and when the database is restored elsewhere. A
+    copy gets another one; a translation has the same, so the locale is included.
     """
     return str(uuid5(key, f"{locale}/{part}"))
 
 
-def location_of(row):
-    """Where it is in one line: venue, room, street and town; the address online when there is nothing else."""
+def location_of(row: Row) -> str:
+    """Return the location in one line: venue, room, street and town; else the online address."""
     town = " ".join(part for part in (row.postal_code, row.city) if part)
     return ", ".join(part for part in (row.venue, row.room, row.street, town) if part) or row.online_url

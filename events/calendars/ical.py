@@ -1,6 +1,7 @@
-"""From entries to iCalendar, by the letter of RFC 5545. Plain functions: no clock, no database."""
+"""Write entries as iCalendar (RFC 5545). Plain functions: no clock and no database."""
 
-from datetime import UTC, datetime, timedelta
+from collections.abc import Iterable, Sequence
+from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -8,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 from icalendar import Calendar, Parameters, vDuration, vText, vUri
 
+from events.calendars.entries import Entry
 from events.calendars.vtimezone import AMSTERDAM, amsterdam
 from shared.pages.status import EventStatus
 from shared.plain_text import plain_text
@@ -22,18 +24,19 @@ LONGEST = 75
 
 
 class Text(vText):
-    """A text, escaped by us; icalendar itself takes a typed `\\N` for a line break."""
+    """A text value that is escaped by `escaped`; icalendar itself turns a typed `\\N` into a line break."""
 
-    def to_ical(self):
+    def to_ical(self) -> bytes:
+        """Return the escaped text."""
         return escaped(self).encode()
 
 
-def written(entries, organiser=(), name="", address=""):
+def written(entries: Iterable[Entry], organiser: Sequence[str] = (), name: str = "", address: str = "") -> bytes:
     """
-    Give a calendar as bytes.
+    Return a calendar.
 
-    entries: `Entry`s. organiser: our own name and mail address, or nothing. name, address: of a calendar that people
-    subscribe to.
+    organiser: name and mail address of the organisation behind the site, or empty. name, address: name and absolute URL
+    of a calendar to which people subscribe.
     """
     calendar = Calendar()
     calendar.add("prodid", "-//Samenspel//Agenda//NL")
@@ -51,11 +54,11 @@ def written(entries, organiser=(), name="", address=""):
     return b"".join([head, *(event(entry, tuple(organiser)) for entry in entries), END])
 
 
-def event(entry, organiser=()):
+def event(entry: Entry, organiser: Sequence[str] = ()) -> bytes:
     """
-    Give the `VEVENT` of an entry as bytes. organiser: our own name and mail address, or nothing.
+    Return the `VEVENT` of an entry. organiser: name and mail address of the organisation behind the site, or empty.
 
-    Written line by line: a component of icalendar takes ten times as long, and a calendar has thousands.
+    It is written line by line: a component of icalendar takes ten times as long, and a calendar has thousands.
     """
     modified = _in_utc(entry.modified)
     lines = [
@@ -81,14 +84,14 @@ def event(entry, organiser=()):
     return b"".join(folded(line) for line in (*lines, "END:VEVENT"))
 
 
-def escaped(text):
-    """Give a text as RFC 5545 §3.3.11 writes it: on one line, with a backslash before what means something."""
+def escaped(text: str) -> str:
+    """Return a text escaped according to RFC 5545 §3.3.11, on one line."""
     line = plain_text(str(text)).replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
     return line.replace("\n", "\\n")
 
 
-def folded(line):
-    """Give a line of text as bytes, in pieces of at most 75 octets that break no character (RFC 5545 §3.1)."""
+def folded(line: str) -> bytes:
+    """Return a line of text folded after at most 75 octets, never inside a character (RFC 5545 §3.1)."""
     octets, pieces, start, room = line.encode(), [], 0, LONGEST
     while len(octets) - start > room:
         end = start + room
@@ -100,17 +103,16 @@ def folded(line):
 
 
 @lru_cache(maxsize=8)
-def _organizer(name, mail):
+def _organizer(name: str, mail: str) -> str:
     parameters = Parameters({"CN": plain_text(name)}).to_ical().decode()
     return f"ORGANIZER;{parameters}:mailto:{mail}"
 
 
-def moments_of(entry):
+def moments_of(entry: Entry) -> dict[str, date]:
     """
-    Give `DTSTART`, and `DTEND` where there is an end, as RFC 5545 §3.6.1 wants them.
+    Return `DTSTART`, and `DTEND` where there is an end (RFC 5545 §3.6.1).
 
-    Without times they are dates, and the end is the day after the last. Else they are in local time, which is
-    written in UTC in the hour that comes twice when summer time ends: not every programme takes that as §3.3.5 says.
+    Without times they are dates, and the end is the day after the last. Otherwise they are in local time.
     """
     start = entry.starts_at.astimezone(ZONE)
     end = entry.ends_at.astimezone(ZONE) if entry.ends_at else None
@@ -121,8 +123,12 @@ def moments_of(entry):
     return {"DTSTART": start, "DTEND": end}
 
 
-def _said(moment):
-    """Give what follows the name of the property: a date, or a time in our zone, in UTC where that comes twice."""
+def _said(moment: date) -> str:
+    """
+    Return the value of a property: a date, or a time in our zone.
+
+    The hour that occurs twice when summer time ends is written in UTC, because some programs misread RFC 5545 §3.3.5.
+    """
     if not isinstance(moment, datetime):
         return f";VALUE=DATE:{moment:%Y%m%d}"
     if moment.replace(fold=0).utcoffset() != moment.replace(fold=1).utcoffset():
@@ -130,19 +136,19 @@ def _said(moment):
     return f";TZID={AMSTERDAM}:{moment:%Y%m%dT%H%M%S}"
 
 
-def _in_utc(moment):
+def _in_utc(moment: datetime) -> str:
     return f"{moment.astimezone(UTC):%Y%m%dT%H%M%SZ}"
 
 
-def summary_of(entry):
-    """The title; what became of it stands before it, because not every programme shows a `STATUS`."""
+def summary_of(entry: Entry) -> str:
+    """Return the title, after its status when it does not go on as planned: not every program shows a `STATUS`."""
     if entry.event_status in STATUS:
         return f"{status_word(entry)}: {entry.title}"
     return entry.title
 
 
-def status_word(entry):
-    """Give the word for a state that calendars have to show, else an empty text."""
+def status_word(entry: Entry) -> str:
+    """Return the word for a cancelled or postponed event, else an empty string."""
     if entry.event_status == EventStatus.CANCELLED:
         return pgettext("before a title in a calendar", "Cancelled")
     if entry.event_status == EventStatus.POSTPONED:
@@ -150,8 +156,8 @@ def status_word(entry):
     return ""
 
 
-def description_of(entry):
-    """Give what stands in the notes: why it was changed, what it is about, how to take part, where to read more."""
+def description_of(entry: Entry) -> str:
+    """Return the description: why it changed, what it is about, how to take part, and where to read more."""
     online = _("Online: %(address)s") % {"address": entry.online_url} if entry.online_url else ""
     parts = (entry.reason, entry.text, online, entry.address)
     return "\n\n".join(plain_text(part) for part in parts if part)

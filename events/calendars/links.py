@@ -1,7 +1,9 @@
-"""How people put something into the calendar they have: plain addresses, of which a page loads nothing."""
+"""Links with which people add events to their own calendar. Plain URLs: no page loads anything from them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, timedelta
+from typing import TYPE_CHECKING
 from urllib.parse import quote, urlencode
 
 from django.utils.timezone import localtime
@@ -9,22 +11,25 @@ from django.utils.translation import gettext as _
 
 from events.calendars.vtimezone import AMSTERDAM
 
+if TYPE_CHECKING:
+    from events.pages.event import EventPage
+
 
 @dataclass(frozen=True)
 class CalendarLink:
-    """One link: its words, where it leads, and the name of the file when it is one to keep."""
+    """One link. file_name: the name of the file to save, when it is one."""
 
     label: str
     url: str
     file_name: str = ""
 
 
-def links_to_add(event, page_address, file_address):
+def links_to_add(event: "EventPage", page_address: str, file_address: str) -> list[CalendarLink]:
     """
-    Give the links to put an event into a calendar.
+    Return the links to add an event to a calendar.
 
-    event: an `EventPage` with a date. page_address, file_address: of its page and its calendar file, in full.
-    The forms of other sites take one date, so what has several goes by file.
+    event: an event with a date. page_address, file_address: absolute URLs of its page and its calendar file. The forms
+    of other websites take a single date, so an event with several dates is only offered as a file.
     """
     files = [
         CalendarLink(_("Apple and other calendars"), file_address),
@@ -41,8 +46,8 @@ def links_to_add(event, page_address, file_address):
     ]
 
 
-def google(event, text):
-    """Give the address of Google's form, filled in. All day the second date is the day after, as in a file."""
+def google(event: "EventPage", text: str) -> str:
+    """Return the URL of Google's form, filled in. The end of an event without times is the day after, as in a file."""
     start, end = localtime(event.starts_at), localtime(event.ends_at or event.starts_at)
     if event.all_day:
         dates = f"{start:%Y%m%d}/{end + timedelta(days=1):%Y%m%d}"
@@ -59,8 +64,8 @@ def google(event, text):
     return f"https://calendar.google.com/calendar/render?{_query(fields)}"
 
 
-def outlook(host, event, text):
-    """Give the address of Outlook's form, filled in. host: of Outlook.com or of Microsoft 365."""
+def outlook(host: str, event: "EventPage", text: str) -> str:
+    """Return the URL of Outlook's form, filled in. host: of Outlook.com or of Microsoft 365."""
     start, end = localtime(event.starts_at), localtime(event.ends_at or event.starts_at)
     if event.all_day:
         moments = {"allday": "true", "startdt": f"{start:%Y-%m-%d}", "enddt": f"{end + timedelta(days=1):%Y-%m-%d}"}
@@ -77,8 +82,8 @@ def outlook(host, event, text):
     return f"{host}/calendar/0/deeplink/compose?{_query(fields)}"
 
 
-def links_to_subscribe(name, address):
-    """Give the links to subscribe to a calendar. name: of the calendar. address: in full, with `https://`."""
+def links_to_subscribe(name: str, address: str) -> list[CalendarLink]:
+    """Return the links to subscribe to a calendar. name: of the calendar. address: its absolute URL."""
     webcal = "webcal://" + address.partition("://")[2]
     fields = _query({"url": address, "name": name})
     return [
@@ -89,11 +94,11 @@ def links_to_subscribe(name, address):
     ]
 
 
-def _location(event):
+def _location(event: "EventPage") -> str:
     if not event.venue:
         return event.online_url or event.room
     return ", ".join(part for part in (event.venue.name, event.room, *event.venue.street_lines) if part)
 
 
-def _query(fields):
+def _query(fields: Mapping[str, str]) -> str:
     return urlencode({name: text for name, text in fields.items() if text}, quote_via=quote)

@@ -1,20 +1,22 @@
 """
-The addresses of calendars: one gathering as a file, many to subscribe to.
+The views of calendars: a file for one event, subscriptions for many.
 
-Each answers with what any visitor may read at this moment and costs one query, also when it answers 304. No cookie, no
-visitor. Whatever is a draft, private, without a date or without a page of its own is not there, by any address.
+Each responds with what any visitor may read at this moment and takes one query, even for a 304. There are no cookies
+and no users. Drafts, private pages, events without a date and events without a page of their own are not found.
 """
 
+from collections.abc import Iterable, Sequence
 from hashlib import sha256
 
-from django.db.models import Exists
-from django.http import Http404, HttpResponse
+from django.db.models import Exists, QuerySet
+from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.cache import get_conditional_response, patch_cache_control
 from django.utils.http import http_date
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
+from wagtail.models import Site
 
-from events.calendars.entries import entries, events_for_visitors, read, uid_of
+from events.calendars.entries import Entry, Row, entries, events_for_visitors, read, uid_of
 from events.calendars.ical import written
 from events.pages.series import EventSeriesPage
 from events.programme.sessions import as_entry, sessions_of
@@ -30,15 +32,19 @@ FRESH = 300
 
 
 @require_safe
-def agenda(request):
-    """Every event of the site with a date, past ones included, to subscribe to."""
+def agenda(request: HttpRequest) -> HttpResponse:
+    """Respond with every event of the site that has a date, past ones included."""
     site = _site(request)
     return _calendar(request, read(events_for_visitors(site)), name=_name_of_agenda(site))
 
 
 @require_safe
-def series(request, pk):
-    """The events of a series and of the series in it. Raises `Http404` unless any visitor may read the series' page."""
+def series(request: HttpRequest, pk: int) -> HttpResponse:
+    """
+    Respond with the events of a series and of the series in it.
+
+    Raise `Http404` unless any visitor may read the page of the series.
+    """
     found = EventSeriesPage.objects.in_listings().descendant_of(_site(request).root_page).filter(pk=pk)
     events = events_for_visitors(_site(request)).filter(Exists(found), belonging_to(pk))
     rows = read(events, name=found.values("title"))
@@ -46,8 +52,8 @@ def series(request, pk):
 
 
 @require_safe
-def theme(request, slug):
-    """The events about a theme. Raises `Http404` for a theme that does not exist."""
+def theme(request: HttpRequest, slug: str) -> HttpResponse:
+    """Respond with the events about a theme. Raise `Http404` for a theme that does not exist."""
     found = Theme.objects.filter(slug=slug)
     about = PageTheme.objects.filter(tag__in=found).values("content_object_id")
     rows = read(events_for_visitors(_site(request)).filter(pk__in=about), name=found.values("name"))
@@ -55,8 +61,8 @@ def theme(request, slug):
 
 
 @require_safe
-def event(request, pk):
-    """One event, to put into a calendar. Raises `Http404` for one that is not in the agenda for any visitor."""
+def event(request: HttpRequest, pk: int) -> HttpResponse:
+    """Respond with one event. Raise `Http404` for one that not every visitor finds in the agenda."""
     rows = read(events_for_visitors(_site(request)).filter(pk=pk))
     if not rows:
         raise Http404(_("There is no such event."))
@@ -64,8 +70,12 @@ def event(request, pk):
 
 
 @require_safe
-def session(request, pk, key):
-    """One session of an event's programme. Raises `Http404` unless the event has it and any visitor may read of it."""
+def session(request: HttpRequest, pk: int, key: str) -> HttpResponse:
+    """
+    Respond with one session of an event's programme.
+
+    Raise `Http404` unless the event has this session and any visitor may read the event.
+    """
     site = _site(request)
     rows = read(events_for_visitors(site).filter(pk=pk), with_programme=True)
     found = next((one for one in (sessions_of(rows[0].programme) if rows else ()) if one.key == key), None)
@@ -75,37 +85,37 @@ def session(request, pk, key):
     return _answer(request, rows, [as_entry(found, list(entries(rows, site)), identity)])
 
 
-def _site(request):
+def _site(request: HttpRequest) -> Site:
     site = site_for(request)
     if site is None:
         raise Http404(_("There is no such calendar."))
     return site
 
 
-def _name_of_agenda(site):
+def _name_of_agenda(site: Site) -> str:
     ours = frame_for(site).organisation.name
     return _("Agenda of %(organisation)s") % {"organisation": ours} if ours else _("Agenda")
 
 
-def _name(rows, names):
-    """The name that came with the rows; without rows it takes a query to know whether there is such a calendar."""
+def _name(rows: Sequence[Row], names: QuerySet) -> str:
+    """Return the name of the calendar from its rows; without rows a query tells whether there is such a calendar."""
     name = rows[0].name if rows else names.first()
     if name is None:
         raise Http404(_("There is no such calendar."))
     return name
 
 
-def _calendar(request, rows, name=""):
+def _calendar(request: HttpRequest, rows: Sequence[Row], name: str = "") -> HttpResponse:
     return _answer(request, rows, entries(rows, _site(request)), name)
 
 
-def _answer(request, rows, found, name=""):
+def _answer(request: HttpRequest, rows: Sequence[Row], found: Iterable[Entry], name: str = "") -> HttpResponse:
     """
-    Answer with a calendar of `found`, `Entry`s that were made of `rows`, or 304 when the visitor has it already.
+    Respond with a calendar of `found`, the entries of `rows`, or with 304 when the client has it already.
 
-    The tag is made from all that is in it, so that a venue that was renamed counts and a draft does not; and without
-    writing it, because most who ask have it already. A date cannot tell what was taken off, so it is told and not
-    asked.
+    The entity tag covers everything in the calendar, so that a renamed venue changes it and a draft does not. It is
+    computed without writing the calendar, because most clients have it already. `Last-Modified` is sent but not
+    compared, because it does not change when an event is removed.
     """
     site = _site(request)
     organisation = frame_for(site).organisation
@@ -124,5 +134,5 @@ def _answer(request, rows, found, name=""):
     return get_conditional_response(request, etag=etag, response=response)
 
 
-def _has_it(request, etag):
+def _has_it(request: HttpRequest, etag: str) -> bool:
     return get_conditional_response(request, etag=etag) is not None

@@ -1,4 +1,8 @@
-"""Dutch time as a `VTIMEZONE` (RFC 5545 §3.6.5): right from 1979 on, and for as long as the rule of 1996 holds."""
+"""
+The time zone of the Netherlands as a `VTIMEZONE` (RFC 5545 §3.6.5): right from 1979 on, while the rule of 1996 holds.
+
+Not icalendar's `Timezone.from_tzid`: see `tests/events/test_upstream.py`.
+"""
 
 from datetime import UTC, datetime, timedelta
 
@@ -15,8 +19,8 @@ RULES = (
 )
 
 
-def amsterdam():
-    """Give the component. The three rules are those of Directive 2000/84/EC and what went before it."""
+def amsterdam() -> Timezone:
+    """Return the component. Its three rules are those of Directive 2000/84/EC and of the law before it."""
     zone = Timezone()
     zone.add("tzid", AMSTERDAM)
     for component, before, after, first, month, last in RULES:

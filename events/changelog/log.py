@@ -1,11 +1,14 @@
 """
-The log of changes: what was announced otherwise before. Kept on publication; a draft and a mere text leave no trace.
+The log of changes: what was announced differently before.
 
-One list of rows gives both what visitors read on the event's page and the `SEQUENCE` of its calendar.
+Rows are written on publication, so drafts and mere changes of wording leave no trace. The same rows provide what
+visitors read on the event's page and the `SEQUENCE` of its calendar entries.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
 from django.utils import timezone, translation
@@ -14,14 +17,19 @@ from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 from events.changelog.models import EventChange
-from events.programme.sessions import sessions_of
+from events.programme.sessions import Session, sessions_of
 from shared.dates import time_range
 from shared.pages.models import BasePage
 from shared.pages.status import EventStatus
 
+if TYPE_CHECKING:
+    from events.pages.event import EventPage
 
-def facts_of(event):
-    """Give what makes a change when it differs: the dates, the place and the state, as JSON can hold them."""
+
+def facts_of(event: "EventPage") -> dict[str, Any]:
+    """
+    Return the facts whose difference is a change, as JSON can store them: the dates, the location and the event status.
+    """
     return {
         "dates": [[moment and localtime(moment).isoformat() for moment in pair] for pair in event.occurrences],
         "all_day": bool(event.starts_at and event.all_day),
@@ -35,17 +43,17 @@ def facts_of(event):
     }
 
 
-def _when_and_where(session):
+def _when_and_where(session: Session) -> list[str | int]:
     item = session.item
     return [str(item.starts), str(item.ends), session.room, *([item.day] if item.day else ())]
 
 
-def record(event, moment):
+def record(event: "EventPage", moment: datetime) -> EventChange | None:
     """
-    Keep what an event is announced as from `moment` (an aware datetime) on; gives the new row, or None without change.
+    Store what an event is announced as from an aware datetime on. Return the new row, or None when nothing changed.
 
-    What counts is the last row, not what the editor began with: of two drafts with the same new date the one
-    that is published second changes nothing.
+    It is compared with the last row, not with what the editor started from: of two drafts with the same new date, the
+    one that is published second changes nothing.
     """
     with transaction.atomic():
         # Two publications at once come one after the other.
@@ -64,31 +72,33 @@ def record(event, moment):
         return row if is_new else None
 
 
-def _location(event):
+def _location(event: "EventPage") -> str:
     if event.venue and event.online_url:
         return _("%(place)s, and online") % {"place": event.where}
     return str(event.where)
 
 
-def record_on_publication(instance, **kwargs):
-    """Receive `page_published` of an event. Wagtail sends it for one that is only scheduled too: nobody saw that."""
+def record_on_publication(instance: "EventPage", **kwargs: Any) -> None:
+    """
+    Record a published event. Receiver of `page_published`, which Wagtail also sends for pages that are only scheduled.
+    """
     if instance.live:
         record(instance, timezone.now())
 
 
 @dataclass(frozen=True)
 class LogEntry:
-    """One line of the log: the day of the change as a date, and sentences that say what became different."""
+    """One entry of the log: the day of the change, and the sentences that describe it."""
 
     day: object
     sentences: list
 
 
-def log_of(event):
+def log_of(event: "EventPage") -> list[LogEntry]:
     """
-    Give the `LogEntry`s of an event, the latest first; empty while all is as it was announced. One query.
+    Return the log of an event, the latest entry first; empty while nothing has changed. One query.
 
-    What was put right after the event had ended is no news and stays out.
+    Changes that were made after the event had ended are left out: they are corrections, not news.
     """
     rows = list(event.changes.all()) if event.pk else []
     pairs = [(before, after) for before, after in zip(rows, rows[1:], strict=False) if not _too_late(before, after)]
@@ -96,11 +106,11 @@ def log_of(event):
     return [entry for entry in reversed(entries) if entry.sentences]
 
 
-def _too_late(before, after):
+def _too_late(before: EventChange, after: EventChange) -> bool:
     """
-    Whether a change was recorded when the event, as it was announced until then, was over already.
+    Return whether a change was recorded after the event, as announced until then, was over.
 
-    What did not take place is never over: its new date is news whenever it comes.
+    A cancelled or postponed event is never over: its new date is news whenever it comes.
     """
     if before.facts["event_status"] in (EventStatus.CANCELLED, EventStatus.POSTPONED):
         return False
@@ -108,13 +118,15 @@ def _too_late(before, after):
     return bool(ends) and max(map(datetime.fromisoformat, ends)).date() < localtime(after.recorded_at).date()
 
 
-def sentences(before, after):
-    """Say what became different between two rows, in the active language: the state, then when, then where."""
+def sentences(before: EventChange, after: EventChange) -> list[str]:
+    """
+    Return the sentences that describe the change between two rows, in the active language: status, time, location.
+    """
     found = [_state_sentence(before.facts, after.facts), _when_sentence(before, after), _where_sentence(before, after)]
     return [sentence for sentence in found if sentence]
 
 
-def _state_sentence(before, after):
+def _state_sentence(before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
     if before["event_status"] == after["event_status"]:
         return ""
     stopped = (EventStatus.CANCELLED, EventStatus.POSTPONED)
@@ -125,7 +137,7 @@ def _state_sentence(before, after):
     return pgettext("log of changes", "It does go on.") if before["event_status"] in stopped else ""
 
 
-def _when_sentence(before, after):
+def _when_sentence(before: EventChange, after: EventChange) -> str:
     if all(before.facts[name] == after.facts[name] for name in ("dates", "all_day", "words")):
         return ""
     if times := _other_times(before.facts, after.facts):
@@ -137,8 +149,8 @@ def _when_sentence(before, after):
     return pgettext("log of changes", "Moved from %(old)s to %(new)s.") % {"old": before.when, "new": after.when}
 
 
-def _other_times(before, after):
-    """The times before and after when the one day stays the same, else None."""
+def _other_times(before: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str, str] | None:
+    """Return the old and the new times when only these changed, on one and the same day; else None."""
     found = []
     for facts in (before, after):
         if len(facts["dates"]) != 1 or facts["all_day"]:
@@ -150,7 +162,7 @@ def _other_times(before, after):
     return {"old": time_range(*old), "new": time_range(*new)}
 
 
-def _where_sentence(before, after):
+def _where_sentence(before: EventChange, after: EventChange) -> str:
     if all(before.facts[name] == after.facts[name] for name in ("venue", "room", "online")):
         return ""
     names = {"old": before.where, "new": after.where}

@@ -1,4 +1,4 @@
-"""What an event was announced as, each time its date, place or state became another one."""
+"""What an event was announced as, each time its date, location or status changed."""
 
 from django.db import models
 from django.utils import timezone
@@ -7,10 +7,10 @@ from django.utils.translation import gettext_lazy as _
 
 class EventChange(models.Model):
     """
-    The date, place and state that were announced from a moment on.
+    The date, location and status that were announced from a moment on.
 
-    Row 0 is the first publication, every next one a change. The number of the last is the `SEQUENCE` of the
-    event in calendars (RFC 5545 §3.8.7.4). `events.changelog.log` makes the rows; nobody edits them.
+    Row 0 is the first publication, each further row a change. The number of the last row is the `SEQUENCE` of the event
+    in calendars (RFC 5545 §3.8.7.4). `events.changelog.log` writes the rows; nobody edits them.
     """
 
     event = models.ForeignKey("events.EventPage", on_delete=models.CASCADE, related_name="changes")
@@ -26,5 +26,5 @@ class EventChange(models.Model):
         ordering = ["event", "sequence"]
         constraints = [models.UniqueConstraint(fields=["event", "sequence"], name="unique_sequence_of_event")]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{self.event_id}, {self.sequence}"

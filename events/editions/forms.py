@@ -1,4 +1,6 @@
-"""An edition's label is used once in its series: a sentence beside the field says who has it already."""
+"""Form validation of the label of an edition: each label is used once in its series."""
+
+from typing import Any
 
 from django.utils.translation import gettext as _
 
@@ -7,11 +9,11 @@ from shared.pages.editor.forms import BasePageForm
 from shared.pages.kinds import classes_of
 
 
-def taken_by(label, series_pk, without=None):
+def taken_by(label: str, series_pk: int, without: int | None = None) -> str:
     """
-    Say which edition of a series has this label already, as a sentence; an empty text when none has.
+    Return a message that names the edition of a series that has this label already; empty when none has.
 
-    label: as typed. series_pk: the id of the series. without: the id of the page that asks. Two queries at most.
+    label: as typed. without: the id of a page to leave out. Two queries at most.
     """
     wanted = " ".join(label.split()).casefold()
     if not wanted:
@@ -25,9 +27,10 @@ def taken_by(label, series_pk, without=None):
 
 
 class EditionForm(BasePageForm):
-    """The desk's form of what can be an edition. Checked here and not in the model: a copy must stay possible."""
+    """The admin form of an edition. The label is checked here and not in the model, so that pages can be copied."""
 
-    def clean(self):
+    def clean(self) -> dict[str, Any]:
+        """Add an error for a label that another edition of the series has."""
         cleaned = super().clean()
         series = cleaned.get("hub")
         if series and series.specific_class.page_kind is SERIES and "edition_label" in self.fields:

@@ -1,24 +1,29 @@
-"""The editions of a series that have been, in pages: a hundred of them are as easy to find as three."""
+"""The past editions of a series, in pages."""
 
+from collections.abc import Sequence
+
+from django.http import HttpRequest
 from django.utils.functional import cached_property
 
+from events.editions.timeline import ListedEdition
 from shared.pagination import Paginated, paginate
 
 PER_PAGE = 24
 
 
 class PastEditions(Paginated):
-    """
-    Past editions as asked for by a request: `?page=` leafs through them.
+    """The page of past editions that a request asks for with `?page=`."""
 
-    request: read for its address only. rows: the editions, the latest first. Raises `Http404` for a page that is
-    not there. No query.
-    """
+    def __init__(self, request: HttpRequest, editions: Sequence[ListedEdition]) -> None:
+        """
+        Take the page of `editions`, the latest first, that the URL of the request asks for.
 
-    def __init__(self, request, rows):
+        Raise `Http404` for a page that does not exist. No query.
+        """
         self.path = request.path
-        self.page = paginate(rows, PER_PAGE, request.GET.get("page"))
+        self.page = paginate(editions, PER_PAGE, request.GET.get("page"))
 
     @cached_property
-    def cards(self):
+    def cards(self) -> list[ListedEdition]:
+        """Return the editions on this page."""
         return list(self.page.object_list)

@@ -1,6 +1,8 @@
-"""The editions of a series: events or series in order under one name. Which come, which have been, which are beside."""
+"""The editions of a series: which are to come, which are over, and which are adjacent to a page."""
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, datetime
 
 from django.db.models import Case, OuterRef, Q, Subquery, Value, When
 from django.db.models.functions import Coalesce
@@ -19,9 +21,9 @@ OFF = (EventStatus.CANCELLED, EventStatus.POSTPONED)
 @dataclass(frozen=True)
 class ListedEdition:
     """
-    One edition in the list of its series.
+    An edition in the list of its series.
 
-    page: its row of the base table, for a card. label: what stands above the card, such as “part 2”; may be empty.
+    page: its row of the base table, for a card. label: what is shown above the card, such as “part 2”; may be empty.
     """
 
     page: BasePage
@@ -33,8 +35,8 @@ class Editions:
     """
     The editions of a series.
 
-    next: the one under way or the first to come, or None. coming: what else comes, events of its inner series
-    included, the first one first. been: every edition that is over, the latest first.
+    next: the one under way or the first to come, or None. coming: the others to come, with the events of inner series,
+    the first one first. been: the editions that are over, the latest first.
     """
 
     next: ListedEdition | None
@@ -42,19 +44,21 @@ class Editions:
     been: list[ListedEdition]
 
     @property
-    def newest(self):
-        """The row of the edition to lead to when somebody asks for the newest; None without any."""
+    def newest(self) -> BasePage | None:
+        """Return the row of the next edition, else of the latest one; None without any."""
         newest = self.next or next(iter(self.been), None)
         return newest and newest.page
 
 
-def editions_of(parts, moment, stages, labels):
+def editions_of(
+    parts: Sequence[BasePage], moment: datetime, stages: Mapping[int, str], labels: Mapping[int, str]
+) -> Editions:
     """
-    Give the `Editions` among the parts of a series.
+    Return the editions among the parts of a series.
 
-    parts: the rows of its story. moment: an aware datetime. stages: the `Stage` of inner series by their ids.
-    labels: the labels of events by their ids; the card of a series has its label in its own line.
-    What belongs to an event or an inner series among the parts is no edition itself. Pure.
+    parts: the rows of its story. moment: an aware datetime. stages: the `Stage` of inner series by their ids. labels:
+    the labels of events by their ids; a series shows its label on its own card line. What belongs to an event or an
+    inner series among the parts is no edition itself. No query.
     """
     happening = [row for row in parts if row.kind in (EVENT, SERIES)]
     hubs = {row.pk for row in happening}
@@ -77,16 +81,18 @@ def editions_of(parts, moment, stages, labels):
     )
 
 
-def _is_series_over(series, stage, happening, over, is_last):
-    """What the editor says; else whether all its events are over, or, without any, whether another came after it."""
+def _is_series_over(series: BasePage, stage: str, happening: Iterable[BasePage], over: set[int], is_last: bool) -> bool:
+    """
+    Return what the editor says; else whether all its events are over, or, without events, whether another came later.
+    """
     if stage:
         return stage == Stage.FINISHED
     inside = [row.pk in over for row in happening if row.hub_id == series.pk]
     return all(inside) if inside else not is_last
 
 
-def is_over(row, moment):
-    """Say whether an event is over: the rule of `BasePageQuerySet.past`, for a row that is loaded already."""
+def is_over(row: BasePage, moment: datetime) -> bool:
+    """Return whether an event is over: the rule of `BasePageQuerySet.past` for a row that is loaded already."""
     if row.ends_at:
         return row.ends_at <= moment
     if row.starts_at:
@@ -94,21 +100,22 @@ def is_over(row, moment):
     return not row.date_to_be_announced
 
 
-def order_of(row):
-    """What editions are sorted by: their day; those without a date that are still to come stand last."""
+def order_of(row: BasePage) -> tuple[bool, date, int]:
+    """Return the sort key of an edition: its listing date; upcoming editions without a date come last."""
     return (is_undated(row), row.listing_date, row.pk or 0)
 
 
-def is_undated(row):
-    """Whether an edition is still to come and has no date yet."""
+def is_undated(row: BasePage) -> bool:
+    """Return whether an edition is still to come and has no date yet."""
     return row.starts_at is None and row.date_to_be_announced
 
 
-def adjacent_editions(page, series):
+def adjacent_editions(page: BasePage, series: BasePage) -> AdjacentPages:
     """
-    Give the edition before a page and the one after it, as a `AdjacentPages` for the query of the page's own story.
+    Return the editions before and after a page, as `AdjacentPages` for the query of the page's own story.
 
-    page: a saved event or series. series: the series it is an edition of. Each row gets an `edition_label`. No query.
+    page: a saved event or series. series: the series it is an edition of. The rows are annotated with `edition_label`.
+    No query.
     """
     siblings = BasePage.objects.in_listings().filter(hub_id=series.pk).exclude(pk=page.pk)
     siblings = siblings.of_classes(*classes_of(EVENT.code), *classes_of(SERIES.code))
@@ -120,8 +127,8 @@ def adjacent_editions(page, series):
     return AdjacentPages(Q(pk__in=before) | Q(pk__in=after), {"edition_label": _label()})
 
 
-def before_and_after(page, rows):
-    """Give the edition before a page and the one after it, among the rows beside it; None where there is none."""
+def before_and_after(page: BasePage, rows: Sequence[BasePage]) -> tuple[BasePage | None, BasePage | None]:
+    """Return the editions before and after a page among its adjacent rows; None where there is none."""
     here = order_of(page)
     return (
         next((row for row in rows if order_of(row) < here), None),
@@ -129,7 +136,7 @@ def before_and_after(page, rows):
     )
 
 
-def _beyond(position, lookup):
+def _beyond(position: tuple[int, date, int], lookup: str) -> Q:
     undated, date, pk = position
     return (
         Q(**{f"undated__{lookup}": undated})
@@ -138,7 +145,7 @@ def _beyond(position, lookup):
     )
 
 
-def _label():
+def _label() -> Coalesce:
     labels = [
         Subquery(model.objects.order_by().filter(pk=OuterRef("pk")).values("edition_label")[:1])
         for model in (*classes_of(EVENT.code), *classes_of(SERIES.code))

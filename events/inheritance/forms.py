@@ -1,4 +1,7 @@
-"""In the form of an event: what is left empty is taken over from the event it belongs to, and the form says so."""
+"""The part of an event's form about inherited facts: what is left empty is taken from the event it belongs to."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from django.utils.translation import gettext as _
 
@@ -6,13 +9,18 @@ from events.inheritance.rules import GROUPS, left_empty
 from shared.pages.editor.forms import BasePageForm
 from shared.pages.models import BasePage
 
+if TYPE_CHECKING:
+    from events.pages.event import EventPage
+
 LEFT_EMPTY = ("starts_at", "ends_at", "when_in_words", "venue", "online_url", "room")
 
 
 class InheritedFactsForm(BasePageForm):
-    """Leaves empty what is taken over, so that it goes on being taken over, and says beside the field what that is."""
+    """
+    Show inherited fields as empty, so that they go on being inherited, with their value in a note beside the field.
+    """
 
-    def __init__(self, *args, instance=None, **kwargs):
+    def __init__(self, *args: Any, instance: "EventPage | None" = None, **kwargs: Any) -> None:
         if instance is not None:
             instance.take_over()  # a draft may be older than what the event says now
         super().__init__(*args, instance=instance, **kwargs)
@@ -23,16 +31,16 @@ class InheritedFactsForm(BasePageForm):
         # Sentences for beside a field, by its name.
         self.inherited_notes = self._inherited_notes() if belongs else {}
 
-    def _first_story(self):
-        """The hub that the form begins with: of a new page the one its editor came from."""
+    def _first_story(self) -> BasePage | None:
+        """Return the hub that the form starts with; for a new page the one where its editor came from."""
         hub = self.instance.hub
         first = self.initial.get("hub") if hub is None and not self.instance.pk else None
         return BasePage.objects.filter(pk=first).first() if first else hub
 
-    def _belongs_to_event(self, hub):
+    def _belongs_to_event(self, hub: BasePage | None) -> bool:
         return bool(hub) and hub.specific_class is type(self.instance)
 
-    def _inherited_notes(self):
+    def _inherited_notes(self) -> dict[str, str]:
         page = self.instance
         labels = {
             "starts_at": page.when if "starts_at" in page.inherited_facts else "",
@@ -44,7 +52,8 @@ class InheritedFactsForm(BasePageForm):
             for name, what in labels.items()
         }
 
-    def clean(self):
+    def clean(self) -> dict[str, Any]:
+        """Set which facts the event inherits."""
         cleaned = super().clean()
         if not self.instance.path and self.parent_page is not None:
             self.instance.parent_path = self.parent_page.path
@@ -57,7 +66,7 @@ class InheritedFactsForm(BasePageForm):
                 self.instance.inherited_facts = []
         return cleaned
 
-    def _as_if_typed(self, empty):
-        """Give what was taken over of what was left empty: it stays, now that it belongs to no event any more."""
+    def _as_if_typed(self, empty: Sequence[str]) -> dict[str, Any]:
+        """Return the values that were inherited until now, for an event that no longer belongs to another."""
         names = [name for group in empty if group in self.instance.inherited_facts for name in GROUPS[group]]
         return {name: getattr(self.instance, name) for name in names if name in self.fields}

@@ -1,18 +1,21 @@
-"""An event that belongs to an event takes over when and where it is, as far as its editor left that empty."""
+"""An event that belongs to another event inherits when and where it is, as far as its editor leaves that empty."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any, Self
 
 from django.db import models
 from django.utils import translation
 from wagtail.models import PageViewRestriction
 
 from events.inheritance.rules import GROUPS, facts_for
-from events.programme.timetable import scheduled_items
+from events.programme.timetable import StoredRow, scheduled_items
 
 
 class InheritedFacts(models.Model):
     """
-    Keeps what is taken over right: at each save of this page, and of the event it belongs to (`signal_handlers`).
+    Keep inherited facts up to date, whenever this page or the event it belongs to is saved (`signal_handlers`).
 
-    The values stand in the page's own columns, because lists read those.
+    The values are stored in the page's own columns, because listings read those.
     """
 
     # Names of `events.inheritance.rules.GROUPS`; set by the form.
@@ -24,12 +27,12 @@ class InheritedFacts(models.Model):
     # Of a new page, that stands nowhere yet: the path of the page it is made in. Set by the form.
     parent_path = ""
 
-    def take_over(self):
+    def take_over(self) -> None:
         """
-        Fill in what is taken over from the event this belongs to, in memory. At most five queries.
+        Set the inherited values from the event this belongs to, in memory. At most five queries.
 
-        Where there is nothing to take it from, or only what visitors may not read yet, they go on reading what stands
-        in the database, whatever an older draft or an empty field of the form put here.
+        When there is no such event, or visitors may not read it yet, the published values stay, whatever an older draft
+        or an empty form field has put here.
         """
         if not self.inherited_facts:
             return
@@ -45,17 +48,17 @@ class InheritedFacts(models.Model):
         self._keep([group for group in self.inherited_facts if group in waits])
 
     @property
-    def event_above(self):
-        """The event that this one belongs to, or None; a series says nothing about when and where. One query."""
+    def event_above(self) -> Self | None:
+        """Return the event that this one belongs to, or None; nothing is inherited from a series. One query."""
         found = type(self).objects.select_related("venue").filter(pk=self.hub_id) if self.hub_id else ()
         return next(iter(found), None)
 
-    def _may_take_from(self, event):
+    def _may_take_from(self, event: Self) -> bool:
         """
-        Whether nothing is told here that the event itself keeps from visitors. At most one query.
+        Return whether inheriting from an event reveals nothing that it keeps from visitors. At most one query.
 
-        What lies below an event in the tree is as private as the event is; elsewhere it has to be for everybody who
-        may read this page. A live page takes nothing from an event that is not live.
+        A page below the event in the tree is as private as the event; elsewhere the event must be readable for
+        everybody who may read this page. A live page inherits nothing from an event that is not live.
         """
         path_here = self.path or self.parent_path
         if path_here.startswith(event.path):
@@ -64,11 +67,11 @@ class InheritedFacts(models.Model):
         closed = PageViewRestriction.objects.filter(page__path__in=above).values_list("page__path", flat=True)
         return event.live and all(path_here.startswith(path) for path in closed)
 
-    def _programme_of(self, event):
+    def _programme_of(self, event: Self) -> Sequence[StoredRow] | None:
         """
-        Give the published programme; for a draft that only the draft of the programme knows, that one.
+        Return the published programme, or the draft of it when only that has this page, which is a draft as well.
 
-        None for a live page that only the draft knows: it waits until that is published.
+        Return None for a live page that is only in the draft: it waits until that is published.
         """
         rows = event.programme.raw_data
         if not self.pk or not event.has_unpublished_changes or _is_in(rows, self.pk):
@@ -78,18 +81,22 @@ class InheritedFacts(models.Model):
             return rows
         return None if self.live else draft
 
-    def _keep(self, groups):
-        """Have what stands in the database of a page that is live; of one that is not live, what it has."""
+    def _keep(self, groups: Iterable[str]) -> None:
+        """Restore the values in the database of a page that is live."""
         stored = type(self).objects.select_related("venue").filter(pk=self.pk, live=True).first() if groups else None
         for name in (name for group in groups if stored for name in GROUPS[group]):
             setattr(self, name, getattr(stored, name))
 
-    def clean(self):
+    def clean(self) -> None:
+        """Set the inherited values before validating them."""
         self.take_over()
         super().clean()
 
-    def follow(self):
-        """Take over, and set what is made of it: the dates, the line and the date of a card. In memory."""
+    def follow(self) -> None:
+        """
+        Set the inherited values and what is derived from them: the dates, the card line and the listing date. In
+        memory.
+        """
         if not self.inherited_facts:
             return
         self.take_over()
@@ -98,11 +105,12 @@ class InheritedFacts(models.Model):
             self.card_line = self.get_card_line()[:255]
         self.listing_date = self.get_listing_date()
 
-    def save(self, *args, **kwargs):
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Save the page with its inherited values."""
         self.follow()
         return super().save(*args, **kwargs)
 
 
-def _is_in(programme, session):
-    """Whether the rows of a programme, as they are stored, lead to the page of a session (its primary key)."""
+def _is_in(programme: Iterable[StoredRow], session: int) -> bool:
+    """Return whether a stored programme links to the page of a session. session: its primary key."""
     return any(item.value.get("page") == session for item in scheduled_items(programme))

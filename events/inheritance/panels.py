@@ -1,12 +1,14 @@
-"""A field of the desk's form beside which the form says what is taken over while it is empty."""
+"""The panel of a field that can be inherited."""
+
+from typing import Any
 
 from wagtail.admin.panels import FieldPanel
 
 
 class InheritedFactPanel(FieldPanel):
-    """Shows the sentence that the form has in `inherited_notes`, else the help text as always."""
+    """Show the form's note about an inherited value as the help text of the field."""
 
     class BoundPanel(FieldPanel.BoundPanel):
-        def __init__(self, **kwargs):
+        def __init__(self, **kwargs: Any) -> None:
             super().__init__(**kwargs)
             self.help_text = getattr(self.form, "inherited_notes", {}).get(self.field_name, self.help_text)

@@ -1,11 +1,17 @@
 """
-What a session with a page of its own takes over from the event it belongs to, so that nobody types it twice.
+Which facts the page of a session inherits from the event it belongs to, so that nobody types them twice.
 
-Plain rules. The page says in `inherited_facts` which of the `GROUPS` it takes over; the values stand in its own columns
-all the same, because lists read those, and the module `inherited_facts` keeps them right.
+Plain functions. The `inherited_facts` of a page name the `GROUPS` that it inherits; the values are stored in its own
+columns as well, because listings read those, and the module `inherited_facts` keeps them up to date.
 """
 
-from events.programme.timetable import TimeSpan, days_of, scheduled_items, time_span
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from events.programme.timetable import StoredRow, TimeSpan, days_of, scheduled_items, time_span
+
+if TYPE_CHECKING:
+    from events.pages.event import EventPage
 
 # What is taken over together, by the field that is left empty for it.
 GROUPS = {
@@ -15,11 +21,11 @@ GROUPS = {
 }
 
 
-def left_empty(typed):
+def left_empty(typed: Mapping[str, Any]) -> list[str]:
     """
-    Give the names of `GROUPS` that an editor left empty.
+    Return the names of the `GROUPS` that an editor left empty.
 
-    typed: the fields of an event's form by name. A room is in a place, so it is taken over only with the place.
+    typed: the cleaned data of an event's form. A room is part of a venue, so it is only inherited with the venue.
     """
     found = []
     if not any(typed.get(name) for name in ("starts_at", "ends_at", "when_in_words")):
@@ -31,13 +37,13 @@ def left_empty(typed):
     return found
 
 
-def facts_for(session, event, programme):
+def facts_for(session: int | None, event: "EventPage", programme: Iterable[StoredRow]) -> dict[str, Any]:
     """
-    Give the values of all fields of `GROUPS` that the page of a session takes from its event.
+    Return the values of all fields of `GROUPS` that the page of a session inherits from its event.
 
-    session: the primary key of the page, or None before it was saved. event: the event with its dates and place.
-    programme: the rows of its programme as they are stored. The row of the session says when and in which room; without
-    one it is as long as the event, and without a time when that has more dates than one.
+    session: the primary key of the page, or None before it is saved. event: the event with its dates and location.
+    programme: its programme as it is stored. The programme item of the session says when and in which room it is.
+    Without one the session is as long as the event, or has no time when the event has several dates.
     """
     row = next((item for item in scheduled_items(programme) if session and item.value.get("page") == session), None)
     days = days_of(event.occurrences, event.all_day)

@@ -1,4 +1,7 @@
-"""What follows when an event changes: the pages of its sessions that take over when and where it is."""
+"""Update the pages of sessions when the event from which they inherit changes."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
 from django.utils import timezone
@@ -6,17 +9,22 @@ from django.utils import timezone
 from events.changelog.log import record
 from events.inheritance.rules import GROUPS
 
+if TYPE_CHECKING:
+    from events.pages.event import EventPage
+
 TAKEN = {name for group in GROUPS.values() for name in group} | {"first_ends_at", "date_count", "further_dates"}
 # What sessions read of their event, and what is written of a session; Wagtail saves a draft with other fields.
 READ = TAKEN | {"programme", "live"}
 WRITTEN = sorted(TAKEN | {"card_line", "listing_date"})
 
 
-def let_sessions_follow(instance, raw=False, update_fields=None, **kwargs):
+def let_sessions_follow(
+    instance: "EventPage", raw: bool = False, update_fields: Iterable[str] | None = None, **kwargs: Any
+) -> None:
     """
-    Receive `post_save` of an event: have those of its sessions follow that take something over.
+    Update the sessions that inherit from a saved event. Receiver of `post_save`.
 
-    A published one whose date or place changed by it gets a line in its log and a new version in calendars.
+    A published session whose date or location changes gets an entry in its log and a new version in calendars.
     """
     if raw or (update_fields is not None and READ.isdisjoint(update_fields)):
         return
@@ -29,8 +37,8 @@ def let_sessions_follow(instance, raw=False, update_fields=None, **kwargs):
                 _follow(session)
 
 
-def _follow(session):
-    """Write what became different and nothing else: the rest of the page is its editor's."""
+def _follow(session: "EventPage") -> None:
+    """Save the fields that changed and nothing else: the rest of the page belongs to its editor."""
     before = {name: session.serializable_value(name) for name in WRITTEN}
     session.follow()
     changed = [name for name, value in before.items() if session.serializable_value(name) != value]

@@ -1,4 +1,7 @@
-"""The dates of a repeat: weekly, every two weeks or monthly, at the same time on the clock. Pure."""
+"""The dates of a repeated event: weekly, every two weeks or monthly, at the same local time. No clock, no database."""
+
+from datetime import date, datetime
+from typing import Any
 
 from dateutil import rrule
 from django.db import models
@@ -10,7 +13,7 @@ MOST = 60
 
 
 class Rhythm(models.TextChoices):
-    """How often it is repeated."""
+    """How often an event is repeated."""
 
     WEEKLY = "weekly", _("Every week")
     FORTNIGHTLY = "fortnightly", _("Every two weeks")
@@ -18,13 +21,12 @@ class Rhythm(models.TextChoices):
     MONTHLY_DAY = "monthly-day", _("Every month, on the same day of the month")
 
 
-def repeated(starts_at, rhythm, until):
+def repeated(starts_at: datetime, rhythm: str, until: date) -> list[datetime]:
     """
-    Give the moments after `starts_at` at which it comes again, at most `MOST`.
+    Return the aware datetimes after `starts_at` at which an event is repeated, at most `MOST`.
 
-    starts_at: an aware datetime. rhythm: a `Rhythm`. until: the last date that counts. Aware datetimes at the same
-    time on the clock, also over a change to or from summer time. A month without such a day is passed over; the
-    fifth of a weekday counts as the last.
+    starts_at: an aware datetime. rhythm: a `Rhythm`. until: the last date that counts. The local time stays the same
+    when summer time begins or ends. A month without such a day is skipped; the fifth of a weekday counts as the last.
     """
     first = localtime(starts_at).replace(tzinfo=None)
     rule = rrule.rrule(dtstart=first, count=MOST + 1, **_rule(first, rhythm))
@@ -32,7 +34,7 @@ def repeated(starts_at, rhythm, until):
     return [make_aware(moment) for moment in moments if moment.date() <= until][:MOST]
 
 
-def _rule(first, rhythm):
+def _rule(first: datetime, rhythm: str) -> dict[str, Any]:
     if rhythm == Rhythm.MONTHLY_DAY:
         return {"freq": rrule.MONTHLY}
     if rhythm == Rhythm.MONTHLY_WEEKDAY:

@@ -1,6 +1,11 @@
-"""What a next edition takes over from the one before it, and how its draft is made."""
+"""What a next edition copies from the one before it, and how its draft is created."""
 
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from django.contrib.auth.models import AbstractBaseUser
 from django.db import transaction
+from wagtail.models import Page
 
 from events.next_edition.labels import count_on
 from events.organisations.models import EventOrganisation
@@ -32,13 +37,18 @@ ANNOUNCED = ("subtitle", "summary", "photo", "invitation", "programme", "signup_
 
 
 @transaction.atomic
-def make_draft(source, parent, user, fields, kept=()):
+def make_draft(
+    source: EventPage | EventSeriesPage,
+    parent: Page,
+    user: AbstractBaseUser,
+    fields: Mapping[str, Any],
+    kept: Iterable[str] = (),
+) -> EventPage | EventSeriesPage:
     """
-    Make a draft of the edition after `source` and give it.
+    Create and return a draft of the edition after `source`.
 
-    source: an event or series, as the desk has it. parent: the page to make it below. user: who makes it.
-    fields: its own values, `title` among them. kept: names of further fields to take over.
-    Raises `ValidationError` when these do not go together.
+    source: an event or series, with its unpublished changes. parent: the page below which it is created. fields: its
+    own values, `title` among them. kept: names of further fields to copy. Raise `ValidationError` for invalid values.
     """
     model = type(source)
     values = {name: getattr(source, name) for name in (*KEPT[model], *kept)}
@@ -58,18 +68,17 @@ def make_draft(source, parent, user, fields, kept=()):
     return draft
 
 
-def period_after(source):
-    """What a next series of editions says of its period: the years counted on."""
+def period_after(source: EventPage | EventSeriesPage) -> dict[str, str]:
+    """Return the period of the next series, with its years increased."""
     return {"period": count_on(source.period)} if isinstance(source, EventSeriesPage) else {}
 
 
 @transaction.atomic
-def make_series(event, user, title, series_name, label):
+def make_series(event: EventPage, user: AbstractBaseUser, title: str, series_name: str, label: str) -> EventSeriesPage:
     """
-    Turn a single event into the first edition of a new series, and give the series.
+    Turn a single event into the first edition of a new series, and return the series.
 
-    The event stays where it is, with its address. Both are published when the event is and `user` may publish;
-    else they wait as drafts.
+    The event keeps its URL. Both are published when the event is and `user` may publish it; otherwise both are drafts.
     """
     parent = event.get_parent().specific
     may_publish = event.live and event.permissions_for_user(user).can_publish()
@@ -85,8 +94,8 @@ def make_series(event, user, title, series_name, label):
     return series
 
 
-def _join(event, series, user, label, may_publish):
-    """Let an event belong to a series, on its page and in its draft; other changes in the draft stay a draft."""
+def _join(event: EventPage, series: EventSeriesPage, user: AbstractBaseUser, label: str, may_publish: bool) -> None:
+    """Make an event belong to a series, on its page and in its draft; other changes in the draft stay a draft."""
     draft = event.get_latest_revision_as_object()
     is_clean = not event.has_unpublished_changes
     draft.hub, draft.edition_label = series.basepage_ptr, label

@@ -1,4 +1,6 @@
-"""The forms before a next edition, a series or a repeat is made, and the rule that a label is used once."""
+"""The forms with which a next edition, a series or a repeat is created."""
+
+from typing import Any
 
 from django import forms
 from django.utils import timezone
@@ -8,11 +10,13 @@ from wagtail.admin.widgets import AdminDateInput
 
 from events.editions.forms import taken_by
 from events.next_edition.dates import MOST, Rhythm, repeated
+from events.pages.event import EventPage
 from shared.dates import long_day, time_range
+from shared.pages.models import BasePage
 
 
 class NextEditionForm(forms.Form):
-    """The title and the label of the edition that is about to be made."""
+    """The title and the label of the edition to create."""
 
     title = forms.CharField(label=_("Title"), max_length=255)
     edition_label = forms.CharField(
@@ -22,11 +26,12 @@ class NextEditionForm(forms.Form):
         help_text=_("Counted on from the one before. Change it where it should be called otherwise."),
     )
 
-    def __init__(self, *args, series=None, **kwargs):
+    def __init__(self, *args: Any, series: BasePage | None = None, **kwargs: Any) -> None:
         self.series = series
         super().__init__(*args, **kwargs)
 
-    def clean_edition_label(self):
+    def clean_edition_label(self) -> str:
+        """Return the label. Raise `ValidationError` when another edition has it."""
         label = self.cleaned_data["edition_label"]
         if self.series and (words := taken_by(label, self.series.pk)):
             raise forms.ValidationError(words)
@@ -34,7 +39,7 @@ class NextEditionForm(forms.Form):
 
 
 class ContinueForm(forms.Form):
-    """What the new series is called, and the first and second edition in it."""
+    """The name of the new series, and its first and second edition."""
 
     series_title = forms.CharField(label=_("Title of the series"), max_length=255)
     series_name = forms.CharField(
@@ -47,7 +52,8 @@ class ContinueForm(forms.Form):
     title = forms.CharField(label=_("Title of the next edition"), max_length=255)
     edition_label = forms.CharField(label=_("Edition of the next one"), max_length=50)
 
-    def clean(self):
+    def clean(self) -> dict[str, Any]:
+        """Add an error when both editions have the same label."""
         cleaned = super().clean()
         first, then = (cleaned.get(name, "").strip().casefold() for name in ("first_label", "edition_label"))
         if first and first == then:
@@ -65,11 +71,12 @@ class RhythmForm(forms.Form):
         help_text=_("The last date that counts. The dates are shown before anything is made."),
     )
 
-    def __init__(self, *args, event, **kwargs):
+    def __init__(self, *args: Any, event: EventPage, **kwargs: Any) -> None:
         self.event = event
         super().__init__(*args, **kwargs)
 
-    def clean(self):
+    def clean(self) -> dict[str, Any]:
+        """Return the cleaned data with the `moments` of the repeat: aware datetimes."""
         cleaned = super().clean()
         if "rhythm" in cleaned and "until" in cleaned:
             cleaned["moments"] = repeated(self.event.starts_at, cleaned["rhythm"], cleaned["until"])
@@ -79,11 +86,11 @@ class RhythmForm(forms.Form):
 
 
 class DatesForm(RhythmForm):
-    """The dates that come of it, each to be kept or left out."""
+    """The dates of the repeat, each of which can be left out."""
 
     dates = forms.MultipleChoiceField(label=_("Make a draft on"), widget=forms.CheckboxSelectMultiple)
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["rhythm"].widget = self.fields["until"].widget = forms.HiddenInput()
         asked = RhythmForm(self.data, event=self.event)
@@ -97,7 +104,8 @@ class DatesForm(RhythmForm):
                 "number": MOST
             }
 
-    def clean(self):
+    def clean(self) -> dict[str, Any]:
+        """Return the cleaned data with the chosen `moments`."""
         cleaned = super().clean()
         chosen = cleaned.get("dates", [])
         cleaned["moments"] = [moment for moment in cleaned.get("moments", []) if moment.isoformat() in chosen]

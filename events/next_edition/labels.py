@@ -1,4 +1,4 @@
-"""Counting on: “deel 3” becomes “deel 4”. Pure."""
+"""Increase the number in the label of an edition: “deel 3” becomes “deel 4”. No clock, no database."""
 
 import re
 
@@ -15,11 +15,11 @@ ORDINALS = [
 ORDINAL = re.compile(rf"\b({'|'.join(ORDINALS[:-1])})\b", re.IGNORECASE)
 
 
-def count_on(label):
+def count_on(label: str) -> str:
     """
-    Give the label of the next edition: a number, an ordinal or a year in it goes up by one; else an empty text.
+    Return the label of the next edition, with a number, ordinal or year increased; else an empty string.
 
-    A number goes before years: of “2026, deel 2” the next is “2026, deel 3”. Of “3.0” the next is “4.0”.
+    A number takes precedence over a year: “2026, deel 2” is followed by “2026, deel 3”, and “3.0” by “4.0”.
     """
     number = next((found for found in NUMBER.finditer(label) if not _is_year(label, found)), None)
     if number:
@@ -32,8 +32,10 @@ def count_on(label):
     return ""
 
 
-def count_on_in(title, label):
-    """Give a title with the same number counted on as in its edition's label; unchanged where that is not in it."""
+def count_on_in(title: str, label: str) -> str:
+    """
+    Return a title in which the number of its edition's label is increased; unchanged when the title does not have it.
+    """
     following = count_on(label)
     number = next((found[0] for found in NUMBER.finditer(label)), "")
     if not following or not number:
@@ -46,18 +48,18 @@ def count_on_in(title, label):
     return title
 
 
-def _is_year(label, found):
+def _is_year(label: str, found: re.Match[str]) -> bool:
     spans = [year.span() for pattern in (YEAR, SHORT_YEAR) for year in pattern.finditer(label)]
     return any(start <= found.start() < end for start, end in spans)
 
 
-def _one_more(number):
+def _one_more(number: str) -> str:
     whole, dot, part = number.partition(".")
     if dot and int(part):
         return f"{whole}.{int(part) + 1:0{len(part)}}"
     return f"{int(whole) + 1:0{len(whole)}}{dot}{part}"
 
 
-def _next_ordinal(found):
+def _next_ordinal(found: re.Match[str]) -> str:
     word = ORDINALS[ORDINALS.index(found[0].lower()) + 1]
     return word.capitalize() if found[0][0].isupper() else word

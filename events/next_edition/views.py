@@ -1,7 +1,11 @@
-"""The screens of the desk that make a next edition, turn an event into a series, or repeat an event."""
+"""The admin views that create a next edition, turn an event into a series, or repeat an event."""
 
+from datetime import datetime, timedelta
+from typing import Any
+
+from django import forms
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.http import HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.functional import Promise, cached_property
@@ -22,31 +26,35 @@ from shared.pages.models import BasePage
 
 
 class FromPageView(WagtailAdminTemplateMixin, FormView):
-    """A form about one page; `is_allowed(page, user)` says who may see and send it, and `make(form)` does the work."""
+    """A form about one page. Subclasses provide `is_allowed(page, user)`, and `make(form)`, which returns a URL."""
 
     template_name = "events/admin/next_edition.html"
     header_icon = "copy"
     submit_label = gettext_lazy("Make the draft")
     explanation: str | Promise = ""
 
-    def dispatch(self, request, *args, **kwargs):
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Respond, or raise `PermissionDenied`."""
         if not type(self).is_allowed(self.source, request.user):
             raise PermissionDenied
         return super().dispatch(request, *args, **kwargs)
 
     @cached_property
-    def source(self):
-        """The page as the desk has it, with what was not published yet."""
+    def source(self) -> BasePage:
+        """Return the specific page."""
         return get_object_or_404(BasePage, pk=self.kwargs["pk"]).specific
 
     @cached_property
-    def draft(self):
+    def draft(self) -> BasePage:
+        """Return the page with its unpublished changes."""
         return self.source.get_latest_revision_as_object()
 
-    def get_page_subtitle(self):
+    def get_page_subtitle(self) -> str:
+        """Return the name of the action with the title of the page."""
         return f"{self.page_title}: {self.source.get_admin_display_title()}"
 
-    def get_context_data(self, **kwargs):
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Return the context of the form."""
         more = {
             "action_url": self.request.path,
             "submit_button_label": self.submit_label,
@@ -55,7 +63,8 @@ class FromPageView(WagtailAdminTemplateMixin, FormView):
         }
         return super().get_context_data(**kwargs) | more
 
-    def form_valid(self, form):
+    def form_valid(self, form: forms.Form) -> HttpResponse:
+        """Create the drafts and redirect; show the form again when a draft is not valid."""
         try:
             return HttpResponseRedirect(self.make(form))
         except ValidationError as error:
@@ -65,7 +74,7 @@ class FromPageView(WagtailAdminTemplateMixin, FormView):
 
 
 class NextEditionView(FromPageView):
-    """A draft of the edition after this one."""
+    """Create a draft of the edition after this one."""
 
     page_title = gettext_lazy("New edition")
     form_class = NextEditionForm
@@ -75,14 +84,17 @@ class NextEditionView(FromPageView):
         "Date, announcement, programme, photos, films and looking back are left empty."
     )
 
-    def get_form_kwargs(self):
+    def get_form_kwargs(self) -> dict[str, Any]:
+        """Return the arguments of the form with the series."""
         return super().get_form_kwargs() | {"series": self.source.hub}
 
-    def get_initial(self):
+    def get_initial(self) -> dict[str, str]:
+        """Return the title and the label, with their numbers increased."""
         label = self.draft.edition_label
         return {"title": count_on_in(self.draft.title, label), "edition_label": count_on(label)}
 
-    def make(self, form):
+    def make(self, form: forms.Form) -> str:
+        """Create the draft and return the URL of its form."""
         fields = form.cleaned_data | {"hub": self.source.hub} | period_after(self.draft)
         made = make_draft(self.draft, self.source.get_parent(), self.request.user, fields)
         messages.success(self.request, _("The draft “%(title)s” is ready to be filled in.") % {"title": made.title})
@@ -90,7 +102,7 @@ class NextEditionView(FromPageView):
 
 
 class ContinueView(FromPageView):
-    """From a single event to a series with a next edition."""
+    """Turn a single event into a series, and create a draft of its next edition."""
 
     page_title = gettext_lazy("Make a sequel")
     form_class = ContinueForm
@@ -100,7 +112,8 @@ class ContinueView(FromPageView):
         "A draft of the next edition is made."
     )
 
-    def get_initial(self):
+    def get_initial(self) -> dict[str, str]:
+        """Return the titles and labels of the series and both editions."""
         title, label = self.draft.title, self.draft.edition_label or _("part 1")
         return {
             "series_title": title,
@@ -109,7 +122,8 @@ class ContinueView(FromPageView):
             "edition_label": count_on(label),
         }
 
-    def make(self, form):
+    def make(self, form: forms.Form) -> str:
+        """Create the series and the draft, and return the URL of the form of the draft."""
         answers = form.cleaned_data
         series = make_series(
             self.source, self.request.user, answers["series_title"], answers["series_name"], answers["first_label"]
@@ -125,7 +139,7 @@ class ContinueView(FromPageView):
 
 
 class RepeatView(FromPageView):
-    """Drafts of the same event on further dates: how often, then which dates, then made."""
+    """Create drafts of the same event on further dates: ask how often, show the dates, then create the drafts."""
 
     page_title = gettext_lazy("Repeat")
     is_allowed = staticmethod(may_repeat)
@@ -135,20 +149,25 @@ class RepeatView(FromPageView):
     )
 
     @property
-    def is_second_step(self):
+    def is_second_step(self) -> bool:
+        """Return whether the dates can be shown."""
         return "rhythm" in self.request.POST and RhythmForm(self.request.POST, event=self.draft).is_valid()
 
     @property
-    def submit_label(self):
+    def submit_label(self) -> str:
+        """Return the label of the button."""
         return _("Make the drafts") if self.is_second_step else _("Show the dates")
 
-    def get_form_class(self):
+    def get_form_class(self) -> type[forms.Form]:
+        """Return the form of this step."""
         return DatesForm if self.is_second_step else RhythmForm
 
-    def get_form_kwargs(self):
+    def get_form_kwargs(self) -> dict[str, Any]:
+        """Return the arguments of the form with the event."""
         return super().get_form_kwargs() | {"event": self.draft}
 
-    def post(self, request, *args, **kwargs):
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Show the dates, all of them ticked, or create the drafts once they are confirmed."""
         if self.is_second_step and "confirmed" not in request.POST:
             # The dates are only shown now, all of them ticked.
             form = DatesForm(request.POST, event=self.draft)
@@ -157,7 +176,8 @@ class RepeatView(FromPageView):
             return self.render_to_response(self.get_context_data(form=DatesForm(data, event=self.draft)))
         return super().post(request, *args, **kwargs)
 
-    def make(self, form):
+    def make(self, form: forms.Form) -> str:
+        """Create the drafts and return the URL of the agenda."""
         event, label, made = self.draft, self.draft.edition_label, []
         first_ends_at = event.first_ends_at if event.date_count > 1 else event.ends_at
         length = first_ends_at and localtime(first_ends_at).replace(tzinfo=None) - localtime(event.starts_at).replace(
@@ -178,15 +198,15 @@ class RepeatView(FromPageView):
         messages.success(self.request, message % {"number": len(made)})
         return reverse("agenda_admin:index")
 
-    def _free_slug(self, moment):
+    def _free_slug(self, moment: datetime) -> str:
         slug = f"{slugify(self.draft.title)[:200]}-{localtime(moment):%Y-%m-%d}"
         return find_available_slug(self.source.get_parent(), slug)
 
 
-def _later(moment, length):
-    """The end of a repeat, so much later on the clock of the wall."""
+def _later(moment: datetime, length: timedelta) -> datetime:
+    """Return an aware datetime so much later in local time."""
     return make_aware(localtime(moment).replace(tzinfo=None) + length)
 
 
-def _edit(page):
+def _edit(page: BasePage) -> str:
     return reverse("wagtailadmin_pages:edit", args=[page.pk])

@@ -1,9 +1,12 @@
-"""The part of an event's form in which organisations are pasted: a list for each role."""
+"""The part of an event's form with its organisations: a text field for each role, in which a list can be pasted."""
 
+from collections.abc import Mapping
 from contextlib import suppress
+from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 from wagtail.admin.widgets import AdminAutoHeightTextInput
@@ -28,19 +31,19 @@ FIELDS = {
 }
 
 
-def address_book():
-    """Give the `KnownNames` of all organisations. One query."""
+def address_book() -> KnownNames:
+    """Return the names of all organisations that have a record. One query."""
     return KnownNames(Organisation.objects.values_list("pk", "name", "full_name"))
 
 
-def _list_field(label, help_text=""):
+def _list_field(label: str | Promise, help_text: str | Promise = "") -> forms.CharField:
     return forms.CharField(
         label=label, required=False, strip=False, help_text=help_text, widget=AdminAutoHeightTextInput
     )
 
 
 class OrganisationListsForm(BasePageForm):
-    """Reads the organisations of an event from a list for each role, and writes them there."""
+    """Read the organisations of an event from a list for each role, and show them there."""
 
     organisers = _list_field(
         pgettext_lazy("list of organisations", "Organisers"),
@@ -59,7 +62,7 @@ class OrganisationListsForm(BasePageForm):
         pgettext_lazy("list of organisations", "Sponsors"), gettext_lazy("Who gives money or goods.")
     )
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.known = address_book()
         rows = list(self.instance.event_organisations.all())
@@ -67,10 +70,11 @@ class OrganisationListsForm(BasePageForm):
         for role, field in FIELDS.items():
             self.initial.setdefault(field, write_list(self.listed[role], self.known))
 
-    def _named(self, row):
+    def _named(self, row: EventOrganisation) -> Named:
         return Named(self.known.names.get(row.organisation_id, row.name), row.note, row.organisation_id)
 
-    def clean(self):
+    def clean(self) -> dict[str, Any]:
+        """Parse the lists, and add an error beside a list that cannot be saved."""
         cleaned = super().clean()
         self.listed = read_fields(cleaned, self.known)
         for field in FIELDS.values():
@@ -81,14 +85,15 @@ class OrganisationListsForm(BasePageForm):
                     self.add_error(field, error)
         return cleaned
 
-    def save(self, commit=True):
+    def save(self, commit: bool = True) -> Any:
+        """Save the page with the organisations of the lists."""
         if all(field in self.cleaned_data for field in FIELDS.values()):
             self.instance.event_organisations = self._rows()
             with suppress(AttributeError):  # nobody asked for it yet
                 del self.instance.organisations
         return super().save(commit=commit)
 
-    def _rows(self):
+    def _rows(self) -> list[EventOrganisation]:
         listed = [(role, named) for role, names in self.listed.items() for named in names]
         return [
             EventOrganisation(
@@ -102,12 +107,11 @@ class OrganisationListsForm(BasePageForm):
         ]
 
 
-def read_fields(texts, known):
+def read_fields(texts: Mapping[str, str | None], known: KnownNames) -> dict[PartnerRole, list[Named]]:
     """
-    Give what the four lists name together: a dict of each `PartnerRole` and a list of `Named`.
+    Return the names in the four lists together, by role.
 
-    texts: a mapping in which the texts stand under the names of the fields. A sentence in one list may say that some
-    of its names belong in another.
+    texts: the texts by the names of their fields. A sentence in one list may assign some of its names to another role.
     """
     listed = {role: [] for role in FIELDS}
     for role, field in FIELDS.items():
@@ -116,8 +120,8 @@ def read_fields(texts, known):
     return {role: once_each(names) for role, names in listed.items()}
 
 
-def _check(listed):
-    """Raise `ValidationError` for a list that cannot be kept."""
+def _check(listed: dict[PartnerRole, list[Named]]) -> None:
+    """Raise `ValidationError` for too many names, or for a name that is too long."""
     names = [named for same in listed.values() for named in same]
     if len(names) > MOST_NAMES:
         raise ValidationError(

@@ -1,9 +1,11 @@
-"""The organisations of an event as visitors see them: role by role, the organisers in front."""
+"""Group the organisations of an event by role for its page, the organisers first."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 
 from events.choices import PartnerRole
+from events.organisations.models import EventOrganisation
 
 # More organisers than this stand in an even list as well: in large letters they would be a wall.
 MOST_IN_FRONT = 3
@@ -12,9 +14,9 @@ MOST_IN_FRONT = 3
 @dataclass(frozen=True)
 class RoleGroup:
     """
-    The organisations with one role. rows: `EventOrganisation`s, in the editor's order.
+    The organisations with one role. rows: in the editor's order.
 
-    in_front: whether they stand large, above the others. has_logos: whether each gets room for a logo.
+    in_front: whether they are shown large, above the others. has_logos: whether each gets room for a logo.
     """
 
     label: str
@@ -23,8 +25,8 @@ class RoleGroup:
     has_logos: bool
 
 
-def role_groups(rows):
-    """Give a `RoleGroup` for each role there is. rows: `EventOrganisation`s, sorted by role. No query."""
+def role_groups(rows: Iterable[EventOrganisation]) -> list[RoleGroup]:
+    """Return a group for each role that occurs. rows: sorted by role. No query."""
     groups = [(role, tuple(same)) for role, same in groupby(rows, key=lambda row: row.role)]
     return [
         RoleGroup(

@@ -1,14 +1,15 @@
 """
-Reading a list of organisations as it is pasted: plain functions, no database.
+Parse a pasted list of organisations. Plain functions, no database.
 
-One name a line, or several separated by commas, semicolons or tabs; the last two may have “en” or “and” between them.
-A name from the address book is never cut, and neither is a name in quotation marks, what stands behind a bullet, or a
-firm of partners such as “Peters, Bos en Zonen”. What stands in brackets behind a name is a note, unless it is part of
-a known name. The phrases of a whole sentence are read in `organisation_phrases.py`.
+One name a line, or several separated by commas, semicolons or tabs; the last two may have “en” or “and” between them. A
+name from the address book is never split, and neither is a name in quotation marks, what follows a bullet, or a firm of
+partners such as “Peters, Bos en Zonen”. What follows a name in brackets is a note, unless it is part of a known name.
+`sentence_parser.py` reads the phrases of whole sentences.
 """
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 BULLET = re.compile(r"^(?:[-–—•·*▪◦]\s*|\d{1,2}[.)]\s+)")
@@ -31,21 +32,25 @@ ANOTHER = re.compile(
 
 @dataclass(frozen=True)
 class Named:
-    """One organisation of a list. name: as typed, or as the address book has it. pk: its record, or None."""
+    """An organisation in a list. name: as typed, or as the address book has it. pk: of its record, or None."""
 
     name: str
     note: str = ""
     pk: int | None = None
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{self.name} ({self.note})" if self.note else self.name
 
 
 class KnownNames:
-    """The names of the address book, found whatever their capitals and spaces."""
+    """The names in the address book, looked up regardless of capitals and spaces."""
 
-    def __init__(self, records):
-        """records: triples of primary key, name and full name. A full name that two records share finds neither."""
+    def __init__(self, records: Iterable[tuple[int, str, str]]) -> None:
+        """
+        Index records by name. records: triples of primary key, name and full name.
+
+        A full name that two records share is not looked up.
+        """
         self.names = {pk: name for pk, name, full_name in records}
         full_names = {}
         for pk, _name, full_name in records:
@@ -53,22 +58,18 @@ class KnownNames:
         self.keys = {key: pks[0] for key, pks in full_names.items() if key and len(pks) == 1}
         self.keys |= {key_of(name): pk for pk, name in self.names.items()}
 
-    def find(self, name):
-        """Give the primary key of the record with this name or full name; None when there is none."""
+    def find(self, name: str) -> int | None:
+        """Return the primary key of the record with this name or full name, or None."""
         return self.keys.get(key_of(name))
 
 
-def key_of(name):
-    """Give what two spellings of one name have in common: no difference of capitals, accents' encoding or spaces."""
+def key_of(name: str) -> str:
+    """Return a key that is equal for spellings that differ in capitals, spaces or Unicode normalisation."""
     return " ".join(unicodedata.normalize("NFC", name).split()).casefold()
 
 
-def read_list(text, known):
-    """
-    Give what a pasted text names, in its order and each once: a list of `Named`.
-
-    text: one or more lines. known: a `KnownNames`.
-    """
+def read_list(text: str, known: KnownNames) -> list[Named]:
+    """Return the organisations that a pasted text names, in order and each once."""
     return once_each(
         named
         for line in text.splitlines()
@@ -76,12 +77,12 @@ def read_list(text, known):
     )
 
 
-def read_line(line, known, is_bulleted=False, in_sentence=False):
+def read_line(line: str, known: KnownNames, is_bulleted: bool = False, in_sentence: bool = False) -> list[Named]:
     """
-    Give what one line names: a list of `Named`, perhaps with one of them twice.
+    Return the organisations that one line names, possibly one of them twice.
 
-    is_bulleted: whether it stood behind a bullet, and so is one name. in_sentence: whether it is the end of a sentence
-    about organisations, where “A en B” are more often two, and “de” is no part of a name.
+    is_bulleted: whether the line followed a bullet, and so is one name. in_sentence: whether it is the end of a
+    sentence about organisations, where “A en B” are more often two names, and “de” is no part of a name.
     """
     line = BULLET.sub("", line.strip())
     pieces = [line] if is_bulleted else _pieces(line, known, in_sentence)
@@ -90,21 +91,21 @@ def read_line(line, known, is_bulleted=False, in_sentence=False):
     return [named for piece in pieces if (named := _named(piece.strip(" ,;:"), known))]
 
 
-def once_each(names):
-    """Give a list of `Named` without those that are named before."""
+def once_each(names: Iterable[Named]) -> list[Named]:
+    """Return the names without repetitions."""
     found = {}
     for named in names:
         found.setdefault(named.pk or key_of(named.name), named)
     return list(found.values())
 
 
-def is_whole(line, known):
-    """Whether a line is one name that must not be cut: of the address book, or in quotation marks."""
+def is_whole(line: str, known: KnownNames) -> bool:
+    """Return whether a line is a single name that must not be split: a known name, or one in quotation marks."""
     return _is_known(line, known) or bool(QUOTED.match(line))
 
 
-def _pieces(line, known, in_sentence):
-    """Cut a line between its names."""
+def _pieces(line: str, known: KnownNames, in_sentence: bool) -> list[str]:
+    """Split a line between its names."""
     if is_whole(line, known) or FIRM.match(line):
         return [line]
     pieces = _cut_at_separators(line, known)
@@ -114,13 +115,13 @@ def _pieces(line, known, in_sentence):
     return pieces
 
 
-def _cut_at_separators(line, known):
+def _cut_at_separators(line: str, known: KnownNames) -> list[str]:
     pieces = [piece.strip() for piece in PIECE.findall(line)]
     return _joined_when_known([piece for piece in pieces if piece] or [""], known)
 
 
-def _joined_when_known(pieces, known):
-    """Put two pieces together again where a known name has a comma in it."""
+def _joined_when_known(pieces: list[str], known: KnownNames) -> list[str]:
+    """Join two pieces again where a known name contains a comma."""
     joined = pieces[:1]
     for piece in pieces[1:]:
         if _is_known(f"{joined[-1]}, {piece}", known):
@@ -130,8 +131,8 @@ def _joined_when_known(pieces, known):
     return joined
 
 
-def _cut_at_and(piece, known, is_list, in_sentence):
-    """Cut at the last “en” outside brackets, if a side is a known name or this is the end of a list."""
+def _cut_at_and(piece: str, known: KnownNames, is_list: bool, in_sentence: bool) -> list[str]:
+    """Split at the last “en” outside brackets, if a side is a known name or this is the end of a list."""
     if QUOTED.match(piece):
         return [piece]
     cuts = [
@@ -148,21 +149,21 @@ def _cut_at_and(piece, known, is_list, in_sentence):
     return [piece]
 
 
-def _are_two(one, other):
+def _are_two(one: str, other: str) -> bool:
     return bool(ANOTHER.match(other)) or " " not in f"{one.strip()}{other.strip()}"
 
 
-def _is_inside_brackets(piece, index):
+def _is_inside_brackets(piece: str, index: int) -> bool:
     return piece.count("(", 0, index) > piece.count(")", 0, index)
 
 
-def _is_known(piece, known):
+def _is_known(piece: str, known: KnownNames) -> bool:
     named = _named(piece, known)
     return named is not None and named.pk is not None
 
 
-def _named(piece, known):
-    """Give the `Named` of one piece; None when nothing is left of it."""
+def _named(piece: str, known: KnownNames) -> Named | None:
+    """Return the organisation that one piece names, or None when nothing is left of it."""
     piece = " ".join(piece.split())
     if (quoted := QUOTED.match(piece)) and quoted["name"].strip():
         return _from_address_book(quoted["name"].strip(), (quoted["note"] or "").strip(), known)
@@ -174,6 +175,6 @@ def _named(piece, known):
     return _from_address_book(piece, "", known) if piece else None
 
 
-def _from_address_book(name, note, known):
+def _from_address_book(name: str, note: str, known: KnownNames) -> Named:
     pk = known.find(name)
     return Named(known.names[pk] if pk else name, note, pk)

@@ -1,11 +1,17 @@
-"""Organisations that are only a name at some event: which there are, and how they become records."""
+"""Organisations that some event has only as a name: find them, and link them to records."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from django.db.models import QuerySet
 
 from events.organisations.forms import address_book
 from events.organisations.list_parser import key_of
 from events.organisations.models import EventOrganisation
 from shared.people.models import Organisation
+
+if TYPE_CHECKING:
+    from events.pages.event import EventPage
 
 
 @dataclass(frozen=True)
@@ -16,8 +22,12 @@ class TypedName:
     events: tuple
 
 
-def typed_names():
-    """Give every `TypedName`, by the alphabet; spellings that differ in capitals or spaces are one. One query."""
+def typed_names() -> list[TypedName]:
+    """
+    Return every name without a record, in alphabetical order. Spellings that differ in capitals or spaces are one.
+
+    One query.
+    """
     found = {}
     rows = EventOrganisation.objects.filter(organisation=None).order_by("pk")
     for name, pk, title in rows.values_list("name", "event_id", "event__title"):
@@ -25,11 +35,11 @@ def typed_names():
     return [TypedName(name, tuple(events.items())) for _key, (name, events) in sorted(found.items())]
 
 
-def make_record(name):
+def make_record(name: str) -> Organisation:
     """
-    Make an organisation of a typed name, and give it; its events show it at once (see `link_to_record`).
+    Create and return an organisation; events with its name show it at once (see `link_to_record`).
 
-    Raises `ValidationError` when there cannot be such a record, for one because there is one already.
+    Raise `ValidationError` for a name that is not valid, such as one that has a record already.
     """
     record = Organisation(name=name)
     record.full_clean()
@@ -37,19 +47,19 @@ def make_record(name):
     return record
 
 
-def link_to_record(instance, raw=False, **kwargs):
-    """Signal receiver: a record was made or renamed, and events that had its name as text get the record."""
+def link_to_record(instance: Organisation, raw: bool = False, **kwargs: Any) -> None:
+    """Link events that have the name of a saved organisation as text. Receiver of `post_save`."""
     if not raw:
         _link(EventOrganisation.objects.all(), only=instance.pk)
 
 
-def link_on_publication(instance, **kwargs):
-    """Signal receiver: what was text when the draft was saved may have a record by now."""
+def link_on_publication(instance: "EventPage", **kwargs: Any) -> None:
+    """Link names of a published event to records made since its draft was saved. Receiver of `page_published`."""
     _link(EventOrganisation.objects.filter(event=instance))
 
 
-def _link(rows, only=None):
-    """Point rows with a name at the record of that name. only: the key of a record, to leave others alone."""
+def _link(rows: "QuerySet[EventOrganisation]", only: int | None = None) -> None:
+    """Link rows with a name to the record of that name. only: the primary key of the one record to link."""
     texts = list(rows.filter(organisation=None).values_list("pk", "name"))
     if not texts:
         return

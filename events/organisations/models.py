@@ -1,4 +1,6 @@
-"""The organisations of an event: records of the address book, or names that nobody made a record of yet."""
+"""The organisations of an event: records of the address book, or names that have no record yet."""
+
+from typing import TYPE_CHECKING
 
 from django.db import models
 from django.db.models import Q
@@ -7,6 +9,9 @@ from modelcluster.fields import ParentalKey
 from wagtail.models import Orderable
 
 from events.choices import PartnerRole
+
+if TYPE_CHECKING:
+    from shared.media.models import Photo
 
 
 class EventOrganisation(Orderable):
@@ -36,28 +41,28 @@ class EventOrganisation(Orderable):
             )
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{self.called} ({self.note})" if self.note else self.called
 
     @property
-    def called(self):
-        """The name it is shown under."""
+    def called(self) -> str:
+        """Return the name to show."""
         return self.organisation.name if self.organisation else self.name
 
     @property
-    def remark(self):
-        """What stands under the name: the full name and the note, each where there is one."""
+    def remark(self) -> str:
+        """Return what is shown below the name: the full name and the note, as far as there are any."""
         full_name = self.organisation.full_name if self.organisation else ""
         return " · ".join(part for part in (full_name, self.note) if part)
 
     @property
-    def logo(self):
-        """The logo, where there is one that may be shown; None otherwise."""
+    def logo(self) -> "Photo | None":
+        """Return the logo if it may be shown, else None."""
         logo = self.organisation.logo if self.organisation else None
         return logo if logo and logo.is_shown else None
 
     @property
-    def initials(self):
-        """Two letters at most, which stand where others have a logo."""
+    def initials(self) -> str:
+        """Return at most two letters, shown in place of a logo."""
         words = [word for word in self.called.replace("-", " ").split() if word[0].isalnum()]
         return "".join(word[0] for word in words[:2]).upper()

@@ -1,6 +1,8 @@
-"""The panel in which an event's organisations are pasted, and how they are read."""
+"""The panels in which an event's organisations are pasted, and that show how the lists are parsed."""
 
+from collections.abc import Callable, Mapping
 from functools import partial
+from typing import Any
 
 from django.urls import reverse
 from wagtail.admin import compare
@@ -11,12 +13,13 @@ from events.organisations.preview_view import read_as_groups
 
 
 class ReadAsPanel(Panel):
-    """Says how the lists are read: under which role, and which of the names have a record. Follows the typing."""
+    """Show how the lists are parsed: the role of each name, and whether it has a record. Updated while typing."""
 
     class BoundPanel(Panel.BoundPanel):
         template_name = "events/admin/read_as.html"
 
-        def get_context_data(self, parent_context=None):
+        def get_context_data(self, parent_context: Mapping[str, Any] | None = None) -> dict[str, Any]:
+            """Return the context with the parsed lists and the URL that parses them again."""
             context = super().get_context_data(parent_context)
             return context | {
                 "groups": read_as_groups(self.form.listed, self.request.user),
@@ -34,10 +37,11 @@ ORGANISATION_LISTS = [
 
 
 class OrganisationsPanel(MultiFieldPanel):
-    """Panels that change the organisations. Two versions of a page are compared row by row, as with any other rows."""
+    """Compare two versions of a page's organisations row by row, as for other child relations."""
 
     class BoundPanel(MultiFieldPanel.BoundPanel):
-        def get_comparison(self):
+        def get_comparison(self) -> list[Callable[..., Any]]:
+            """Return the comparisons of the fields in this panel and of the organisations."""
             relation = self.panel.model._meta.get_field("event_organisations")
             fields = relation.related_model._meta
             rows = [

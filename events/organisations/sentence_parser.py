@@ -1,13 +1,13 @@
 """
-What a pasted sentence says of the names in it: “… wordt georganiseerd door A en B, in samenwerking met C”.
+Parse sentences about organisations, such as “… wordt georganiseerd door A en B, in samenwerking met C”.
 
-Plain functions, no database. The phrases are those of Dutch announcements; they give the names behind them their role.
+Plain functions, no database. The phrases are those of Dutch announcements; each says the role of the names after it.
 """
 
 import re
 
 from events.choices import PartnerRole
-from events.organisations.list_parser import BULLET, is_whole, once_each, read_line
+from events.organisations.list_parser import BULLET, KnownNames, Named, is_whole, once_each, read_line
 
 WORDS = {
     PartnerRole.ORGANISER: (
@@ -32,12 +32,11 @@ SUBJECT = re.compile(r"(?:^|(?<=[.;,])\s+)(?:deze|dit|die|dat|de|het)\s+[\w-]+(?
 APART = re.compile(r'["“”„][^"“”„]*["“”]|\([^()]*\)')
 
 
-def read_roles(text, role, known):
+def read_roles(text: str, role: PartnerRole, known: KnownNames) -> dict[PartnerRole, list[Named]]:
     """
-    Give what a text names for each role: a dict of `PartnerRole` and a list of `Named`, each once, in their order.
+    Return the organisations that a text names by role, in order and each once.
 
-    text: one or more lines, as pasted in the list of `role`. known: a `KnownNames`. A phrase holds for what follows,
-    on the next lines too.
+    text: as pasted in the list of `role`. A phrase applies to what follows it, on the next lines too.
     """
     found = {}
     in_phrase = False
@@ -49,8 +48,8 @@ def read_roles(text, role, known):
     return {role: once_each(names) for role, names in found.items() if names}
 
 
-def _parts(line, known):
-    """Cut a line at its phrases: pairs of a role, or None in front of the first phrase, and the text behind it."""
+def _parts(line: str, known: KnownNames) -> list[tuple[PartnerRole | None, str]]:
+    """Split a line at its phrases: pairs of a role, None before the first phrase, and the text after it."""
     bare = BULLET.sub("", line)
     if is_whole(line, known) or is_whole(bare, known):
         return [(None, line)]
@@ -65,8 +64,8 @@ def _parts(line, known):
     return [(role, part) for role, part in parts if part.strip(" ,.;:") or role]
 
 
-def _phrases_in(line):
-    """The phrases outside quotation marks and brackets, as pairs of a role and a match."""
+def _phrases_in(line: str) -> list[tuple[PartnerRole, re.Match[str]]]:
+    """Return the phrases outside quotation marks and brackets, as pairs of a role and a match."""
     apart = [match.span() for match in APART.finditer(line)]
     found = [(role, match) for role, pattern in PHRASES for match in pattern.finditer(line)]
     return [(role, match) for role, match in found if not any(start <= match.start() < end for start, end in apart)]

@@ -1,9 +1,12 @@
-"""At the desk, under Reports: the organisations that are only text, to make records of, several at once."""
+"""The report in the admin of organisations without a record, from which several records can be created at once."""
+
+from typing import Any
 
 from django.contrib.auth.mixins import PermissionRequiredMixin
 from django.core.exceptions import ValidationError
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.urls import path, reverse_lazy
+from django.urls import URLPattern, path, reverse_lazy
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 from django.views.generic import TemplateView
@@ -13,25 +16,28 @@ from wagtail.admin.menu import MenuItem
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
 from events.organisations.matching import make_record, typed_names
+from shared.people.models import Organisation
 
 MAY = "people.add_organisation"
 
 
 class TypedOrganisationsView(PermissionRequiredMixin, WagtailAdminTemplateMixin, TemplateView):
-    """The list, with a box to tick before each name and one button."""
+    """List the names with a checkbox for each, and create records of those that are ticked."""
 
     permission_required = MAY
     page_title = gettext_lazy("Organisations without a record")
     header_icon = "group"
     template_name = "events/admin/typed_organisations.html"
 
-    def get_breadcrumbs_items(self):
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        """Return the breadcrumbs with this report."""
         return [*super().get_breadcrumbs_items(), {"url": "", "label": self.page_title}]
 
-    def get_context_data(self, **kwargs):
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Return the context with the names."""
         return super().get_context_data(**kwargs) | {"names": typed_names()}
 
-    def post(self, request, *args, **kwargs):
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         # Only what is in the list: nobody makes other records here.
         chosen = {*request.POST.getlist("name")} & {typed.spelling for typed in typed_names()}
         made = [name for name in sorted(chosen) if self._made(name)]
@@ -49,7 +55,7 @@ class TypedOrganisationsView(PermissionRequiredMixin, WagtailAdminTemplateMixin,
             messages.warning(request, _("Tick at least one name."))
         return redirect("typed_organisations")
 
-    def _made(self, name):
+    def _made(self, name: str) -> Organisation | None:
         try:
             return make_record(name)
         except ValidationError as error:
@@ -58,19 +64,22 @@ class TypedOrganisationsView(PermissionRequiredMixin, WagtailAdminTemplateMixin,
 
 
 class TypedOrganisationsMenuItem(MenuItem):
-    """For who may add organisations."""
+    """Show the report to users who may add organisations."""
 
-    def is_shown(self, request):
+    def is_shown(self, request: HttpRequest) -> bool:
+        """Return whether the user may add organisations."""
         return request.user.has_perm(MAY)
 
 
 @hooks.register("register_admin_urls")
-def typed_organisations_address():
+def typed_organisations_address() -> list[URLPattern]:
+    """Register the URL of the report."""
     return [path("organisations-without-record/", TypedOrganisationsView.as_view(), name="typed_organisations")]
 
 
 @hooks.register("register_reports_menu_item")
-def typed_organisations_in_menu():
+def typed_organisations_in_menu() -> TypedOrganisationsMenuItem:
+    """Register the report in the menu."""
     return TypedOrganisationsMenuItem(
         gettext_lazy("Organisations without a record"),
         reverse_lazy("typed_organisations"),

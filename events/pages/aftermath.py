@@ -1,4 +1,4 @@
-"""What an event itself tells once it is over."""
+"""What an event tells about itself once it is over."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -8,7 +8,9 @@ from shared.links.fields import LinkedTextField
 
 
 class EventAfterwards(models.Model):
-    """A paragraph of looking back, how many signed up and came, and where its photos are; the rest are rows."""
+    """
+    A paragraph of looking back, the numbers of people, and the collection of photos. The other coverage is in rows.
+    """
 
     looking_back = LinkedTextField(
         _("looking back"),

@@ -1,14 +1,21 @@
-"""The photos of an event: those chosen for it, then those of the collection it points at."""
+"""The photo album of an event: the photos chosen for it, then those of its collection."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from events.pages.children import EventPhoto
 from shared.media.albums.album import AlbumPhoto
 from shared.media.albums.collections import collection_photos
 
+if TYPE_CHECKING:
+    from events.pages.event import EventPage
 
-def collection_to_follow():
-    """Give the field that points an event at a collection of the library."""
+
+def collection_to_follow() -> models.ForeignKey:
+    """Return the field that links an event to a collection."""
     return models.ForeignKey(
         "wagtailcore.Collection",
         verbose_name=_("everything in this collection"),
@@ -20,8 +27,8 @@ def collection_to_follow():
     )
 
 
-def only_with_consent():
-    """Give the field that keeps an event's album to photos with consent."""
+def only_with_consent() -> models.BooleanField:
+    """Return the field that restricts an event's album to photos with consent."""
     return models.BooleanField(
         _("only photos with consent"),
         default=False,
@@ -29,9 +36,9 @@ def only_with_consent():
     )
 
 
-def event_album(event, rows):
+def event_album(event: "EventPage", rows: "Iterable[EventPhoto]") -> list[AlbumPhoto]:
     """
-    Give the `AlbumPhoto`s of an event that visitors may see, each photo once, in order.
+    Return the photos of an event that visitors may see, in order and each once.
 
     rows: its `EventPhoto`s with their photos. No query; one for an event with a collection.
     """

@@ -1,6 +1,7 @@
-"""What an event has several of: films, photos and links to elsewhere."""
+"""The rows of an event: films, photos and links to other websites."""
 
 from django.db import models
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalKey
@@ -14,7 +15,7 @@ from shared.media.models import FilmUse, Relation
 
 
 class EventFilm(FilmUse):
-    """A film at an event: made of it, shown there, or about the same."""
+    """A film at an event: made of it, shown there, or about the same subject."""
 
     LABELS = {Relation.RECORDING: _("A film of this event"), Relation.SHOWN: _("Shown at this event")}
     page_field = "event"
@@ -28,8 +29,8 @@ class EventFilm(FilmUse):
         verbose_name_plural = _("films of events")
 
     @property
-    def label(self):
-        """What the film has to do with the event, as visitors read it above the film; empty when it is not said."""
+    def label(self) -> str | Promise:
+        """Return how the film relates to the event, as shown above it; empty when nobody said."""
         return self.LABELS.get(self.relation, "")
 
 
@@ -53,7 +54,7 @@ class EventPhoto(Orderable):
 
 
 class ElsewhereLink(Orderable):
-    """An address elsewhere, with what is behind it."""
+    """A link to another website, and what can be found there."""
 
     BEHIND = {
         "has_report": _("the report"),
@@ -100,16 +101,16 @@ class ElsewhereLink(Orderable):
         verbose_name_plural = _("links to elsewhere")
 
     @property
-    def host(self):
-        """The bare name of the host, such as `example.org`."""
+    def host(self) -> str:
+        """Return the bare host name, such as `example.org`."""
         return host_of(self.url)
 
     @property
-    def text(self):
-        """What the link is called: its label, else the host."""
+    def text(self) -> str:
+        """Return the text of the link: its label, else the host name."""
         return self.label or self.host
 
     @property
-    def behind(self):
-        """The names of what is behind it, in order."""
+    def behind(self) -> list[str | Promise]:
+        """Return the names of what can be found there, in order."""
         return [name for field, name in self.BEHIND.items() if getattr(self, field)]

@@ -1,4 +1,9 @@
-"""What an event's page is drawn with, besides what stands around every page."""
+"""The template context of an event's page, besides what every page has."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from django.http import HttpRequest
 
 from events.pages.coverage import has_coverage, report_of
 from events.programme.location import location_in_programme
@@ -6,12 +11,16 @@ from events.programme.presentation import programme_of
 from events.schedule.labels import date_labels
 from events.schedule.phases import phase_at, sign_up_at
 
+if TYPE_CHECKING:
+    from events.pages.event import EventPage
+    from shared.pages.story.story import Story
 
-def context_of(event, story, moment, request):
+
+def context_of(event: "EventPage", story: "Story | None", moment: datetime, request: HttpRequest) -> dict[str, Any]:
     """
-    Give the part of an event's context that is its own: its phase and sign-up, what is told, its programme.
+    Return the phase, sign-up, coverage, date labels and programme of an event.
 
-    story: its `Story`, or None for an unsaved event. moment: the aware datetime of the request.
+    story: None for an unsaved event. moment: the aware datetime of the request.
     """
     return {
         "phase": phase_at(event, moment),

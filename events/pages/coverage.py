@@ -1,15 +1,22 @@
-"""Whether anything has been told since an event was over."""
+"""Whether an event has been covered since it was over."""
+
+from typing import TYPE_CHECKING
 
 from django.utils.timezone import localdate
 
+from shared.pages.models import BasePage
 from shared.pages.status import StoryRole
 
+if TYPE_CHECKING:
+    from events.pages.event import EventPage
+    from shared.pages.story.story import Story
 
-def has_coverage(event, story):
+
+def has_coverage(event: "EventPage", story: "Story | None") -> bool:
     """
-    Say whether there is anything after the date: looking back, film, photos, links, or a page that came after it.
+    Return whether an event has a looking back, films, photos, or a page of its story from after its date.
 
-    story: the event's `Story`, or None for an unsaved event. No query beyond the event's own rows.
+    story: None for an unsaved event. No query beyond the event's own rows.
     """
     if event.looking_back or event.films or event.photos:
         return True
@@ -20,8 +27,8 @@ def has_coverage(event, story):
     return any(day is None or page.listing_date >= day for page in after)
 
 
-def report_of(story):
-    """Give the newest report of a story that has a page to read, or None. No query."""
+def report_of(story: "Story | None") -> BasePage | None:
+    """Return the newest report of a story that has a page to read, or None. No query."""
     reports = [
         page for page in (story.parts if story else ()) if page.story_role == StoryRole.REPORT and page.has_detail_page
     ]

@@ -1,4 +1,4 @@
-"""What sorts of events there are; the staff keep the list."""
+"""The types of event; editors maintain the list."""
 
 from django.db import models
 from django.db.models.functions import Lower
@@ -7,7 +7,7 @@ from wagtail.admin.panels import FieldPanel
 
 
 class EventType(models.Model):
-    """A sort of event in the organisation's own words, such as “work session”."""
+    """A type of event in the organisation's own words, such as “work session”."""
 
     name = models.CharField(
         _("name"),
@@ -29,5 +29,5 @@ class EventType(models.Model):
             )
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return self.name

@@ -1,4 +1,6 @@
-"""The facts of an event: told here once, shown on its page and on every part of its story."""
+"""The facts of an event, shown on its own page and on every part of its story."""
+
+from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
@@ -7,15 +9,18 @@ from events.choices import Admission, PartnerRole
 from shared.dates import when
 from shared.pages.facts import Fact
 
+if TYPE_CHECKING:
+    from events.pages.event import EventPage
+
 # From this many names on, the panel of facts says how many there are; the page itself lists them all.
 MANY = 4
 
 
-def event_facts(event):
+def event_facts(event: "EventPage") -> list[Fact]:
     """
-    Give an event's facts in the order in which people ask: when, where, who, for whom, how many came.
+    Return the facts of an event that are filled in, in the order in which people ask for them.
 
-    event: an `EventPage`. Returns a list of `Fact`, only what is filled in. One query, for the organisations.
+    One query, for the organisations.
     """
     facts = [
         _when(event),
@@ -47,13 +52,13 @@ def event_facts(event):
     return [fact for fact in facts if fact.text]
 
 
-def _when(event):
-    """Each date on a line of its own."""
+def _when(event: "EventPage") -> Fact:
+    """Return each date on a line of its own."""
     lines = [when(start, end, event.all_day) for start, end in event.occurrences] or [str(event.when)]
     return Fact("when", _("When"), lines[0], icon="calendar-days", more=tuple(lines[1:]))
 
 
-def _where(event):
+def _where(event: "EventPage") -> Fact:
     more = tuple(event.venue.street_lines) if event.venue else ()
     online = (_("Also online"),) if event.venue and event.online_url else ()
     text = ", ".join(part for part in (event.venue.name if event.venue else "", event.room) if part)
@@ -68,7 +73,7 @@ def _where(event):
     )
 
 
-def _names(event, role):
+def _names(event: "EventPage", role: PartnerRole) -> str:
     names = [row.called for row in event.organisations if row.role == role]
     if len(names) > MANY:
         return _("%(names)s and %(number)s more") % {

@@ -1,4 +1,7 @@
-"""The desk's form of an event."""
+"""The admin form of an event."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
@@ -7,26 +10,31 @@ from wagtail.blocks import ListBlockValidationError, StreamBlockValidationError,
 from events.editions.forms import EditionForm
 from events.inheritance.forms import InheritedFactsForm
 from events.organisations.forms import OrganisationListsForm
-from events.programme.bounds import items_outside, session_message
+from events.programme.bounds import Outside, items_outside, session_message
 from events.programme.timetable import days_of
+
+if TYPE_CHECKING:
+    from events.pages.event import EventPage
 
 
 class EventPageForm(EditionForm, InheritedFactsForm, OrganisationListsForm):
-    """Shows the end of the first date under “ends”, where the page keeps that of the last (see `EventTimes`)."""
+    """Show the end of the first date as “ends”; the page itself stores the end of the last one (see `EventTimes`)."""
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if self.instance.further_dates:
             self.initial["ends_at"] = self.instance.first_ends_at
 
-    def clean(self):
+    def clean(self) -> dict[str, Any]:
+        """Store the end of the first date on the event."""
         cleaned = super().clean()
         if "ends_at" in self.fields:
             self.instance.first_ends_at = cleaned.get("ends_at")
         return cleaned
 
-    def is_valid(self):
+    def is_valid(self) -> bool:
         # The rows are valid or not by themselves; only here they meet the first date.
+        # The rows are validated by themselves; only here can they be compared with the first date.
         if not super().is_valid() or not self._further_dates_are_later():
             return False
         if not self.is_deferred_validation:
@@ -34,7 +42,7 @@ class EventPageForm(EditionForm, InheritedFactsForm, OrganisationListsForm):
             self._check_session()
         return not self.errors
 
-    def _further_dates_are_later(self):
+    def _further_dates_are_later(self) -> bool:
         first = self.instance.starts_at
         rows = self.formsets["event_dates"].forms if first and "event_dates" in self.formsets else []
         early = [row for row in rows if (row.cleaned_data.get("starts_at") or first) < first]
@@ -42,8 +50,8 @@ class EventPageForm(EditionForm, InheritedFactsForm, OrganisationListsForm):
             row.add_error("starts_at", _("This lies before the first date, which goes in the fields at the top."))
         return not early
 
-    def _occurrences(self):
-        """Every date as it was typed, in time order; the page itself has the further ones only once it is saved."""
+    def _occurrences(self) -> list[tuple[datetime, datetime | None]]:
+        """Return every date as typed, in order of time; the page has the further ones only once it is saved."""
         if not self.instance.starts_at:
             return []
         rows = self.formsets["event_dates"].forms if "event_dates" in self.formsets else []
@@ -52,30 +60,31 @@ class EventPageForm(EditionForm, InheritedFactsForm, OrganisationListsForm):
         first_ends_at = self.instance.first_ends_at if further else self.instance.ends_at
         return [(self.instance.starts_at, first_ends_at), *sorted(further, key=lambda pair: pair[0])]
 
-    def _check_programme(self):
-        """What is for everybody, or a round, happens between the beginning and the end. A draft may still differ."""
+    def _check_programme(self) -> None:
+        """Add an error for each item for everybody, and each round, outside the hours of the event. Not for drafts."""
         days = days_of(self._occurrences(), self.instance.all_day)
         wrong = items_outside(self.instance.programme.raw_data, days)
         if wrong:
             rows = {outside.row_index: _field_error(outside) for outside in wrong}
             self.add_error("programme", StreamBlockValidationError(block_errors=rows))
 
-    def _check_session(self):
-        """A session happens during its event; a hub of another kind says nothing about when."""
+    def _check_session(self) -> None:
+        """Add an error for a session outside its event. Hubs of another kind do not limit the date."""
         hub = self.instance.hub
         event = hub and hub.specific if hub and hub.specific_class is type(self.instance) else None
         if event and (sentence := session_message(self.instance, event)):
             self.add_error("starts_at", sentence)
 
-    def save(self, commit=True):
+    def save(self, commit: bool = True) -> "EventPage":
         # The rows reach the page only now, and a draft or a preview is not saved as a page.
+        # The page has its rows only now, and a draft or a preview does not save it.
         page = super().save(commit=commit)
         page.settle_dates()
         return page
 
 
-def _field_error(outside):
-    """Put the sentence about an item of the programme beside its field; in a round, inside the list of its sessions."""
+def _field_error(outside: Outside) -> StructBlockValidationError:
+    """Return the error beside the field of a programme item; in a round it is nested in the list of sessions."""
     error = StructBlockValidationError(block_errors={outside.field: ValidationError(outside.sentence)})
     if outside.session_index is None:
         return error

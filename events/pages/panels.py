@@ -1,4 +1,4 @@
-"""The desk's form of an event: what is announced, what is told afterwards, and what became of it."""
+"""The panels of the admin form of an event: its announcement, its coverage, and its status."""
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, MultipleChooserPanel

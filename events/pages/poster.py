@@ -1,9 +1,15 @@
-"""The event on paper: which pages print as a poster, and what it says of who organises it."""
+"""The poster of an event: which pages print as one, and whom it names."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from django.utils.translation import gettext as _
 
 from events.choices import PartnerRole
 from events.schedule.phases import Phase, SignUp
+
+if TYPE_CHECKING:
+    from events.pages.event import EventPage
 
 # A page that is over, or of an event that does not take place as announced, prints as the text that it is.
 ANNOUNCING = (Phase.ANNOUNCED, Phase.TODAY, Phase.UNDER_WAY, Phase.RESCHEDULED)
@@ -14,11 +20,11 @@ MOST_NAMES = 6
 MOST_DATES = 3
 
 
-def poster_of(event, context):
+def poster_of(event: "EventPage", context: Mapping[str, Any]) -> dict[str, Any] | None:
     """
-    Give what the poster needs besides the event itself, as a context; None for a page that is no announcement.
+    Return the context of the poster besides the event itself, or None for a page that prints as an ordinary text.
 
-    context: that of the page, with its phase, sign-up and facts. No query: all of it has been asked for by then.
+    context: that of the page, with its phase, sign-up and facts. No query: all of it is loaded by then.
     """
     if context["phase"] not in ANNOUNCING:
         return None
@@ -30,8 +36,8 @@ def poster_of(event, context):
     }
 
 
-def organisers_of(event):
-    """Give who organises an event in one line; without organisers, with whom it is made."""
+def organisers_of(event: "EventPage") -> str:
+    """Return the organisers of an event in one line; without organisers, all organisations."""
     rows = event.organisations
     names = [row.called for row in rows if row.role == PartnerRole.ORGANISER] or [row.called for row in rows]
     shown = ", ".join(names[:MOST_NAMES])

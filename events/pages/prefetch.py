@@ -1,10 +1,14 @@
-"""What an event's page loads for itself and for its bodies at once, so that no model is asked for twice."""
+"""Load the rows of an event together with what its bodies name, so that each model takes a single query."""
 
-from typing import NamedTuple
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, NamedTuple
 
 from django.db.models import F, FilteredRelation, Model, Q
 
 from shared.blocks.base.prefetch import named_in
+
+if TYPE_CHECKING:
+    from events.pages.event import EventPage
 
 
 class RowsAndRecords(NamedTuple):
@@ -18,13 +22,13 @@ class RowsAndRecords(NamedTuple):
     records: dict[int, Model]
 
 
-def rows_and_records(event, relation, name, related=()):
+def rows_and_records(event: "EventPage", relation: str, name: str, related: Iterable[str] = ()) -> RowsAndRecords:
     """
-    Give the rows of an event that point at records, and every such record that its bodies name.
+    Return the rows of an event that point at records, and every such record that its bodies name.
 
-    event: an `EventPage`. relation: the name of its child relation, such as `event_films`. name: the field of a row
-    that points at the record, such as `film`. related: what is joined to a record.
-    Return `RowsAndRecords`. One query; the rows of a form that are not saved yet come from memory, without records.
+    relation: the name of the event's child relation, such as `event_films`. name: the field of a row that points at the
+    record, such as `film`. related: the relations of a record to join. One query. Rows in a form that are not saved yet
+    come from memory, without records.
     """
     rows = getattr(event, relation)
     pointer = rows.model._meta.get_field(name)

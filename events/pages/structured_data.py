@@ -1,10 +1,19 @@
-"""What an event and a series say of themselves to machines (schema.org/Event)."""
+"""The structured data of events and series (schema.org/Event, schema.org/EventSeries)."""
+
+from typing import TYPE_CHECKING, Any
 
 from events.choices import OurRole, PartnerRole
 from events.programme.structured_data import performers, sessions_data
 from events.schedule.structured_data import iso, start_and_end
+from shared.media.models import Film
+from shared.pages.models import BasePage
 from shared.pages.status import EventStatus, StoryRole
-from shared.pages.structured_data import basic_data, postal_address
+from shared.pages.structured_data import SchemaContext, basic_data, postal_address
+
+if TYPE_CHECKING:
+    from events.pages.event import EventPage
+    from events.pages.series import EventSeriesPage
+    from shared.pages.story.story import Story
 
 SCHEMA = "https://schema.org/"
 STATUS = {
@@ -17,8 +26,8 @@ STATUS = {
 WORKS = ("publication",)
 
 
-def event_data(event, schema):
-    """Give the node of an event, with what surrounds it in its story. No query."""
+def event_data(event: "EventPage", schema: SchemaContext) -> dict[str, Any]:
+    """Return the node of an event, with references to the rest of its story. No query."""
     story = schema.context.get("story")
     return basic_data(event, schema) | {
         **start_and_end(event.starts_at, event.ends_at, event.all_day),
@@ -38,8 +47,8 @@ def event_data(event, schema):
     }
 
 
-def series_data(series, schema):
-    """Give the node of a series: its editions are the events in it."""
+def series_data(series: "EventSeriesPage", schema: SchemaContext) -> dict[str, Any]:
+    """Return the node of a series, with references to its editions. No query."""
     story = schema.context.get("story")
     return basic_data(series, schema) | {
         "superEvent": schema.reference(story.above[0]) if story and story.above else None,
@@ -50,8 +59,8 @@ def series_data(series, schema):
     }
 
 
-def dates(event):
-    """Give each date of an event that has several, as an event of its own."""
+def dates(event: "EventPage") -> list[dict[str, Any]]:
+    """Return each date of an event that has several, as an event of its own."""
     if len(event.occurrences) < 2:
         return []
     return [
@@ -59,20 +68,24 @@ def dates(event):
     ]
 
 
-def inner_events(hub, story, schema):
-    """Give the events of a story, as far as they belong to the hub itself."""
+def inner_events(
+    hub: "EventPage | EventSeriesPage", story: "Story | None", schema: SchemaContext
+) -> list[dict[str, Any]]:
+    """Return the events of a story that belong to the hub itself."""
     rows = [page for page in story.parts if page.specific_class.is_hub and page.hub_id == hub.pk] if story else []
     return [schema.reference(row, **start_and_end(row.starts_at, row.ends_at, all_day=False)) for row in rows]
 
 
-def works(story):
-    """Give the publications of a story that are no report of it."""
+def works(story: "Story | None") -> list[BasePage]:
+    """Return the publications in a story that are not a report."""
     parts = story.parts if story else ()
     return [page for page in parts if page.kind and page.kind.code in WORKS and page.story_role != StoryRole.REPORT]
 
 
-def attendance_mode(event):
-    """Say whether people come together in a place, online, or both; None when neither is known."""
+def attendance_mode(event: "EventPage") -> str | None:
+    """
+    Return whether people meet at a venue, online or both, as schema.org/EventAttendanceModeEnumeration; else None.
+    """
     if event.venue and event.online_url:
         return f"{SCHEMA}MixedEventAttendanceMode"
     if event.online_url:
@@ -80,13 +93,13 @@ def attendance_mode(event):
     return f"{SCHEMA}OfflineEventAttendanceMode" if event.venue else None
 
 
-def locations(event):
-    """Give where it is: the venue with its address and its place on the map, the address online, or both."""
+def locations(event: "EventPage") -> list[dict[str, Any]]:
+    """Return the venue with its address and coordinates, the online location, or both."""
     online = {"@type": "VirtualLocation", "url": event.online_url} if event.online_url else None
     return [location for location in (_venue(event), online) if location]
 
 
-def _venue(event):
+def _venue(event: "EventPage") -> dict[str, Any] | None:
     venue = event.venue
     if venue is None:
         return {"@type": "Place", "name": event.room} if event.room else None
@@ -101,8 +114,8 @@ def _venue(event):
     }
 
 
-def organisers(event, schema):
-    """Give who organised it: the organisations with that role, and ourselves only where we say we did."""
+def organisers(event: "EventPage", schema: SchemaContext) -> list[dict[str, Any]]:
+    """Return the organisers of an event. The organisation behind the site is one only where an editor said so."""
     rows = [row for row in event.organisations if row.role == PartnerRole.ORGANISER]
     found = [
         {"@type": "Organization", "name": row.called, "url": row.organisation.website if row.organisation else None}
@@ -114,8 +127,8 @@ def organisers(event, schema):
     return found
 
 
-def film(record, schema):
-    """Give a film of the event, by its page here; where it plays when that is elsewhere."""
+def film(record: Film, schema: SchemaContext) -> dict[str, Any]:
+    """Return a film of the event, with its page on this site and its URL elsewhere."""
     return {
         "@type": "VideoObject",
         "name": record.title,

@@ -1,5 +1,9 @@
-"""The programme of an event: parts for everybody and rounds, in which sessions run side by side."""
+"""The programme of an event: items for everybody, and rounds in which sessions run side by side."""
 
+from collections.abc import Mapping
+from typing import Any
+
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail import blocks
@@ -32,7 +36,7 @@ class SessionBlock(ProgrammeItemBlock):
 
 
 class CommonItemBlock(ProgrammeItemBlock, TimedBlock):
-    """A part for everybody together: plenary, break, walk-in."""
+    """An item for everybody together: plenary, break or walk-in."""
 
     usual_kind = ProgrammeItemKind.PLENARY
 
@@ -54,7 +58,8 @@ class RoundBlock(TimedBlock):
         icon = "grip"
         label = _("Round of sessions")
 
-    def clean(self, value):
+    def clean(self, value: blocks.StructValue) -> blocks.StructValue:
+        """Raise `StructBlockValidationError` when a session lies outside the round."""
         cleaned = super().clean(value)
         wrong = {}
         for index, session in enumerate(cleaned["sessions"]):
@@ -68,11 +73,13 @@ class RoundBlock(TimedBlock):
         return cleaned
 
 
-def wrong_times(session, of_round, is_draft=False):
+def wrong_times(
+    session: Mapping[str, Any], of_round: Mapping[str, Any], is_draft: bool = False
+) -> tuple[str, str | Promise] | None:
     """
-    Give the field of a session and the sentence beside it when its times are wrong, else None.
+    Return the name of the field of a session whose time is wrong and the message for it, or None.
 
-    session, of_round: anything with `starts` and `ends`, times or None. A draft may lie outside its round.
+    session, of_round: mappings with `starts` and `ends`, each a time or None. A draft may lie outside its round.
     """
     own_start, own_end = session["starts"], session["ends"]
     starts, ends = of_round["starts"], of_round["ends"]
@@ -88,7 +95,7 @@ def wrong_times(session, of_round, is_draft=False):
 
 
 class ProgrammeBlock(LoadedStreamBlock):
-    """The rows of a programme, in the order in which they stand. Drawn from `events.programme.presentation`."""
+    """The rows of a programme in their order; `events.programme.presentation` prepares them for the template."""
 
     moment = CommonItemBlock()
     round = RoundBlock()

@@ -1,5 +1,6 @@
-"""Whether what belongs to an event lies within its hours. Plain rules: nothing here reads a clock or the database."""
+"""Check that what belongs to an event lies within its hours. Plain functions: no clock and no database."""
 
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from typing import NamedTuple
 
@@ -7,8 +8,18 @@ from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
 
-from events.programme.timetable import clock, day_of, midnight_of, numbers_of_days, scheduled_items, time_span
-from events.schedule.phases import spans_of
+from events.programme.timetable import (
+    Day,
+    ScheduledItem,
+    StoredRow,
+    clock,
+    day_of,
+    midnight_of,
+    numbers_of_days,
+    scheduled_items,
+    time_span,
+)
+from events.schedule.phases import Scheduled, spans_of
 from shared.dates import dates_label, day_range, hours, plain_day, time_range
 
 # What ends at midnight is not on the next day.
@@ -17,10 +28,10 @@ MOMENT = timedelta(microseconds=1)
 
 class Outside(NamedTuple):
     """
-    What lies outside its event.
+    A programme item that lies outside its event.
 
-    row_index: of its row in the programme. session_index: of its session in that row, or None. field: where the
-    sentence stands.
+    row_index: index of its row in the programme. session_index: index of its session in that row, or None. field: the
+    field that shows the message. sentence: the message.
     """
 
     row_index: int
@@ -29,12 +40,12 @@ class Outside(NamedTuple):
     sentence: str
 
 
-def items_outside(rows, days):
+def items_outside(rows: Iterable[StoredRow], days: list[Day]) -> list[Outside]:
     """
-    Give what lies outside an event as a list of `Outside`, at most one for a row.
+    Return the programme items that lie outside the event, at most one for each row.
 
-    rows: a programme as it is stored. days: every `Day` of the event; without any nothing can lie outside. Walk-in and
-    drinks may lie outside, so breaks do not count. A session is held against its round where that has times.
+    rows: a programme as it is stored. days: every `Day` of the event; without any, nothing can lie outside. Walk-in and
+    drinks may lie outside, so breaks do not count. A session is compared with its round where that has times.
     """
     rows = list(rows)
     if not days:
@@ -49,14 +60,14 @@ def items_outside(rows, days):
     return sorted(found.values())
 
 
-def _held_against(item, row):
-    """Of a round with times the round itself is looked at, because its sessions lie within it."""
+def _held_against(item: ScheduledItem, row: StoredRow) -> ScheduledItem:
+    """Return the round of a session where it has times, because its sessions lie within it; else the item itself."""
     starts, ends = (clock(row["value"].get(name)) for name in ("starts", "ends"))
     return item._replace(session_index=None, starts=starts, ends=ends) if starts else item
 
 
-def _days_outside(rows, days):
-    """The rows that begin a day which the event has not, or which came before."""
+def _days_outside(rows: list[StoredRow], days: list[Day]) -> Iterator[Outside]:
+    """Yield the rows that begin a day which the event does not have, or which came before."""
     last = 0
     for row_index, (row, number) in enumerate(zip(rows, numbers_of_days(rows), strict=True)):
         if row["type"] != "day":
@@ -69,8 +80,8 @@ def _days_outside(rows, days):
         last = max(number, last)
 
 
-def _outside_its_day(item, days):
-    """Give the field of a item that lies outside its day, or an empty text."""
+def _outside_its_day(item: ScheduledItem, days: list[Day]) -> str:
+    """Return the field of an item whose time lies outside its day, or an empty string."""
     day = day_of(item, days)
     when = time_span(item, days) if day and item.starts else None
     if when is None:
@@ -81,23 +92,23 @@ def _outside_its_day(item, days):
     return ""
 
 
-def outside_message(day, days):
-    """Give the sentence beside the time of a item that lies outside its day of the event."""
+def outside_message(day: Day, days: list[Day]) -> str:
+    """Return the message for an item that lies outside its day of the event."""
     on_that_day = f"{plain_day(day.date)}, {_hours_of(day)}" if len(days) > 1 else _hours_of(day)
     return _("This lies outside the event, which is %(hours)s. Only breaks, walk-in and drinks may.") % {
         "hours": on_that_day
     }
 
 
-def _hours_of(day):
+def _hours_of(day: Day) -> str:
     begins_at_night = day.begins == midnight_of(day.date)
     if begins_at_night and day.ends and not day.is_whole:
         return pgettext("open beginning", "until %(time)s") % {"time": time_range(localtime(day.ends))}
     return hours(day.begins, day.ends)
 
 
-def no_such_day_message(number, days):
-    """Give the sentence beside a day of the programme that the event has not."""
+def no_such_day_message(number: int, days: list[Day]) -> str:
+    """Return the message for a day of the programme that the event does not have."""
     message = ngettext(
         "The event has one day: %(days)s. This would be day %(number)s.",
         "The event has %(count)s days: %(days)s. This would be day %(number)s.",
@@ -106,11 +117,11 @@ def no_such_day_message(number, days):
     return message % {"count": len(days), "number": number, "days": day_range(days[0].date, days[-1].date)}
 
 
-def session_message(session, event):
+def session_message(session: Scheduled, event: Scheduled) -> str:
     """
-    Give the sentence about a session that lies outside the event it belongs to; empty when it lies within.
+    Return the message for a session that lies outside the event it belongs to; empty when it lies within.
 
-    session, event: anything with `occurrences` and `all_day`. Without times on one of the two only the days count.
+    When either of the two has no times, only the days are compared.
     """
     spans, around = spans_of(session), spans_of(event)
     if not spans or not around:

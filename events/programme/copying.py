@@ -1,13 +1,17 @@
-"""A programme that is copied with the pages of its sessions leads to the copies."""
+"""Point the programme of a copied event at the copies of its sessions' pages."""
+
+from collections.abc import Mapping
+
+from wagtail.blocks import StreamValue
 
 from events.programme.session_blocks import items_in
 
 
-def point_programme_at_copies(programme, copies):
+def point_programme_at_copies(programme: StreamValue, copies: Mapping[int, int]) -> bool:
     """
-    Let sessions lead to copies of the pages they led to, in memory. Gives whether any was changed.
+    Replace the pages of sessions by their copies, in memory. Return whether any was replaced.
 
-    programme: the value of `EventPage.programme`. copies: ids of copies by ids of originals.
+    programme: the value of `EventPage.programme`. copies: ids of copies by the ids of their originals.
     """
     found = [item for item in items_in(programme) if item["page"] and item["page"].pk in copies]
     for item in found:

@@ -1,10 +1,18 @@
-"""Where a session stands in the programme of the event that it belongs to."""
+"""Find a session in the programme of the event that it belongs to."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from django.http import HttpRequest
 
 from events.programme.presentation import anchor_of
-from events.programme.timetable import scheduled_items
+from events.programme.timetable import StoredRow, scheduled_items
 from shared.dates import time_range
+
+if TYPE_CHECKING:
+    from events.pages.event import EventPage
+    from shared.pages.story.story import Story
 
 
 @dataclass(frozen=True)
@@ -12,8 +20,8 @@ class ProgrammeLocation:
     """
     The row of a session in a programme.
 
-    url: of the event's page, with the anchor of the session. event: the event's title. label: the row in words, such as
-    `14.15–15.30 uur, Drie werkplaatsen`; empty when it has neither a time nor a name.
+    url: the URL of the event's page, with the anchor of the session. event: the title of the event. label: the row,
+    such as “14.15–15.30 uur, Drie werkplaatsen”; empty when it has neither a time nor a name.
     """
 
     url: str
@@ -21,11 +29,13 @@ class ProgrammeLocation:
     label: str
 
 
-def location_in_programme(session, story, request=None):
+def location_in_programme(
+    session: "EventPage", story: "Story | None", request: HttpRequest | None = None
+) -> ProgrammeLocation | None:
     """
-    Give the `ProgrammeLocation` of an event in the programme of the event above it, or None.
+    Return where a session is in the programme of the event above it, or None.
 
-    session: an `EventPage`. story: its `Story`, with the hubs above it. One query, and none without an event above.
+    story: the session's story, with the hubs above it. One query; none without an event above.
     """
     above = next((hub for hub in story.above if hub.pk == session.hub_id), None) if story else None
     if above is None or above.specific_class is not type(session):
@@ -35,8 +45,8 @@ def location_in_programme(session, story, request=None):
     return found and ProgrammeLocation(f"{above.get_url(request)}#{anchor_of(found[0])}", above.title, found[1])
 
 
-def _find(rows, pk):
-    """Give the id of the item with this page, and its row in words; from the stored value, so nothing is loaded."""
+def _find(rows: Sequence[StoredRow], pk: int) -> tuple[str, str] | None:
+    """Return the id and the label of the item with this page. Reads the stored value, so no page is loaded."""
     for item in scheduled_items(rows):
         if item.value.get("page") == pk:
             title = rows[item.row_index]["value"].get("title", "") if item.session_index is not None else ""

@@ -1,21 +1,29 @@
-"""The programme as a page shows it: its days and rows, and what came of each item. Nothing here asks the database."""
+"""Prepare a programme for its template: its days and rows, and the coverage of each item. No query."""
 
 from collections import defaultdict
 from dataclasses import dataclass, field
 from itertools import groupby
+from typing import TYPE_CHECKING
+
+from wagtail.blocks import StreamValue
 
 from events.programme.session_blocks import ProgrammeItemValue
-from events.programme.timetable import clock, days_of, numbers_of_days, scheduled_items
+from events.programme.timetable import Day, ScheduledItem, clock, days_of, numbers_of_days, scheduled_items
+from shared.pages.models import BasePage
+
+if TYPE_CHECKING:
+    from events.pages.event import EventPage
+    from shared.pages.story.story import Story
 
 
 @dataclass(frozen=True)
 class ProgrammeItem:
     """
-    One plenary part, session, pitch or break.
+    One plenary item, session, pitch or break.
 
-    anchor: the id of its element on the page, which never changes. value: the block's value. starts, ends: times of its
-    own where they differ from those of its round, else None. told: the pages that tell about it, as rows for cards,
-    the oldest first.
+    anchor: the id of its element on the page, which never changes. value: the block's value. starts, ends: its own
+    times where they differ from those of its round, else None. told: the pages that cover it, as rows for cards, the
+    oldest first.
     """
 
     anchor: str
@@ -25,8 +33,8 @@ class ProgrammeItem:
     told: list = field(default_factory=list)
 
     @property
-    def has_outcome(self):
-        """Whether there is anything to see of it besides its announcement."""
+    def has_outcome(self) -> bool:
+        """Return whether there is anything to show besides its announcement."""
         value = self.value
         shown_film = value["film"] and value["film"].is_shown
         return bool(self.told or value["slides"] or value["slides_url"] or shown_film or value["lessons"])
@@ -37,7 +45,7 @@ class Row:
     """
     One row of the programme: a single item, or a round of items side by side.
 
-    starts, ends: times, or None where only the order is known. title: of the round, may be empty.
+    starts, ends: None where only the order is known. title: the name of the round, may be empty.
     """
 
     anchor: str
@@ -48,8 +56,8 @@ class Row:
     items: list
 
     @property
-    def is_together(self):
-        """Whether all its items begin and end together."""
+    def is_together(self) -> bool:
+        """Return whether all its items begin and end together."""
         return not any(item.starts for item in self.items)
 
 
@@ -58,8 +66,8 @@ class ProgrammeDay:
     """
     The rows of one day.
 
-    number: counted from 1; None for a programme in which no row begins a day, which has no headings. date: None while
-    the event has no such day. title: the editor's own heading, may be empty.
+    number: counted from 1; None for a programme without days, which has no headings. date: None while the event has no
+    such day. title: the editor's own heading, may be empty.
     """
 
     number: int | None
@@ -69,17 +77,17 @@ class ProgrammeDay:
     rows: list
 
 
-def anchor_of(block_id):
-    """Give the id that the element of a block has on the page of the event; empty for one that was never saved."""
+def anchor_of(block_id: str) -> str:
+    """Return the id of a block's element on the event's page; empty for a block that was never saved."""
     return f"programma-{block_id}" if block_id else ""
 
 
-def programme_of(event, story):
+def programme_of(event: "EventPage", story: "Story | None") -> list[ProgrammeDay]:
     """
-    Give the `ProgrammeDay`s of an event's programme; one without a heading when nothing in it begins a day.
+    Return the days of an event's programme; a single one without a heading when no row begins a day.
 
-    story: the event's `Story`, or None for an unsaved event. What belongs to the page of a session,
-    or to something below it, is what is told about that session.
+    story: the event's story, or None for an unsaved event. A session is covered by what belongs to its page or to
+    something below that page.
     """
     told, stored = _told_by_hub(story), list(event.programme.raw_data)
     of_row = defaultdict(list)
@@ -93,7 +101,12 @@ def programme_of(event, story):
     return [_day(number, list(group), days, told) for number, group in groupby(rows, key=lambda row: row[0])]
 
 
-def _day(number, rows, days, told):
+def _day(
+    number: int | None,
+    rows: list[tuple[int | None, StreamValue.StreamChild, list[ScheduledItem]]],
+    days: list[Day],
+    told: dict[int, list[BasePage]],
+) -> ProgrammeDay:
     heading = next((child for _number, child, _items in rows if child.block_type == "day"), None)
     return ProgrammeDay(
         number=number,
@@ -104,7 +117,7 @@ def _day(number, rows, days, told):
     )
 
 
-def _told_by_hub(story):
+def _told_by_hub(story: "Story | None") -> dict[int, list[BasePage]]:
     told = defaultdict(list)
     for page in story.parts if story else ():
         if not page.specific_class.is_hub:
@@ -112,7 +125,7 @@ def _told_by_hub(story):
     return told
 
 
-def _row(child, items, told):
+def _row(child: StreamValue.StreamChild, items: list[ScheduledItem], told: dict[int, list[BasePage]]) -> Row:
     value = child.value
     is_round = child.block_type == "round"
     blocks = value["sessions"].bound_blocks if is_round else [child]
@@ -135,5 +148,5 @@ def _row(child, items, told):
     )
 
 
-def _told_of(value, told):
+def _told_of(value: ProgrammeItemValue, told: dict[int, list[BasePage]]) -> list[BasePage]:
     return told.get(value.open_page.pk, []) if value.open_page else []

@@ -1,8 +1,9 @@
-"""The rows of a programme as an editor orders them: what has hours, and what begins a day."""
+"""The rows of a programme in the editor: blocks with hours, and the block that begins a day."""
 
 from datetime import time
 
 from django.core.exceptions import ValidationError
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail import blocks
@@ -13,12 +14,13 @@ ENDS_BEFORE_START = _("The end lies before the start. Check the times.")
 
 
 class TimedBlock(blocks.StructBlock):
-    """What has a start and an end, or neither: then only its place in the order counts."""
+    """A block with a start and an end, or with neither: then only its order counts."""
 
     starts = blocks.TimeBlock(label=pgettext_lazy("time", "From"), required=False)
     ends = blocks.TimeBlock(label=pgettext_lazy("time", "To"), required=False)
 
-    def clean(self, value):
+    def clean(self, value: blocks.StructValue) -> blocks.StructValue:
+        """Raise `StructBlockValidationError` for an end without a start, or before it."""
         cleaned = super().clean(value)
         starts, ends = cleaned.get("starts"), cleaned.get("ends")
         if ends and not starts:
@@ -28,28 +30,28 @@ class TimedBlock(blocks.StructBlock):
         return cleaned
 
 
-def ends_too_early(starts, ends):
-    """Say whether a time to end lies before the time to start; in the small hours it is of the next day."""
+def ends_too_early(starts: time | None, ends: time | None) -> bool:
+    """Return whether the end lies before the start. An end in the small hours is on the next day."""
     return bool(starts and ends and NIGHT_ENDS_AT <= ends < starts)
 
 
-def is_between(clock, starts, ends):
-    """Say whether a time lies from one time until another, which may be past midnight, or None for an open end."""
+def is_between(clock: time, starts: time, ends: time | None) -> bool:
+    """Return whether a time lies between two others. The second may be past midnight, or None for an open end."""
     if ends is None:
         return starts <= clock or clock < NIGHT_ENDS_AT
     return starts <= clock <= ends if starts <= ends else starts <= clock or clock <= ends
 
 
-def field_error(field, sentence):
-    """Give the error that puts a sentence beside a field of a block."""
+def field_error(field: str, sentence: str | Promise) -> blocks.StructBlockValidationError:
+    """Return the error that shows a message beside a field of a block."""
     return blocks.StructBlockValidationError(block_errors={field: ValidationError(sentence)})
 
 
 class DayBlock(blocks.StructBlock):
     """
-    Where a day begins in the programme of an event over several days, or with several dates.
+    The beginning of a day in the programme of an event over several days, or with several dates.
 
-    Nothing has to be filled in: the dates are those of the event, so they move along when it does.
+    Nothing has to be filled in: the dates are those of the event, so they move along with it.
     """
 
     title = blocks.CharBlock(

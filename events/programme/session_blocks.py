@@ -1,4 +1,7 @@
-"""An item of a programme: what a plenary part, a session, a pitch and a break have in common."""
+"""The block of a programme item: what plenary items, sessions, pitches and breaks have in common."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
@@ -11,9 +14,12 @@ from shared.blocks.types.text import PLAIN, ShortText
 from shared.links.blocks import WebURLBlock
 from shared.links.urls import host_of
 
+if TYPE_CHECKING:
+    from events.pages.event import EventPage
+
 
 class ParticipantBlock(blocks.StructBlock):
-    """Somebody on the programme: a person from the records, or just a name."""
+    """Somebody on the programme: a person with a record, or just a name."""
 
     person = PersonChooser("people.Person", label=_("Person"), required=False)
     name = blocks.CharBlock(label=_("Or type a name"), required=False, max_length=255)
@@ -29,7 +35,8 @@ class ParticipantBlock(blocks.StructBlock):
         label = _("Person")
         form_classname = "struct-block"
 
-    def clean(self, value):
+    def clean(self, value: blocks.StructValue) -> blocks.StructValue:
+        """Raise `StructBlockValidationError` when there is neither a person nor a name; a draft may wait."""
         cleaned = super().clean(value)
         is_named = cleaned.get("person") or cleaned.get("name")
         if not is_named and not self.is_deferred_validation:
@@ -40,33 +47,33 @@ class ParticipantBlock(blocks.StructBlock):
 
 
 class ProgrammeItemValue(blocks.StructValue):
-    """An item of a programme with what any visitor may know of it."""
+    """The value of a programme item."""
 
     @property
-    def open_page(self):
-        """The page of its own while any visitor may read it, else None."""
+    def open_page(self) -> "EventPage | None":
+        """Return the page of this item while any visitor may read it, else None."""
         page = self.get("page")
         return page if page and getattr(page, "is_public", page.live) and page.in_listings else None
 
     @property
-    def slides_host(self):
-        """The bare name of the host of slides that stand elsewhere."""
+    def slides_host(self) -> str:
+        """Return the bare host name of slides on another website."""
         return host_of(self["slides_url"])
 
     @property
-    def is_break(self):
-        """Whether it is shown in small."""
+    def is_break(self) -> bool:
+        """Return whether it is a break, which is shown in small letters."""
         return self.get("kind") == ProgrammeItemKind.BREAK
 
     @property
-    def kind_name(self):
-        """What it is called above its title; empty for the sort that most items there are."""
+    def kind_name(self) -> str:
+        """Return the label above its title; empty for the usual kind and for breaks."""
         kind = self.get("kind") or self.block.usual_kind
         return "" if kind in (self.block.usual_kind, ProgrammeItemKind.BREAK) else ProgrammeItemKind(kind).label
 
 
 class ProgrammeItemBlock(blocks.StructBlock):
-    """One item. Its identity is the block's own id, which stays the same however often the page is edited."""
+    """A programme item. It is identified by the id of its block, which stays the same when the page is edited."""
 
     usual_kind = ProgrammeItemKind.SESSION
 
@@ -99,8 +106,8 @@ class ProgrammeItemBlock(blocks.StructBlock):
         value_class = ProgrammeItemValue
 
 
-def items_in(programme):
-    """Give the values of all items of a programme (the value of `EventPage.programme`) in order."""
+def items_in(programme: blocks.StreamValue) -> Iterator[ProgrammeItemValue]:
+    """Yield the values of all items of a programme (the value of `EventPage.programme`) in order."""
     for row in programme:
         if row.block_type == "round":
             yield from row.value["sessions"]
@@ -108,8 +115,8 @@ def items_in(programme):
             yield row.value
 
 
-def form_of(*first):
-    """Give the form of an item: `first`, names of fields, and what came of it folded away below them."""
+def form_of(*first: str) -> blocks.BlockGroup:
+    """Return the form layout of an item: the fields named in `first`, and its coverage collapsed below them."""
     more = blocks.BlockGroup(
         list(ProgrammeItemBlock.afterwards),
         heading=_("A page of its own, slides, film, lessons"),
@@ -118,8 +125,8 @@ def form_of(*first):
     return blocks.BlockGroup([*first, more])
 
 
-def kind_field(usual, *choices):
-    """Give the field in which an editor says what sort of item it is."""
+def kind_field(usual: ProgrammeItemKind, *choices: ProgrammeItemKind) -> blocks.ChoiceBlock:
+    """Return the block to choose the kind of an item. usual: the default."""
     return blocks.ChoiceBlock(
         choices=[(kind.value, kind.label) for kind in choices], default=usual.value, label=_("Sort"), required=True
     )

@@ -1,14 +1,19 @@
-"""The sessions of a programme as entries of their own, read from the stored programme without any query."""
+"""The sessions of a programme as calendar entries, read from the stored programme without a query."""
 
-from typing import NamedTuple
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from django.utils.html import strip_tags
+from wagtail.blocks import StreamValue
 
 from events.programme.timetable import ScheduledItem, day_of, days_of, scheduled_items, time_span
 
+if TYPE_CHECKING:
+    from events.calendars.entries import Entry
+
 
 class Session(NamedTuple):
-    """A part of a programme. key: the id of its block, its identity. item: with when it is."""
+    """A programme item as calendars see it. key: the id of its block, its identity. item: says when it is."""
 
     key: str
     title: str
@@ -17,16 +22,16 @@ class Session(NamedTuple):
     item: ScheduledItem
 
     @property
-    def is_choice(self):
-        """Whether others run beside it, of which a visitor chooses one: those of rounds."""
+    def is_choice(self) -> bool:
+        """Return whether it is part of a round, in which a visitor chooses one of several."""
         return self.item.session_index is not None
 
 
-def sessions_of(programme):
+def sessions_of(programme: StreamValue) -> list[Session]:
     """
-    Give each `Session` of the rounds of a programme, and each part for everybody, in order.
+    Return each session of the rounds of a programme and each item for everybody, in order.
 
-    programme: the value of `EventPage.programme`. What was never saved has no identity and is passed over.
+    programme: the value of `EventPage.programme`. Blocks that were never saved have no identity and are left out.
     """
     return [
         Session(
@@ -41,11 +46,12 @@ def sessions_of(programme):
     ]
 
 
-def as_entry(session, dates, identity):
+def as_entry(session: Session, dates: "Sequence[Entry]", identity: str) -> "Entry":
     """
-    Give the `Entry` of a session. dates: the entries of the event it is in, one for each date. identity: its `UID`.
+    Return the calendar entry of a session.
 
-    Where nothing says when it is, it is as long as the first date of the event.
+    dates: the entries of the event it is in, one for each date. identity: its `UID`. When nothing says when it is, it
+    is as long as the first date of the event.
     """
     first = dates[0]
     days = days_of([(date.starts_at, date.ends_at) for date in dates], first.all_day)

@@ -1,16 +1,26 @@
-"""What a programme says to machines: its items as events in the event, and everybody on it (schema.org/Event)."""
+"""The structured data of a programme: its items as events within the event, and its participants (schema.org/Event)."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from wagtail.blocks import StreamValue, StructValue
 
 from events.programme.presentation import anchor_of
-from events.programme.session_blocks import items_in
-from events.programme.timetable import days_of, scheduled_items, time_span
+from events.programme.session_blocks import ProgrammeItemValue, items_in
+from events.programme.timetable import ScheduledItem, TimeSpan, days_of, scheduled_items, time_span
 from events.schedule.structured_data import start_and_end
+from shared.pages.structured_data import SchemaContext
+
+if TYPE_CHECKING:
+    from events.pages.event import EventPage
+    from shared.pages.story.story import Story
 
 
-def sessions_data(event, story, schema):
+def sessions_data(event: "EventPage", story: "Story | None", schema: SchemaContext) -> list[dict[str, Any]]:
     """
-    Give the items of a programme of which the day or the time is known, but no breaks.
+    Return the items of a programme whose day or time is known, without breaks.
 
-    The page of a session that belongs to the event is one of its events already and is passed over.
+    A session whose page belongs to the event is left out, because the page is one of its events already.
     """
     known = {page.pk for page in story.parts if page.hub_id == event.pk} if story else set()
     days = days_of(event.occurrences, event.all_day)
@@ -24,7 +34,9 @@ def sessions_data(event, story, schema):
     return found
 
 
-def _item_data(item, value, when, event, schema):
+def _item_data(
+    item: ScheduledItem, value: ProgrammeItemValue, when: TimeSpan, event: "EventPage", schema: SchemaContext
+) -> dict[str, Any]:
     if value.open_page:
         return schema.reference(value.open_page, **start_and_end(*when))
     location = ", ".join(part for part in (event.venue.name if event.venue else "", value["room"]) if part)
@@ -39,13 +51,13 @@ def _item_data(item, value, when, event, schema):
     }
 
 
-def performers(programme, schema):
-    """Give everybody on the programme, each once, in the order of the programme."""
+def performers(programme: StreamValue, schema: SchemaContext) -> list[dict[str, Any]]:
+    """Return everybody on the programme once, in its order."""
     return people_of((one for item in items_in(programme) for one in item["people"]), schema)
 
 
-def people_of(participants, schema):
-    """Give people of a programme, each once. participants: values of `session_blocks.ParticipantBlock`."""
+def people_of(participants: Iterable[StructValue], schema: SchemaContext) -> list[dict[str, Any]]:
+    """Return people of a programme once each. participants: values of `ParticipantBlock`."""
     found = {}
     for participant in participants:
         person = participant["person"]

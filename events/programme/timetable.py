@@ -1,28 +1,30 @@
 """
-When each item of a programme is. Plain rules: nothing here reads a clock or the database.
+When each item of a programme is. Plain functions: no clock and no database.
 
-A programme is given as it is stored, a list of rows with `type`, `id` and `value`. A row of type `day` begins the next
-day of the event, or the one whose number it says; what stands before the first such row is on the first day. So the
-days of a programme move along when the event does. A session of a round has the hours of the round, unless it has some
-of its own.
+A programme is given as it is stored: a list of rows with `type`, `id` and `value`. A row of type `day` begins the next
+day of the event, or the day whose number it has; rows before the first such row are on the first day. So the days of a
+programme move along with the event. A session of a round has the hours of the round, unless it has its own.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from django.utils.timezone import localtime, make_aware
 
 from events.choices import ProgrammeItemKind
 from shared.dates import NIGHT_ENDS_AT, is_one_day
 
+# A row of a programme as a StreamField stores it.
+StoredRow = Mapping[str, Any]
+
 
 class Day(NamedTuple):
     """
     A day of an event.
 
-    begins, ends: aware datetimes between which the event is on that day; the end None when nothing says it.
-    occurrence: the index in the event's dates of the one it is of. is_whole: whether it is all of that one.
+    begins, ends: aware datetimes between which the event is on that day; the end is None when unknown. occurrence: the
+    index of its date in the event's occurrences. is_whole: whether it is all of that date.
     """
 
     date: date
@@ -34,11 +36,11 @@ class Day(NamedTuple):
 
 class ScheduledItem(NamedTuple):
     """
-    An item of a programme and when it is.
+    A programme item and when it is.
 
-    row_index: of its row in the programme. session_index: of the session in its round, None for an item for everybody.
-    key: the id of its block, empty before it was saved. value: as it is stored. day: counted from 1, None when no row
-    says a day. starts, ends: times, or None. latest: the latest time before it on that day, or None.
+    row_index: index of its row in the programme. session_index: index of the session in its round, None for an item for
+    everybody. key: the id of its block, empty before it was saved. value: as it is stored. day: counted from 1, None
+    when no row begins a day. latest: the latest time before it on that day, or None.
     """
 
     row_index: int
@@ -51,20 +53,21 @@ class ScheduledItem(NamedTuple):
     latest: time | None
 
     @property
-    def is_break(self):
+    def is_break(self) -> bool:
+        """Return whether it is a break."""
         return self.value.get("kind") == ProgrammeItemKind.BREAK
 
 
 class TimeSpan(NamedTuple):
-    """The moments of a item, aware; `ends_at` None for an open end. all_day: only its day is known."""
+    """The aware datetimes of an item; `ends_at` is None for an open end. all_day: only its day is known."""
 
     starts_at: datetime
     ends_at: datetime | None
     all_day: bool
 
 
-def scheduled_items(rows) -> Iterator[ScheduledItem]:
-    """Give every item of a programme in order; rows that begin a day are none."""
+def scheduled_items(rows: Iterable[StoredRow]) -> Iterator[ScheduledItem]:
+    """Yield every item of a programme in order; rows that begin a day are no items."""
     rows = list(rows)
     numbers = numbers_of_days(rows)
     before: dict[int | None, time] = {}
@@ -75,8 +78,8 @@ def scheduled_items(rows) -> Iterator[ScheduledItem]:
         before[day] = max([*clocks, before.get(day) or time.min])
 
 
-def numbers_of_days(rows):
-    """Give for each row of a programme the number of its day, counted from 1; None for all when none says a day."""
+def numbers_of_days(rows: Sequence[StoredRow]) -> list[int | None]:
+    """Return the number of the day of each row, counted from 1; None for all rows when none begins a day."""
     if not any(row["type"] == "day" for row in rows):
         return [None] * len(rows)
     numbers, number = [], 0
@@ -88,7 +91,9 @@ def numbers_of_days(rows):
     return numbers
 
 
-def _items(row: dict, day: int | None) -> Iterator[tuple[int | None, str, dict, int | None, time | None, time | None]]:
+def _items(
+    row: StoredRow, day: int | None
+) -> Iterator[tuple[int | None, str, dict[str, Any], int | None, time | None, time | None]]:
     if row["type"] == "day":
         return
     value = row["value"]
@@ -102,22 +107,22 @@ def _items(row: dict, day: int | None) -> Iterator[tuple[int | None, str, dict, 
         yield index, child.get("id") or "", own, day, *times
 
 
-def clock(stored):
-    """Give a time of a stored programme, which is a text there; None for an empty one."""
+def clock(stored: str | time | None) -> time | None:
+    """Return a time of a stored programme, where it is a string; None for an empty one."""
     return stored if isinstance(stored, time) else time.fromisoformat(stored) if stored else None
 
 
-def days_of(occurrences, all_day=False):
+def days_of(occurrences: Iterable[tuple[datetime, datetime | None]], all_day: bool = False) -> list[Day]:
     """
-    Give every `Day` of an event in order.
+    Return every `Day` of an event in order.
 
-    occurrences: pairs of aware datetimes, the second of a pair None for an open end. What ends before the next morning
-    is of one day.
+    occurrences: pairs of aware datetimes, the second None for an open end. A date that ends in the small hours is one
+    day.
     """
     return [day for occurrence, pair in enumerate(occurrences) for day in _days(occurrence, *pair, all_day)]
 
 
-def _days(occurrence, starts_at, ends_at, all_day):
+def _days(occurrence: int, starts_at: datetime, ends_at: datetime | None, all_day: bool) -> list[Day]:
     start, end = localtime(starts_at), localtime(ends_at) if ends_at else None
     if end is None or is_one_day(start, end):
         return [Day(start.date(), start, None if all_day else end, occurrence)]
@@ -135,18 +140,18 @@ def _days(occurrence, starts_at, ends_at, all_day):
     ]
 
 
-def day_of(item, days):
-    """Give the `Day` that a item is on, or None when nothing says which, or the event has no such day."""
+def day_of(item: ScheduledItem, days: Sequence[Day]) -> Day | None:
+    """Return the day of an item, or None when it is unknown or the event has no such day."""
     number = item.day or (1 if len(days) == 1 else None)
     return days[number - 1] if number and number <= len(days) else None
 
 
-def time_span(item, days, all_day=False):
+def time_span(item: ScheduledItem, days: Sequence[Day], all_day: bool = False) -> TimeSpan | None:
     """
-    Give the `TimeSpan` a item is, or None when nothing is known of it.
+    Return when an item is, or None when nothing is known about it.
 
-    days: of the event. all_day: whether the event has no times. Without times of its own it is as long as its day of
-    the event is; on one day of a longer event that is the whole day.
+    days: of the event. all_day: whether the event has no times. An item without times is as long as its day of the
+    event; on one day of a longer event that is the whole day.
     """
     day = day_of(item, days)
     if day is None:
@@ -157,12 +162,12 @@ def time_span(item, days, all_day=False):
     return TimeSpan(starts_at, item.ends and _on(localtime(starts_at).date(), item.ends, item.starts), False)
 
 
-def _on(day, at, after):
-    """The moment with this time on the clock on a day, or in the night after it when it stands after a later time."""
+def _on(day: date, at: time, after: time) -> datetime:
+    """Return a local time on a day as an aware datetime; on the next day for a small hour that follows a later time."""
     is_night = at < after and at.hour < NIGHT_ENDS_AT
     return make_aware(datetime.combine(day + timedelta(days=is_night), at))
 
 
-def midnight_of(day):
-    """Give the first moment of a date, aware."""
+def midnight_of(day: date) -> datetime:
+    """Return the first moment of a date, aware."""
     return make_aware(datetime.combine(day, time.min))

@@ -11,7 +11,7 @@ from events.schedule.widgets import MomentInput
 
 
 class EventDate(Orderable):
-    """A date after the first; the first stands on the event itself."""
+    """A date after the first one, which the event itself has."""
 
     event = ParentalKey("events.EventPage", on_delete=models.CASCADE, related_name="event_dates")
     starts_at = models.DateTimeField(_("starts"))
@@ -23,7 +23,8 @@ class EventDate(Orderable):
         verbose_name = _("further date of an event")
         verbose_name_plural = _("further dates of events")
 
-    def clean(self):
+    def clean(self) -> None:
+        """Raise `ValidationError` when the end lies before the start."""
         super().clean()
         if self.starts_at and self.ends_at and self.ends_at < self.starts_at:
             raise ValidationError({"ends_at": _("The end lies before the start. Check the dates and times.")})

@@ -1,15 +1,17 @@
-"""What an event's page says of its dates besides the list of them: that it is now, which is next, when it was."""
+"""What an event's page says about its dates besides listing them: that it is on now, which is next, when it was."""
 
-from events.schedule.phases import Phase, date_at, phase_at
+from datetime import datetime
+
+from events.schedule.phases import Phase, Scheduled, date_at, phase_at
 from shared.dates import now_label, past_label, when
 
 
-def date_labels(event, moment):
+def date_labels(event: Scheduled, moment: datetime) -> dict[str, str]:
     """
-    Give, for a moment, as texts of which those that do not apply are empty:
+    Return the labels of an event's dates at an aware datetime; those that do not apply are empty.
 
-    now_label: `vandaag, 12.30-17.00 uur` on the day, `nu bezig, tot 17.00 uur` while it lasts.
-    next_label: the next date in full, between two dates. past_label: `op donderdag 29 oktober 2026`, once it is over.
+    `now_label`: “vandaag, 12.30-17.00 uur” on the day, “nu bezig, tot 17.00 uur” while it lasts. `next_label`: the next
+    date in full, between two dates. `past_label`: “op donderdag 29 oktober 2026”, once it is over.
     """
     labels = {"now_label": "", "next_label": "", "past_label": ""}
     date, phase = date_at(event, moment), phase_at(event, moment)

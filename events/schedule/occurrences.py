@@ -1,6 +1,7 @@
 """When an event is: one date with or without times, several dates, or words."""
 
-from datetime import datetime, time
+from datetime import date, datetime, time
+from typing import Any
 
 from django.db import models
 from django.utils import translation
@@ -13,12 +14,12 @@ from shared.dates import dates_label, short_dates_label
 
 class EventTimes(models.Model):
     """
-    What an event has beside the `starts_at` and `ends_at` of every page.
+    The dates of an event, beside the `starts_at` and `ends_at` of every page.
 
-    Those two hold the whole of it, because lists read nothing else: from the first date until the end of the last.
-    An event on several dates therefore stays in the agenda until its last date is over, in the place of its
-    first. The end of the first date is kept in `first_ends_at` then, and in the form it stands under “ends”.
-    To give an event further dates in code, set `first_ends_at` and `event_dates`; `save()` does the rest.
+    Those two span the whole event, from the first date until the end of the last, because listings read nothing else.
+    So an event on several dates stays in the agenda until its last date is over, in the position of its first. The end
+    of the first date is then kept in `first_ends_at`, which the form shows as “ends”. To give an event further dates in
+    code, set `first_ends_at` and `event_dates`; `save()` does the rest.
     """
 
     happens = True
@@ -45,11 +46,11 @@ class EventTimes(models.Model):
         abstract = True
 
     @property
-    def occurrences(self):
+    def occurrences(self) -> list[tuple[datetime, datetime | None]]:
         """
-        Every date of the event as a pair (starts_at, ends_at) of aware datetimes, in time order.
+        Return every date as a pair of aware datetimes, in order of time; the end of a pair is None when it is open.
 
-        The end is None when it is open. Empty for an event whose time is in words. No query.
+        Empty for an event whose time is in words. No query.
         """
         if self.starts_at is None:
             return []
@@ -59,23 +60,25 @@ class EventTimes(models.Model):
         return sorted([(self.starts_at, self.first_ends_at), *further], key=lambda pair: pair[0])
 
     @property
-    def when(self):
-        """When it is, as people say it; in words where there is no date."""
+    def when(self) -> str:
+        """Return when it is, in full; the editor's own words when it has no date."""
         return dates_label(self.occurrences, self.all_day) if self.starts_at else self.when_in_words
 
     @property
-    def short_when(self):
-        """The same where room is scarce."""
+    def short_when(self) -> str:
+        """Return when it is, in short."""
         return short_dates_label(self.occurrences, self.all_day) if self.starts_at else self.when_in_words
 
     @property
-    def announced_on(self):
-        """The day it was announced; None for an event that was put on the site afterwards."""
+    def announced_on(self) -> date | None:
+        """Return the day it was announced, or None for an event that was added after it took place."""
         late = self.starts_at and self.published_on > localtime(self.starts_at).date()
         return None if late else self.published_on
 
-    def settle_dates(self):
-        """Let `ends_at` be the end of the last date, and say the dates on the card, in memory; called by `save()`."""
+    def settle_dates(self) -> None:
+        """
+        Derive `ends_at`, the count and the further dates from the rows of `event_dates`, in memory. Called by `save()`.
+        """
         rows = list(self.event_dates.all()) if self.starts_at else []
         self.date_count = 1 + len(rows)
         self.further_dates = []
@@ -91,20 +94,21 @@ class EventTimes(models.Model):
         with translation.override(self.locale.language_code):
             self.card_line = self.get_card_line()[:255]
 
-    def widen_to_whole_days(self):
-        """Without times a day lasts from its midnight to the next, whatever clock the form put beside the date."""
+    def widen_to_whole_days(self) -> None:
+        """Extend an event without times from midnight to midnight, whatever time the form sent beside its date."""
         self.starts_at, self.ends_at = start_of_day(self.starts_at), end_of_day(self.ends_at)
 
-    def save(self, *args, **kwargs):
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Save the event with its derived dates."""
         self.settle_dates()
         return super().save(*args, **kwargs)
 
 
-def start_of_day(moment):
-    """Give the first moment of the day of an aware datetime, in local time; None for None."""
+def start_of_day(moment: datetime | None) -> datetime | None:
+    """Return the first moment of the day of an aware datetime, in local time; None for None."""
     return moment and make_aware(datetime.combine(localtime(moment).date(), time.min))
 
 
-def end_of_day(moment):
-    """Give the last moment of the day of an aware datetime, in local time; None for None."""
+def end_of_day(moment: datetime | None) -> datetime | None:
+    """Return the last moment of the day of an aware datetime, in local time; None for None."""
     return moment and make_aware(datetime.combine(localtime(moment).date(), time.max))

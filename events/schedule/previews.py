@@ -1,6 +1,7 @@
-"""Seeing an event's page as it will look in another phase, months before."""
+"""Preview an event's page as it will look in another phase."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -8,6 +9,10 @@ from django.utils.translation import pgettext_lazy
 
 from events.schedule.phases import Phase, end_of, spans_of
 from shared.pages.status import EventStatus, StoryRole
+
+if TYPE_CHECKING:
+    from events.pages.event import EventPage
+    from shared.pages.story.story import Story
 
 # The page the morning after: over, whatever has been filled in already.
 NOT_TOLD = "over-not-told"
@@ -24,11 +29,11 @@ PREVIEW_LABELS = {
 }
 
 
-def see_in(event, phase):
+def see_in(event: "EventPage", phase: str) -> datetime:
     """
-    Put an event in a phase or in `NOT_TOLD`, and give the aware moment at which its page is to be drawn.
+    Put an event in a phase, or in `NOT_TOLD`, and return the aware datetime at which to render its page.
 
-    The event's state is changed in memory only. An event without a date gets one for the preview, a week from now.
+    Changes the event in memory only. An event without a date gets one for the preview, a week from now.
     """
     if event.starts_at is None:
         event.starts_at = timezone.now() + timedelta(days=7)
@@ -40,21 +45,21 @@ def see_in(event, phase):
     return _moment_in(event, phase)
 
 
-def _leave_out_what_is_told(event):
+def _leave_out_what_is_told(event: "EventPage") -> None:
     event.looking_back = event.signed_up = event.turnout = ""
     event.event_films, event.event_photos, event.elsewhere_links = [], [], []
     event.photo_collection = None
 
 
-def leave_out_the_told_pages(story):
-    """Leave only sessions and previews in a story, in memory. story: a `Story` or None."""
+def leave_out_the_told_pages(story: "Story | None") -> None:
+    """Keep only sessions and previews in a story, in memory."""
     if story is not None:
         story.parts = [
             page for page in story.parts if page.specific_class.is_hub or page.story_role == StoryRole.PREVIEW
         ]
 
 
-def _moment_in(event, phase):
+def _moment_in(event: "EventPage", phase: Phase) -> datetime:
     begins, ends = spans_of(event)[0]
     if phase == Phase.OVER:
         return end_of(event) + timedelta(minutes=1)

@@ -1,4 +1,4 @@
-"""How people sign up for an event; `events.schedule.phases.sign_up_at` says what that comes to at a moment."""
+"""How people sign up for an event; `events.schedule.phases.sign_up_at` derives its state at a moment."""
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -8,7 +8,7 @@ from shared.links.fields import WebURLField
 
 
 class EventSignUp(models.Model):
-    """Where the button leads, and from when until when."""
+    """Where the sign-up button leads, and between which moments."""
 
     signup_url = WebURLField(
         _("address to sign up"), max_length=1000, blank=True, help_text=_("Where the button “Sign up” leads.")
@@ -22,7 +22,8 @@ class EventSignUp(models.Model):
     class Meta:
         abstract = True
 
-    def clean(self):
+    def clean(self) -> None:
+        """Raise `ValidationError` when sign-up closes before it opens."""
         super().clean()
         if self.signup_opens and self.signup_closes and self.signup_closes < self.signup_opens:
             raise ValidationError({"signup_closes": _("Sign-up closes before it opens. Check the two moments.")})

@@ -1,14 +1,17 @@
-"""The field in which the date and time of a gathering are chosen."""
+"""The widget for the date and time of an event."""
+
+from typing import Any
 
 from wagtail.admin.widgets import AdminDateTimeInput
 
 
 class MomentInput(AdminDateTimeInput):
     """
-    Wagtail's own, by half hours; a day that is chosen begins with a round time and not with that of the clock.
+    Offer times by the half hour, and begin a chosen day at a round time instead of the current one.
 
-    What is typed or pasted stays as it is: the calendar would make today of what it does not understand.
+    Typed or pasted text stays as it is: by default the date picker turns text it does not understand into today.
     """
 
-    def get_config(self):
+    def get_config(self) -> dict[str, Any]:
+        """Return the options of the date picker."""
         return super().get_config() | {"step": 30, "defaultTime": "10:00", "validateOnBlur": False}

@@ -1,10 +1,13 @@
-"""From a session of a programme to a page of its own: a draft below the event, and the link to it in the programme."""
+"""Create the page of a session: a draft below the event, and the link to it in the programme."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from html import escape
 
+from django.contrib.auth.models import AbstractBaseUser
 from django.db import transaction
+from wagtail.models import Revision
 
 from events.inheritance.rules import GROUPS
 from events.pages.event import EventPage
@@ -17,12 +20,12 @@ KEPT = ("venue", "online_url", "our_role", "title_language", "locale")
 
 
 class NoSuchSession(LookupError):
-    """The programme, as the desk has it, has no such session any more."""
+    """The programme, with its unpublished changes, no longer has this session."""
 
 
 @dataclass(frozen=True)
 class Offer:
-    """A session as the list shows it. day: its date, or None. page: the page it has, live or not, or None."""
+    """A session in the list. day: its date, or None. page: the page it has, live or not, or None."""
 
     key: str
     title: str
@@ -32,8 +35,10 @@ class Offer:
     page: object
 
 
-def offers_of(event):
-    """Give an `Offer` for each session of a programme that was saved once. event: an event as the desk has it."""
+def offers_of(event: EventPage) -> list[Offer]:
+    """
+    Return the sessions in the programme of an event, as far as they were saved. event: with its unpublished changes.
+    """
     days = days_of(event.occurrences, event.all_day)
     found = []
     for item, value in sessions_in(event):
@@ -42,21 +47,20 @@ def offers_of(event):
     return found
 
 
-def sessions_in(event) -> list[tuple[ScheduledItem, ProgrammeItemValue]]:
-    """Give what can have a page in a programme: all but breaks, with their times and with their values."""
+def sessions_in(event: EventPage) -> list[tuple[ScheduledItem, ProgrammeItemValue]]:
+    """Return what can have a page in a programme: all items but breaks, each with its time and its value."""
     pairs = zip(scheduled_items(event.programme.raw_data), items_in(event.programme), strict=True)
     return [(item, value) for item, value in pairs if item.key and not item.is_break]
 
 
 @transaction.atomic
-def make_page_of(event, key, user):
+def make_page_of(event: EventPage, key: str, user: AbstractBaseUser) -> tuple[EventPage, bool]:
     """
-    Give the page of a session and whether it was made now: a draft below the event, which the session leads to.
+    Return the page of a session and whether it was created now: a draft below the event, linked from the programme.
 
-    event: an `EventPage`. key: the id of the session's block. user: who makes it.
-    The link goes into the draft of the event. When the event is published and the user may publish it, the link goes
-    into the published programme too, and nothing else of the draft does. A session that has a page keeps it.
-    Raises `NoSuchSession`, or `ValidationError` when no page can be made.
+    key: the id of the session's block. The link is added to the draft of the event. When the event is live and the user
+    may publish it, the link alone is also added to the published programme. A session that has a page keeps it. Raise
+    `NoSuchSession`, or `ValidationError` when no page can be created.
     """
     # Who presses twice, or two at once, gets one page.
     BasePage.objects.select_for_update().filter(pk=event.pk).values_list("pk").one_or_none()
@@ -78,7 +82,9 @@ def make_page_of(event, key, user):
     return made, True
 
 
-def _draft_of(item, value, draft, event, user):
+def _draft_of(
+    item: ScheduledItem, value: ProgrammeItemValue, draft: EventPage, event: EventPage, user: AbstractBaseUser
+) -> EventPage:
     when = time_span(item, days_of(draft.occurrences, draft.all_day), draft.all_day)
     made = EventPage(
         title=value["title"],
@@ -98,15 +104,15 @@ def _draft_of(item, value, draft, event, user):
     return made
 
 
-def _let_follow(made, user):
-    """From now on date and place are those of the session, whatever becomes of them: the programme knows the page."""
+def _let_follow(made: EventPage, user: AbstractBaseUser) -> None:
+    """Make the page inherit its date and location from now on: the programme knows the page by now."""
     made.inherited_facts = [*GROUPS]
     made.save(clean=False)
     made.save_revision(user=user, log_action="wagtail.create")
 
 
-def invitation_of(value):
-    """Give the invitation of a session: what it is about, and who is there. value: a `ProgrammeItemValue`."""
+def invitation_of(value: ProgrammeItemValue) -> Sequence[tuple[str, object]]:
+    """Return the invitation of a session as stream data: its description and its participants."""
     people = [one for one in value["people"] if one["person"]]
     names = [one for one in value["people"] if not one["person"]]
     html = value["description"].source if value["description"] else ""
@@ -117,8 +123,10 @@ def invitation_of(value):
     return [*([("text", html)] if html else []), *introduced]
 
 
-def _link_for_visitors(event, key, made, user, revision):
-    """Publish the revision when all it has is the link; else put the link alone into the published programme."""
+def _link_for_visitors(
+    event: EventPage, key: str, made: EventPage, user: AbstractBaseUser, revision: Revision | None
+) -> None:
+    """Publish the revision when the link is all it adds; else add the link to the published programme."""
     if revision:
         revision.publish(user=user)
         return

@@ -1,6 +1,9 @@
-"""At the desk: the sessions of an event, with the page each has or a button to make one."""
+"""The admin view of the sessions of an event, with the page of each or a button to create one."""
+
+from typing import Any
 
 from django.core.exceptions import PermissionDenied, ValidationError
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.functional import cached_property
@@ -16,29 +19,34 @@ from shared.pages.models import BasePage
 
 
 class SessionPagesView(WagtailAdminTemplateMixin, TemplateView):
-    """One row for each session; a button makes its page and opens it."""
+    """List the sessions; a button creates the page of one and opens it."""
 
     page_title = gettext_lazy("Pages of sessions")
     header_icon = "doc-empty"
     template_name = "events/admin/session_pages.html"
 
-    def dispatch(self, request, *args, **kwargs):
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Respond, or raise `PermissionDenied`."""
         if not may_make_session_pages(self.event, request.user):
             raise PermissionDenied
         return super().dispatch(request, *args, **kwargs)
 
     @cached_property
-    def event(self):
+    def event(self) -> BasePage:
+        """Return the specific page."""
         return get_object_or_404(BasePage, pk=self.kwargs["pk"]).specific
 
-    def get_page_subtitle(self):
+    def get_page_subtitle(self) -> str:
+        """Return the title of the event."""
         return self.event.get_admin_display_title()
 
-    def get_breadcrumbs_items(self):
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        """Return the breadcrumbs with the event and this view."""
         way = [{"url": _edit(self.event), "label": self.event.get_admin_display_title()}]
         return [*super().get_breadcrumbs_items(), *way, {"url": "", "label": self.page_title}]
 
-    def get_context_data(self, **kwargs):
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Return the context with the sessions."""
         offers = offers_of(self.event.get_latest_revision_as_object())
         return super().get_context_data(**kwargs) | {
             "event": self.event,
@@ -46,7 +54,8 @@ class SessionPagesView(WagtailAdminTemplateMixin, TemplateView):
             "back_url": _edit(self.event),
         }
 
-    def post(self, request, *args, **kwargs):
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Create the page of the posted session and redirect to its form."""
         try:
             made, is_new = make_page_of(self.event, request.POST.get("session", ""), request.user)
         except NoSuchSession:
@@ -61,5 +70,5 @@ class SessionPagesView(WagtailAdminTemplateMixin, TemplateView):
         return redirect("session_pages", pk=self.event.pk)
 
 
-def _edit(page):
+def _edit(page: BasePage) -> str:
     return reverse("wagtailadmin_pages:edit", args=[page.pk])

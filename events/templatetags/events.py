@@ -1,10 +1,14 @@
-"""What pages show of events besides their own fields: the log of changes, and the links into a calendar."""
+"""Template tags of events: the log of changes, and the links to calendars."""
+
+from typing import Any
 
 from django import template
+from django.template import Context
 from django.urls import reverse
 
 from events.calendars.links import links_to_add, links_to_subscribe
 from events.changelog.log import log_of
+from events.pages.event import EventPage
 from events.programme.sessions import sessions_of
 from events.schedule.phases import Phase
 from shared.pages.breadcrumbs import is_private
@@ -16,17 +20,17 @@ NOT_TO_ATTEND = (Phase.OVER, Phase.CANCELLED, Phase.POSTPONED)
 
 
 @register.inclusion_tag("events/changes.html")
-def change_log(event):
-    """Draw what was announced otherwise before; nothing while all is as it was. One query."""
+def change_log(event: EventPage) -> dict[str, Any]:
+    """Show what was announced differently before; nothing while nothing has changed. One query."""
     return {"changes": log_of(event)}
 
 
 @register.inclusion_tag("events/calendars/add.html", takes_context=True)
-def add_to_calendar(context, event, phase):
+def add_to_calendar(context: Context, event: EventPage, phase: Phase) -> dict[str, Any]:
     """
-    Draw the links to put an event into a calendar; nothing without a date, or when nobody can go there any more.
+    Show the links to add an event to a calendar; nothing without a date, or when nobody can attend any more.
 
-    Nor for an event that is not for every visitor: a calendar asks without logging in.
+    Nothing for a private event either: calendar programs do not log in.
     """
     if not event.pk or event.starts_at is None or phase in NOT_TO_ATTEND or is_private(event):
         return {"links": []}
@@ -41,7 +45,7 @@ def add_to_calendar(context, event, phase):
 
 
 @register.inclusion_tag("events/calendars/follow.html", takes_context=True)
-def follow_calendar(context, label, name, address):
-    """Draw the links to subscribe to a calendar. label: what stands on it; address: its path, from `{% url %}`."""
+def follow_calendar(context: Context, label: str, name: str, address: str) -> dict[str, Any]:
+    """Show the links to subscribe to a calendar. label: of the button. address: its path, from `{% url %}`."""
     address = root_address(context["request"]) + address
     return {"label": label, "address": address, "links": links_to_subscribe(name, address)}

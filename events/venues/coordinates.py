@@ -1,4 +1,4 @@
-"""Reading a place on the map from what editors paste: coordinates as maps write them, or the address of a map."""
+"""Read a position from what editors paste: coordinates as maps write them, or the URL of a map."""
 
 import re
 from decimal import Decimal
@@ -28,9 +28,9 @@ PRECISION = Decimal("0.000001")
 
 
 class UnreadablePosition(ValueError):
-    """There is no place in the text: `is_address` says whether the text is an address, as short links are."""
+    """There is no position in the text. `is_address` says whether the text is a URL, as short links are."""
 
-    def __init__(self, is_address=False):
+    def __init__(self, is_address: bool = False) -> None:
         super().__init__("no position")
         self.is_address = is_address
 
@@ -39,12 +39,12 @@ class ImpossiblePosition(ValueError):
     """The numbers lie outside the globe."""
 
 
-def read_position(text):
+def read_position(text: str) -> tuple[Decimal, Decimal]:
     """
-    Give the place that a text names: latitude and longitude in degrees (WGS 84), `Decimal`s of six places.
+    Return the latitude and longitude that a text names, in degrees (WGS 84), with six decimal places.
 
-    text: coordinates, or the address of a map; nothing is fetched. Raises `UnreadablePosition` when there is no place
-    in it, `ImpossiblePosition` when a latitude is beyond 90 or a longitude beyond 180 degrees.
+    text: coordinates, or the URL of a map; nothing is fetched. Raise `UnreadablePosition` when there is no position in
+    it, and `ImpossiblePosition` for a latitude beyond 90 or a longitude beyond 180 degrees.
     """
     text = text.strip()
     is_address = "://" in text or text.startswith(("www.", "geo:"))
@@ -57,20 +57,20 @@ def read_position(text):
     return latitude, longitude
 
 
-def written(latitude, longitude):
-    """Give a place as maps write it, `52.3702, 4.8952`; empty when there is none."""
+def written(latitude: Decimal | None, longitude: Decimal | None) -> str:
+    """Return a position as maps write it, such as `52.3702, 4.8952`; empty when there is none."""
     if latitude is None or longitude is None:
         return ""
     return f"{_plain(latitude)}, {_plain(longitude)}"
 
 
-def map_address(latitude, longitude):
-    """Give the address of OpenStreetMap with a marker at this place; visitors open it, no page loads it."""
+def map_address(latitude: Decimal, longitude: Decimal) -> str:
+    """Return the URL of OpenStreetMap with a marker at this position. Visitors follow it; no page loads it."""
     latitude, longitude = _plain(latitude), _plain(longitude)
     return f"https://www.openstreetmap.org/?mlat={latitude}&mlon={longitude}#map=17/{latitude}/{longitude}"
 
 
-def _in_address(address):
+def _in_address(address: str) -> tuple[Decimal, Decimal] | None:
     address = unquote(address)
     for pattern in IN_ADDRESS:
         if match := pattern.search(address):
@@ -78,7 +78,7 @@ def _in_address(address):
     return None
 
 
-def _in_words(text):
+def _in_words(text: str) -> tuple[Decimal, Decimal] | None:
     if match := PAIR.fullmatch(text.strip("() ")):
         return tuple(Decimal(match[name].replace(",", ".")) for name in ("latitude", "longitude"))
     if match := ANGLES.fullmatch(text):
@@ -86,12 +86,12 @@ def _in_words(text):
     return None
 
 
-def _angle(degrees, minutes, seconds, side):
+def _angle(degrees: str, minutes: str | None, seconds: str | None, side: str) -> Decimal:
     size = Decimal(degrees) + Decimal(minutes or 0) / 60 + Decimal((seconds or "0").replace(",", ".")) / 3600
     return -size if side.upper() in "SZW" else size
 
 
-def _plain(number):
-    """Without the zeros behind: 52.3702."""
+def _plain(number: Decimal) -> str:
+    """Return a number without trailing zeros, such as 52.3702."""
     text = f"{number:f}"
     return text.rstrip("0").rstrip(".") if "." in text else text

@@ -1,4 +1,7 @@
-"""The desk's form of a venue: its place on the map is one field, into which anything that a map gives can be pasted."""
+"""The admin form of a venue: its position is one field that accepts anything a map offers to copy."""
+
+from decimal import Decimal
+from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -10,7 +13,7 @@ from events.venues.coordinates import ImpossiblePosition, UnreadablePosition, re
 
 
 class VenueForm(WagtailAdminModelForm):
-    """Reads the place on the map when it is sent, and writes it as coordinates when it is shown."""
+    """Read the position when the form is sent, and show it as coordinates."""
 
     position = forms.CharField(
         label=gettext_lazy("Place on the map"),
@@ -22,11 +25,12 @@ class VenueForm(WagtailAdminModelForm):
         ),
     )
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.initial.setdefault("position", written(self.instance.latitude, self.instance.longitude))
 
-    def clean_position(self):
+    def clean_position(self) -> tuple[Decimal | None, Decimal | None]:
+        """Return the latitude and longitude, both None for an empty field."""
         text = self.cleaned_data["position"].strip()
         if not text:
             return None, None
@@ -46,7 +50,8 @@ class VenueForm(WagtailAdminModelForm):
                 else _("No place can be read here. Two numbers are needed, such as 52.3702, 4.8952.")
             ) from error
 
-    def clean(self):
+    def clean(self) -> dict[str, Any]:
+        """Store the position on the venue."""
         cleaned = super().clean()
         if "position" in cleaned:
             self.instance.latitude, self.instance.longitude = cleaned["position"]

@@ -1,4 +1,4 @@
-"""Places where events are held, each kept once."""
+"""The locations where events take place, each kept once."""
 
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
@@ -17,7 +17,7 @@ WITHIN_LONGITUDES = [MinValueValidator(-180), MaxValueValidator(180)]
 
 
 class Venue(index.Indexed, models.Model):
-    """A place with an address, how to get there and how accessible it is."""
+    """A location with its address, directions and accessibility."""
 
     name = models.CharField(_("name"), max_length=255)
     address = models.CharField(_("street and number"), max_length=255, blank=True)
@@ -77,21 +77,21 @@ class Venue(index.Indexed, models.Model):
             ),
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{self.name}, {self.city}" if self.city else self.name
 
     @property
-    def street_lines(self):
-        """The address as two lines, each only if there is anything on it."""
+    def street_lines(self) -> list[str]:
+        """Return the address in at most two lines, empty ones left out."""
         town = " ".join(part for part in (self.postal_code, self.city) if part)
         return [line for line in (self.address, town) if line]
 
     @property
-    def map_url(self):
-        """The address of this place at OpenStreetMap, for visitors to open; empty when the place is not known."""
+    def map_url(self) -> str:
+        """Return the URL of this venue at OpenStreetMap, for visitors to follow; empty when its position is unknown."""
         return "" if self.latitude is None else map_address(self.latitude, self.longitude)
 
     @property
-    def has_more_to_say(self):
-        """Whether there is more than name and address: the way there, how accessible it is, a map."""
+    def has_more_to_say(self) -> bool:
+        """Return whether there is more than a name and an address: directions, accessibility or a map."""
         return bool(self.how_to_get_there or self.accessibility or self.map_url)
