@@ -15,9 +15,7 @@ class Admission(models.TextChoices):
 
 
 class OurRole(models.TextChoices):
-    """
-    What the organisation behind the site did at an event. It is the `organizer` in structured data only when it was.
-    """
+    """What the organisation behind the site did there. Only `ORGANISER` makes it an `organizer` in structured data."""
 
     UNSAID = "", _("Say nothing about it")
     ORGANISER = "organiser", pgettext_lazy("our role", "Organiser")

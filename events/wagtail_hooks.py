@@ -12,8 +12,8 @@ from wagtail.snippets.views.snippets import SnippetViewSet
 from events.admin.agenda import AgendaViewSet
 from events.admin.uncovered_events import NotYetToldPanel
 from events.next_edition import buttons  # noqa: F401 - registers the ways to a next edition
-from events.organisations import preview_view as organisation_reading  # noqa: F401 - they register their own screens
-from events.organisations import unmatched_report as typed_organisations_desk  # noqa: F401 - they register their own screens
+from events.organisations import preview_view as organisation_reading  # noqa: F401 - registers its own view
+from events.organisations import unmatched_report as typed_organisations_report  # noqa: F401 - registers its own view
 from events.pages.event_type import EventType
 from events.session_pages import buttons as session_buttons  # noqa: F401 - registers the way to pages of sessions
 from events.venues.forms import VenueForm

@@ -100,7 +100,7 @@ class Filters:
         return Filter(
             code=name,
             label=label,
-            chosen=self._name_of(name) if chosen else "",
+            chosen=(self._name_of(name) or "") if chosen else "",
             choices=[Choice(words, self._url(**{name: slug}), slug == chosen) for slug, words in offered],
             without_url=self._url(**{name: ""}),
         )

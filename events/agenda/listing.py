@@ -22,9 +22,9 @@ from shared.pages.querysets import BasePageQuerySet
 from shared.pagination import Paginated, paginate
 
 PER_PAGE = 24
-# A month with more than this wants filters, not a longer page.
+# A month with more events than this needs filters, not a longer page.
 MOST_IN_A_MONTH = 200
-# How many past events stand below what is coming; so many more when nothing is coming.
+# How many past events are listed below the upcoming ones, and how many when there are none of those.
 PAST_BELOW, PAST_INSTEAD = 3, 12
 A_MONDAY = date(2024, 1, 1)
 
@@ -82,6 +82,11 @@ class Agenda(Paginated):
     def page(self) -> Page:
         """Return the requested page of the list; not used for a month."""
         return paginate(self.filters.narrow(self._period()).for_cards(), PER_PAGE, self.query.page, DEEPEST_PAGE)
+
+    @property
+    def _month(self) -> date:
+        """Return the requested month, else the current one."""
+        return self.query.month or month_of(self.today)
 
     def _month_rows(self) -> list[BasePage]:
         # An event that began before this month and ended in its first night was on the evening before it.
@@ -155,7 +160,7 @@ class Agenda(Paginated):
     @cached_property
     def weeks(self) -> list[list[Day]]:
         """Return the month as a grid."""
-        return weeks_of(self.query.month, [(row, self._days[row.pk]) for row in self.rows], self.today)
+        return weeks_of(self._month, [(row, self._days[row.pk]) for row in self.rows], self.today)
 
     @property
     def weekdays(self) -> list[date]:
@@ -183,7 +188,7 @@ class Agenda(Paginated):
             Choice(_("Coming up"), self._other(), self.is_coming),
             Choice(
                 _("Month by month"),
-                self._month_url(self.query.month or month_of(self.today)),
+                self._month_url(self._month),
                 bool(self.query.month),
             ),
         ]
@@ -194,12 +199,12 @@ class Agenda(Paginated):
     @property
     def earlier_month(self) -> dict[str, Any] | None:
         """Return the month before this one with its URL; None at the beginning."""
-        return self._month_choice(month_after(self.query.month, -1))
+        return self._month_choice(month_after(self._month, -1))
 
     @property
     def later_month(self) -> dict[str, Any] | None:
         """Return the month after this one with its URL; None at the end."""
-        return self._month_choice(month_after(self.query.month))
+        return self._month_choice(month_after(self._month))
 
     def _month_choice(self, month: date) -> dict[str, Any] | None:
         return {"month": month, "url": self._month_url(month)} if self._is_within_reach(month) else None

@@ -32,7 +32,7 @@ def weeks_of(month: date, events: Iterable[tuple[BasePage, Sequence[date]]], tod
 
     month: its first day. events: pairs of an event and its dates in order.
     """
-    on_day = {}
+    on_day: dict[date, list[BasePage]] = {}
     for event, days in events:
         for day in days:
             on_day.setdefault(day, []).append(event)

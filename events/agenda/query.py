@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 
 from events.agenda.period import Period
 
-# What the parts of the address are called, in the order in which they stand there.
+# The parameters of the URL, in the order in which they are written.
 NAMES = {
     "year": "jaar",
     "month": "maand",
@@ -113,9 +113,11 @@ def _day(words: str) -> date | None:
         return None
     found = re.fullmatch(r"([12]\d{3})-(\d\d)-(\d\d)", words, re.ASCII)
     try:
-        return date(*map(int, found.groups()))
-    except (AttributeError, ValueError) as error:
-        raise Http404(_("There is no such day.")) from error
+        if found:
+            return date(int(found[1]), int(found[2]), int(found[3]))
+    except ValueError:
+        pass  # such as 31 February
+    raise Http404(_("There is no such day."))
 
 
 def _in_words(name: str, value: Any) -> str:

@@ -1,8 +1,8 @@
 """The calendar entries of events, read from the database in one query however many there are."""
 
-from collections import namedtuple
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
+from decimal import Decimal
 from itertools import groupby
 from typing import NamedTuple
 from urllib.parse import quote
@@ -10,6 +10,7 @@ from uuid import UUID, uuid5
 
 from django.db.models import OuterRef, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce
+from wagtail.blocks import StreamValue
 from wagtail.models import Site
 
 from events.changelog.models import EventChange
@@ -37,7 +38,7 @@ class Entry(NamedTuple):
     event_status: str
     reason: str
     location: str
-    position: tuple | None
+    position: tuple[float, float] | None
     online_url: str
     address: str
     is_ours: bool
@@ -46,7 +47,7 @@ class Entry(NamedTuple):
     part_of: str = ""
 
 
-# What is read of an event, by the names used here.
+# The columns that are read of an event, by the names of `Row`.
 COLUMNS = {
     "key": "translation_key",
     "locale": "locale_id",
@@ -75,8 +76,41 @@ COLUMNS = {
     "first_published_at": "first_published_at",
     "sequence": "sequence",
     "name": "name_of_calendar",
+    "programme": "programme",
 }
-Row = namedtuple("Row", [*COLUMNS, "programme"], defaults=[None])  # type: ignore[misc]  # the names are above
+
+
+class Row(NamedTuple):
+    """What is read of an event; the names of the fields are those of `COLUMNS`."""
+
+    key: UUID
+    locale: int
+    title: str
+    text: str
+    starts_at: datetime
+    ends_at: datetime | None
+    date_count: int
+    first_ends_at: datetime | None
+    further_starts_at: datetime
+    further_ends_at: datetime | None
+    all_day: bool
+    event_status: str
+    reason: str
+    room: str
+    online_url: str
+    our_role: str
+    url_path: str
+    venue: str | None
+    street: str | None
+    postal_code: str | None
+    city: str | None
+    latitude: Decimal | None
+    longitude: Decimal | None
+    published_at: datetime | None
+    first_published_at: datetime | None
+    sequence: int
+    name: str
+    programme: StreamValue | None = None
 
 
 def events_for_visitors(site: Site) -> BasePageQuerySet:
@@ -96,7 +130,8 @@ def read(events: "QuerySet[EventPage]", name: QuerySet | None = None, with_progr
         sequence=Coalesce(Subquery(last), 0),
         name_of_calendar=Subquery(name[:1]) if name is not None else Value(""),
     )
-    return [Row(*values) for values in found.values_list(*COLUMNS.values(), *(["programme"] if with_programme else []))]
+    names = Row._fields if with_programme else Row._fields[:-1]
+    return [Row(*values) for values in found.values_list(*(COLUMNS[name] for name in names))]
 
 
 def entries(rows: Iterable[Row], site: Site) -> Iterator[Entry]:
@@ -121,7 +156,7 @@ def entries(rows: Iterable[Row], site: Site) -> Iterator[Entry]:
                 event_status=row.event_status,
                 reason=row.reason,
                 location=location_of(row),
-                position=None if row.latitude is None else (float(row.latitude), float(row.longitude)),
+                position=position_of(row),
                 online_url=row.online_url,
                 address=site.root_url + quote(row.url_path[below_root:]),
                 is_ours=row.our_role == OurRole.ORGANISER,
@@ -146,6 +181,13 @@ def uid_of(key: UUID, locale: int, part: str = "") -> str:
     copy gets another one; a translation has the same, so the locale is included.
     """
     return str(uuid5(key, f"{locale}/{part}"))
+
+
+def position_of(row: Row) -> tuple[float, float] | None:
+    """Return the latitude and longitude of the venue in degrees, or None."""
+    if row.latitude is None or row.longitude is None:
+        return None
+    return float(row.latitude), float(row.longitude)
 
 
 def location_of(row: Row) -> str:

@@ -14,12 +14,12 @@ from events.calendars.vtimezone import AMSTERDAM, amsterdam
 from shared.pages.status import EventStatus
 from shared.plain_text import plain_text
 
-STATUS = {EventStatus.CANCELLED: "CANCELLED", EventStatus.POSTPONED: "TENTATIVE"}
+STATUS: dict[str, str] = {EventStatus.CANCELLED: "CANCELLED", EventStatus.POSTPONED: "TENTATIVE"}
 ZONE = ZoneInfo(AMSTERDAM)
-# How often a calendar that somebody subscribed to looks again, where the programme lets us say so.
+# How often a subscribed calendar is refreshed, by programs that let the calendar decide.
 REFRESH = timedelta(hours=6)
 END = b"END:VCALENDAR\r\n"
-# Octets in a line, without its end (§3.1).
+# The most octets in a line, without its line break (§3.1).
 LONGEST = 75
 
 
@@ -68,7 +68,7 @@ def event(entry: Entry, organiser: Sequence[str] = ()) -> bytes:
         f"DTSTAMP:{modified}",
         f"LAST-MODIFIED:{modified}",
         f"SEQUENCE:{entry.sequence}",
-        *(f"{name}{_said(moment)}" for name, moment in moments_of(entry).items()),
+        *(f"{name}{_date_or_time(moment)}" for name, moment in moments_of(entry).items()),
         f"SUMMARY:{escaped(summary_of(entry))}",
         f"DESCRIPTION:{escaped(description_of(entry))}",
     ]
@@ -118,12 +118,12 @@ def moments_of(entry: Entry) -> dict[str, date]:
     end = entry.ends_at.astimezone(ZONE) if entry.ends_at else None
     if entry.all_day:
         return {"DTSTART": start.date(), "DTEND": (end or start).date() + timedelta(days=1)}
-    if end is None or entry.ends_at.astimezone(UTC) <= entry.starts_at.astimezone(UTC):
+    if end is None or end.astimezone(UTC) <= start.astimezone(UTC):
         return {"DTSTART": start}
     return {"DTSTART": start, "DTEND": end}
 
 
-def _said(moment: date) -> str:
+def _date_or_time(moment: date) -> str:
     """
     Return the value of a property: a date, or a time in our zone.
 

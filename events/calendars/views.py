@@ -25,9 +25,9 @@ from shared.pages.models import PageTheme, Theme
 from shared.pages.story.story import belonging_to
 from shared.sites.lookup import site_for
 
-# Raise it when the same entries are written otherwise: whoever has the old file then asks for the new one.
+# Part of the entity tag. Increase it when the same entries are written differently.
 FORM = 1
-# Seconds that whoever stands in between may keep an answer: shorter than people take to ask whether it has changed.
+# The seconds for which proxies may cache a response.
 FRESH = 300
 
 
@@ -131,7 +131,7 @@ def _answer(request: HttpRequest, rows: Sequence[Row], found: Iterable[Entry], n
     if published := [row.published_at for row in rows if row.published_at]:
         response.headers["Last-Modified"] = http_date(max(published).timestamp())
     patch_cache_control(response, public=True, max_age=FRESH)
-    return get_conditional_response(request, etag=etag, response=response)
+    return get_conditional_response(request, etag=etag, response=response) or response
 
 
 def _has_it(request: HttpRequest, etag: str) -> bool:

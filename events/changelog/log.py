@@ -38,7 +38,7 @@ def facts_of(event: "EventPage") -> dict[str, Any]:
         "room": " ".join(event.room.split()),
         "online": bool(event.online_url),
         "event_status": event.event_status,
-        # Nothing that the log tells, but a session in somebody's calendar has to be replaced.
+        # Not in the log for visitors, but a session in somebody's calendar has to be updated.
         "programme": {one.key: _when_and_where(one) for one in sessions_of(event.programme)},
     }
 
@@ -56,7 +56,7 @@ def record(event: "EventPage", moment: datetime) -> EventChange | None:
     one that is published second changes nothing.
     """
     with transaction.atomic():
-        # Two publications at once come one after the other.
+        # Serialise simultaneous publications.
         BasePage.objects.select_for_update().filter(pk=event.pk).values_list("pk").one_or_none()
         last = event.changes.last()
         facts = facts_of(event)

@@ -16,8 +16,8 @@ class EventChange(models.Model):
     event = models.ForeignKey("events.EventPage", on_delete=models.CASCADE, related_name="changes")
     sequence = models.PositiveIntegerField()
     recorded_at = models.DateTimeField(default=timezone.now)
-    facts = models.JSONField()  # what is compared, as `events.changelog.log.facts_of` gives it
-    when = models.CharField(max_length=500, blank=True)  # as visitors read it then
+    facts = models.JSONField()  # what is compared, see `events.changelog.log.facts_of`
+    when = models.CharField(max_length=500, blank=True)  # as shown to visitors at that time
     where = models.CharField(max_length=500, blank=True)
 
     class Meta:

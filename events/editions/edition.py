@@ -9,13 +9,14 @@ from django.utils.translation import gettext_lazy as _
 
 from events.editions.timeline import adjacent_editions, before_and_after
 from events.kinds import SERIES
+from events.page_mixin import PageMixin
 from shared.pages.models import BasePage
 
 if TYPE_CHECKING:
     from shared.pages.story.story import AdjacentPages
 
 
-class Edition(models.Model):
+class Edition(PageMixin):
     """An edition of a series, such as “part 2” or “3.0”. The label is free text."""
 
     edition_label = models.CharField(

@@ -47,7 +47,7 @@ class Editions:
     def newest(self) -> BasePage | None:
         """Return the row of the next edition, else of the latest one; None without any."""
         newest = self.next or next(iter(self.been), None)
-        return newest and newest.page
+        return newest.page if newest else None
 
 
 def editions_of(

@@ -22,13 +22,13 @@ class InheritedFactsForm(BasePageForm):
 
     def __init__(self, *args: Any, instance: "EventPage | None" = None, **kwargs: Any) -> None:
         if instance is not None:
-            instance.take_over()  # a draft may be older than what the event says now
+            instance.take_over()  # the event may have changed since the draft was saved
         super().__init__(*args, instance=instance, **kwargs)
         belongs = self._belongs_to_event(self._first_story())
         taken = [name for group in self.instance.inherited_facts for name in GROUPS[group]] if belongs else []
         self.initial |= {name: None for name in taken if name in LEFT_EMPTY}
         self.initial |= {name: False for name in taken if name not in LEFT_EMPTY and name in self.initial}
-        # Sentences for beside a field, by its name.
+        # The notes beside fields, by their names.
         self.inherited_notes = self._inherited_notes() if belongs else {}
 
     def _first_story(self) -> BasePage | None:
@@ -38,7 +38,7 @@ class InheritedFactsForm(BasePageForm):
         return BasePage.objects.filter(pk=first).first() if first else hub
 
     def _belongs_to_event(self, hub: BasePage | None) -> bool:
-        return bool(hub) and hub.specific_class is type(self.instance)
+        return hub is not None and hub.specific_class is type(self.instance)
 
     def _inherited_notes(self) -> dict[str, str]:
         page = self.instance

@@ -8,10 +8,11 @@ from django.utils import translation
 from wagtail.models import PageViewRestriction
 
 from events.inheritance.rules import GROUPS, facts_for
+from events.page_mixin import PageMixin
 from events.programme.timetable import StoredRow, scheduled_items
 
 
-class InheritedFacts(models.Model):
+class InheritedFacts(PageMixin):
     """
     Keep inherited facts up to date, whenever this page or the event it belongs to is saved (`signal_handlers`).
 
@@ -24,7 +25,7 @@ class InheritedFacts(models.Model):
     class Meta:
         abstract = True
 
-    # Of a new page, that stands nowhere yet: the path of the page it is made in. Set by the form.
+    # The path of the parent of a page that is not in the tree yet. Set by the form.
     parent_path = ""
 
     def take_over(self) -> None:

@@ -11,4 +11,6 @@ class InheritedFactPanel(FieldPanel):
     class BoundPanel(FieldPanel.BoundPanel):
         def __init__(self, **kwargs: Any) -> None:
             super().__init__(**kwargs)
-            self.help_text = getattr(self.form, "inherited_notes", {}).get(self.field_name, self.help_text)
+            notes = getattr(self.form, "inherited_notes", {})
+            if self.field_name in notes:
+                self.help_text = notes[self.field_name]

@@ -13,7 +13,7 @@ from events.programme.timetable import StoredRow, TimeSpan, days_of, scheduled_i
 if TYPE_CHECKING:
     from events.pages.event import EventPage
 
-# What is taken over together, by the field that is left empty for it.
+# The fields that are inherited together, by the field that is left empty for it.
 GROUPS = {
     "starts_at": ("starts_at", "ends_at", "all_day", "when_in_words", "date_to_be_announced"),
     "venue": ("venue", "online_url"),

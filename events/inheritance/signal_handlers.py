@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from events.pages.event import EventPage
 
 TAKEN = {name for group in GROUPS.values() for name in group} | {"first_ends_at", "date_count", "further_dates"}
-# What sessions read of their event, and what is written of a session; Wagtail saves a draft with other fields.
+# The fields of an event that its sessions read, and the fields of a session that are written. When Wagtail saves a
+# draft, its `update_fields` has neither.
 READ = TAKEN | {"programme", "live"}
 WRITTEN = sorted(TAKEN | {"card_line", "listing_date"})
 
@@ -31,7 +32,7 @@ def let_sessions_follow(
     sessions = type(instance).objects.filter(hub_id=instance.pk).exclude(inherited_facts=[])
     for pk in list(sessions.values_list("pk", flat=True)):
         with transaction.atomic():
-            # Read anew, because its own editor may have published it since.
+            # Read it again, because an editor may have published it since.
             session = sessions.select_for_update().filter(pk=pk).first()
             if session:
                 _follow(session)

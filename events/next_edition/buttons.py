@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from django.contrib.auth.models import AbstractBaseUser
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext as _
 from wagtail import hooks
@@ -14,6 +13,7 @@ from events.next_edition.permissions import last_edition, may_continue, may_make
 from events.next_edition.views import ContinueView, NextEditionView, RepeatView
 from events.pages.event import EventPage
 from events.pages.series import EventSeriesPage
+from shared.accounts.models import User
 from shared.pages.models import BasePage
 
 
@@ -28,20 +28,18 @@ def addresses() -> list[URLPattern]:
 
 
 @hooks.register("register_page_header_buttons")
-def ways_to_the_next(
-    page: Page, user: AbstractBaseUser, view_name: str, next_url: str | None = None
-) -> Iterator[Button]:
+def ways_to_the_next(page: Page, user: User, view_name: str, next_url: str | None = None) -> Iterator[Button]:
     """Register the buttons of an event or series."""
     if not issubclass(page.specific_class, EventPage | EventSeriesPage):
         return
     yield from buttons_for(page.specific, user)
 
 
-def buttons_for(page: BasePage, user: AbstractBaseUser) -> Iterator[Button]:
+def buttons_for(page: BasePage, user: User) -> Iterator[Button]:
     """Yield the buttons that a user may use at a page, in order."""
     if page.page_kind is SERIES and (last := last_edition(page)) and may_make_next(last, user):
         yield _button(_("New edition of “%(title)s”") % {"title": page.title}, "next_edition", last, 31)
-    if may_make_next(page, user):
+    if page.hub and may_make_next(page, user):
         yield _button(_("New edition of “%(title)s”") % {"title": page.hub.title}, "next_edition", page, 32)
     if may_continue(page, user):
         yield _button(_("Make a sequel"), "continue_event", page, 33)

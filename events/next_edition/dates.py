@@ -8,7 +8,7 @@ from django.db import models
 from django.utils.timezone import localtime, make_aware
 from django.utils.translation import gettext_lazy as _
 
-# More than this at once is a mistake sooner than a wish.
+# More drafts than this at once are probably a mistake.
 MOST = 60
 
 

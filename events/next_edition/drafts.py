@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from django.contrib.auth.models import AbstractBaseUser
 from django.db import transaction
 from wagtail.models import Page
 
@@ -11,8 +10,9 @@ from events.next_edition.labels import count_on
 from events.organisations.models import EventOrganisation
 from events.pages.event import EventPage
 from events.pages.series import EventSeriesPage
+from shared.accounts.models import User
 
-# What stays the same from one edition to the next. Whatever is not named here is of the day itself.
+# The fields that stay the same from one edition to the next.
 KEPT = {
     EventPage: (
         "event_type",
@@ -32,7 +32,7 @@ KEPT = {
     ),
     EventSeriesPage: ("series_name", "title_language", "locale"),
 }
-# A repeat is the same gathering on another day, so its announcement is the same too.
+# The further fields that stay the same when an event is repeated: its announcement.
 ANNOUNCED = ("subtitle", "summary", "photo", "invitation", "programme", "signup_url")
 
 
@@ -40,7 +40,7 @@ ANNOUNCED = ("subtitle", "summary", "photo", "invitation", "programme", "signup_
 def make_draft(
     source: EventPage | EventSeriesPage,
     parent: Page,
-    user: AbstractBaseUser,
+    user: User,
     fields: Mapping[str, Any],
     kept: Iterable[str] = (),
 ) -> EventPage | EventSeriesPage:
@@ -52,17 +52,18 @@ def make_draft(
     """
     model = type(source)
     values = {name: getattr(source, name) for name in (*KEPT[model], *kept)}
-    draft = model(**values | fields, live=False, has_unpublished_changes=True, owner=user)
+    draft = model(**{**values, **fields}, live=False, has_unpublished_changes=True, owner=user)
     draft.is_draft = True
     parent.add_child(instance=draft)
     draft.themes.set(source.themes.all())
     if model is EventPage:
-        draft.event_organisations = [
+        rows = [
             EventOrganisation(
                 organisation=row.organisation, name=row.name, note=row.note, role=row.role, sort_order=row.sort_order
             )
             for row in source.event_organisations.all()
         ]
+        draft.event_organisations.set(rows)
     draft.save()
     draft.save_revision(user=user, log_action="wagtail.create")
     return draft
@@ -74,7 +75,7 @@ def period_after(source: EventPage | EventSeriesPage) -> dict[str, str]:
 
 
 @transaction.atomic
-def make_series(event: EventPage, user: AbstractBaseUser, title: str, series_name: str, label: str) -> EventSeriesPage:
+def make_series(event: EventPage, user: User, title: str, series_name: str, label: str) -> EventSeriesPage:
     """
     Turn a single event into the first edition of a new series, and return the series.
 
@@ -94,7 +95,7 @@ def make_series(event: EventPage, user: AbstractBaseUser, title: str, series_nam
     return series
 
 
-def _join(event: EventPage, series: EventSeriesPage, user: AbstractBaseUser, label: str, may_publish: bool) -> None:
+def _join(event: EventPage, series: EventSeriesPage, user: User, label: str, may_publish: bool) -> None:
     """Make an event belong to a series, on its page and in its draft; other changes in the draft stay a draft."""
     draft = event.get_latest_revision_as_object()
     is_clean = not event.has_unpublished_changes

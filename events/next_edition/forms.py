@@ -1,6 +1,6 @@
 """The forms with which a next edition, a series or a repeat is created."""
 
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.utils import timezone
@@ -54,7 +54,8 @@ class ContinueForm(forms.Form):
 
     def clean(self) -> dict[str, Any]:
         """Add an error when both editions have the same label."""
-        cleaned = super().clean()
+        super().clean()
+        cleaned = self.cleaned_data
         first, then = (cleaned.get(name, "").strip().casefold() for name in ("first_label", "edition_label"))
         if first and first == then:
             self.add_error("edition_label", gettext("Both editions would be called the same."))
@@ -77,9 +78,10 @@ class RhythmForm(forms.Form):
 
     def clean(self) -> dict[str, Any]:
         """Return the cleaned data with the `moments` of the repeat: aware datetimes."""
-        cleaned = super().clean()
+        super().clean()
+        cleaned = self.cleaned_data
         if "rhythm" in cleaned and "until" in cleaned:
-            cleaned["moments"] = repeated(self.event.starts_at, cleaned["rhythm"], cleaned["until"])
+            cleaned["moments"] = repeated(self.event.starts_at or timezone.now(), cleaned["rhythm"], cleaned["until"])
             if not cleaned["moments"]:
                 self.add_error("until", gettext("No date fits in between. Choose a later last date."))
         return cleaned
@@ -95,18 +97,18 @@ class DatesForm(RhythmForm):
         self.fields["rhythm"].widget = self.fields["until"].widget = forms.HiddenInput()
         asked = RhythmForm(self.data, event=self.event)
         moments = asked.cleaned_data["moments"] if asked.is_valid() else []
-        self.fields["dates"].choices = [
+        dates = cast(forms.MultipleChoiceField, self.fields["dates"])
+        dates.choices = [
             (moment.isoformat(), f"{long_day(timezone.localtime(moment))}, {time_range(moment)}") for moment in moments
         ]
-        self.initial["dates"] = [value for value, _words in self.fields["dates"].choices]
+        self.initial["dates"] = [value for value, _words in dates.choices]
         if len(moments) == MOST:
-            self.fields["dates"].help_text = gettext("These are the first %(number)s; make the rest afterwards.") % {
-                "number": MOST
-            }
+            dates.help_text = gettext("These are the first %(number)s; make the rest afterwards.") % {"number": MOST}
 
     def clean(self) -> dict[str, Any]:
         """Return the cleaned data with the chosen `moments`."""
-        cleaned = super().clean()
+        super().clean()
+        cleaned = self.cleaned_data
         chosen = cleaned.get("dates", [])
         cleaned["moments"] = [moment for moment in cleaned.get("moments", []) if moment.isoformat() in chosen]
         return cleaned

@@ -3,7 +3,7 @@
 import re
 
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-# A second year in short, as in 2026/27.
+# The second year of a season, as in 2026/27.
 SHORT_YEAR = re.compile(r"(?<=\d{4}[-/–])\d\d(?!\d)")
 NUMBER = re.compile(r"(?<![\d.,])\d{1,6}(?:\.\d{1,4})?(?![\d]|[.,]\d)")
 # fmt: off
@@ -40,11 +40,11 @@ def count_on_in(title: str, label: str) -> str:
     number = next((found[0] for found in NUMBER.finditer(label)), "")
     if not following or not number:
         return title
-    for words, then in ((label, following), (number, _one_more(number)), (number.removesuffix(".0"), None)):
-        then = then or _one_more(words)
+    whole = number.removesuffix(".0")
+    for words, then in ((label, following), (number, _one_more(number)), (whole, _one_more(whole))):
         pattern = re.compile(rf"(?<![\w.]){re.escape(words)}(?![\w]|\.\d)", re.IGNORECASE)
-        if pattern.search(title):
-            return pattern.sub(lambda _found, then=then: then, title, count=1)
+        if found := pattern.search(title):
+            return title[: found.start()] + then + title[found.end() :]
     return title
 
 

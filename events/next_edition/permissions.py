@@ -1,19 +1,20 @@
 """Who may create a next edition, a series or a repeat: users who may add pages there, and edit this one."""
 
-from django.contrib.auth.models import AbstractBaseUser
+from django.contrib.auth.models import AnonymousUser
 
 from events.kinds import SERIES
 from events.pages.event import EventPage
 from events.pages.series import EventSeriesPage
+from shared.accounts.models import User
 from shared.pages.models import BasePage
 
 
-def may_make_next(page: BasePage, user: AbstractBaseUser) -> bool:
+def may_make_next(page: BasePage, user: User | AnonymousUser) -> bool:
     """Return whether a user may create the edition after a page, which must belong to a series."""
     return _is_edition(page) and _may_add_beside(page, user)
 
 
-def may_continue(page: BasePage, user: AbstractBaseUser) -> bool:
+def may_continue(page: BasePage, user: User | AnonymousUser) -> bool:
     """Return whether a user may turn a page into a series; it must be an event without a hub."""
     if not isinstance(page, EventPage) or page.hub_id:
         return False
@@ -21,7 +22,7 @@ def may_continue(page: BasePage, user: AbstractBaseUser) -> bool:
     return fits and page.permissions_for_user(user).can_edit() and _may_add_beside(page, user)
 
 
-def may_repeat(page: BasePage, user: AbstractBaseUser) -> bool:
+def may_repeat(page: BasePage, user: User | AnonymousUser) -> bool:
     """Return whether a user may repeat a page, which must be an event with a date."""
     return isinstance(page, EventPage) and page.starts_at is not None and _may_add_beside(page, user)
 
@@ -34,9 +35,9 @@ def last_edition(series: EventSeriesPage) -> BasePage | None:
 
 
 def _is_edition(page: BasePage) -> bool:
-    is_one = isinstance(page, EventPage | EventSeriesPage) and page.hub_id
-    return bool(is_one and page.hub.specific_class.page_kind is SERIES)
+    hub = page.hub if isinstance(page, EventPage | EventSeriesPage) else None
+    return hub is not None and hub.specific_class.page_kind is SERIES
 
 
-def _may_add_beside(page: BasePage, user: AbstractBaseUser) -> bool:
+def _may_add_beside(page: BasePage, user: User | AnonymousUser) -> bool:
     return page.get_parent().permissions_for_user(user).can_add_subpage()

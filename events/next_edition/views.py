@@ -1,11 +1,12 @@
 """The admin views that create a next edition, turn an event into a series, or repeat an event."""
 
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.functional import Promise, cached_property
@@ -22,6 +23,7 @@ from events.next_edition.drafts import ANNOUNCED, make_draft, make_series, perio
 from events.next_edition.forms import ContinueForm, DatesForm, NextEditionForm, RhythmForm
 from events.next_edition.labels import count_on, count_on_in
 from events.next_edition.permissions import may_continue, may_make_next, may_repeat
+from shared.accounts.models import User
 from shared.pages.models import BasePage
 
 
@@ -33,11 +35,16 @@ class FromPageView(WagtailAdminTemplateMixin, FormView):
     submit_label = gettext_lazy("Make the draft")
     explanation: str | Promise = ""
 
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         """Respond, or raise `PermissionDenied`."""
         if not type(self).is_allowed(self.source, request.user):
             raise PermissionDenied
         return super().dispatch(request, *args, **kwargs)
+
+    @property
+    def editor(self) -> User:
+        """Return the user, who is logged in: the admin asks for that."""
+        return cast(User, self.request.user)
 
     @cached_property
     def source(self) -> BasePage:
@@ -49,6 +56,10 @@ class FromPageView(WagtailAdminTemplateMixin, FormView):
         """Return the page with its unpublished changes."""
         return self.source.get_latest_revision_as_object()
 
+    def get_submit_label(self) -> str:
+        """Return the label of the button."""
+        return str(self.submit_label)
+
     def get_page_subtitle(self) -> str:
         """Return the name of the action with the title of the page."""
         return f"{self.page_title}: {self.source.get_admin_display_title()}"
@@ -57,7 +68,7 @@ class FromPageView(WagtailAdminTemplateMixin, FormView):
         """Return the context of the form."""
         more = {
             "action_url": self.request.path,
-            "submit_button_label": self.submit_label,
+            "submit_button_label": self.get_submit_label(),
             "explanation": self.explanation,
             "back_url": _edit(self.source),
         }
@@ -96,7 +107,7 @@ class NextEditionView(FromPageView):
     def make(self, form: forms.Form) -> str:
         """Create the draft and return the URL of its form."""
         fields = form.cleaned_data | {"hub": self.source.hub} | period_after(self.draft)
-        made = make_draft(self.draft, self.source.get_parent(), self.request.user, fields)
+        made = make_draft(self.draft, self.source.get_parent(), self.editor, fields)
         messages.success(self.request, _("The draft “%(title)s” is ready to be filled in.") % {"title": made.title})
         return _edit(made)
 
@@ -126,10 +137,10 @@ class ContinueView(FromPageView):
         """Create the series and the draft, and return the URL of the form of the draft."""
         answers = form.cleaned_data
         series = make_series(
-            self.source, self.request.user, answers["series_title"], answers["series_name"], answers["first_label"]
+            self.source, self.editor, answers["series_title"], answers["series_name"], answers["first_label"]
         )
         fields = {"title": answers["title"], "edition_label": answers["edition_label"], "hub": series.basepage_ptr}
-        made = make_draft(self.draft, series, self.request.user, fields)
+        made = make_draft(self.draft, series, self.editor, fields)
         messages.success(
             self.request,
             _("The series “%(series)s” is made, and a draft of its next edition.") % {"series": series.title},
@@ -153,8 +164,7 @@ class RepeatView(FromPageView):
         """Return whether the dates can be shown."""
         return "rhythm" in self.request.POST and RhythmForm(self.request.POST, event=self.draft).is_valid()
 
-    @property
-    def submit_label(self) -> str:
+    def get_submit_label(self) -> str:
         """Return the label of the button."""
         return _("Make the drafts") if self.is_second_step else _("Show the dates")
 
@@ -169,7 +179,7 @@ class RepeatView(FromPageView):
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Show the dates, all of them ticked, or create the drafts once they are confirmed."""
         if self.is_second_step and "confirmed" not in request.POST:
-            # The dates are only shown now, all of them ticked.
+            # Show the dates, all of them ticked.
             form = DatesForm(request.POST, event=self.draft)
             data = request.POST.copy()
             data.setlist("dates", form.initial["dates"])
@@ -193,7 +203,7 @@ class RepeatView(FromPageView):
                 "starts_at": moment,
                 "ends_at": length and _later(moment, length),
             }
-            made.append(make_draft(event, self.source.get_parent(), self.request.user, fields, kept=ANNOUNCED))
+            made.append(make_draft(event, self.source.get_parent(), self.editor, fields, kept=ANNOUNCED))
         message = ngettext("%(number)s draft was made.", "%(number)s drafts were made.", len(made))
         messages.success(self.request, message % {"number": len(made)})
         return reverse("agenda_admin:index")

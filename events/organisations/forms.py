@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping
 from contextlib import suppress
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 from wagtail.admin.widgets import AdminAutoHeightTextInput
@@ -19,7 +18,10 @@ from events.organisations.serializer import write_list
 from shared.pages.editor.forms import BasePageForm
 from shared.people.models import Organisation
 
-# A guard against a whole document pasted by mistake.
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
+
+# More names than this are a document pasted by mistake.
 MOST_NAMES = 200
 LONGEST = EventOrganisation._meta.get_field("name").max_length
 
@@ -36,7 +38,7 @@ def address_book() -> KnownNames:
     return KnownNames(Organisation.objects.values_list("pk", "name", "full_name"))
 
 
-def _list_field(label: str | Promise, help_text: str | Promise = "") -> forms.CharField:
+def _list_field(label: "StrOrPromise", help_text: "StrOrPromise" = "") -> forms.CharField:
     return forms.CharField(
         label=label, required=False, strip=False, help_text=help_text, widget=AdminAutoHeightTextInput
     )
@@ -89,7 +91,7 @@ class OrganisationListsForm(BasePageForm):
         """Save the page with the organisations of the lists."""
         if all(field in self.cleaned_data for field in FIELDS.values()):
             self.instance.event_organisations = self._rows()
-            with suppress(AttributeError):  # nobody asked for it yet
+            with suppress(AttributeError):  # not computed yet
                 del self.instance.organisations
         return super().save(commit=commit)
 
@@ -113,7 +115,7 @@ def read_fields(texts: Mapping[str, str | None], known: KnownNames) -> dict[Part
 
     texts: the texts by the names of their fields. A sentence in one list may assign some of its names to another role.
     """
-    listed = {role: [] for role in FIELDS}
+    listed: dict[PartnerRole, list[Named]] = {role: [] for role in FIELDS}
     for role, field in FIELDS.items():
         for found_role, names in read_roles(texts.get(field) or "", role, known).items():
             listed[found_role] += names

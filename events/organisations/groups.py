@@ -7,7 +7,7 @@ from itertools import groupby
 from events.choices import PartnerRole
 from events.organisations.models import EventOrganisation
 
-# More organisers than this stand in an even list as well: in large letters they would be a wall.
+# With more organisers than this none of them is shown large.
 MOST_IN_FRONT = 3
 
 
@@ -30,7 +30,7 @@ def role_groups(rows: Iterable[EventOrganisation]) -> list[RoleGroup]:
     groups = [(role, tuple(same)) for role, same in groupby(rows, key=lambda row: row.role)]
     return [
         RoleGroup(
-            label=PartnerRole(role).label,
+            label=str(PartnerRole(role).label),
             rows=same,
             in_front=role == PartnerRole.ORGANISER and len(same) <= MOST_IN_FRONT,
             has_logos=any(row.logo and row.logo.is_shown for row in same),

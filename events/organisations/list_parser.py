@@ -16,14 +16,14 @@ BULLET = re.compile(r"^(?:[-–—•·*▪◦]\s*|\d{1,2}[.)]\s+)")
 AND = re.compile(r"\s+(?:en|and)\s+", re.IGNORECASE)
 NOTE = re.compile(r"^(?P<name>.+?)\s*\((?P<note>[^()]+)\)$")
 QUOTED = re.compile(r'^["“”„](?P<name>[^"“”„]+)["“”](?:\s*\((?P<note>[^()]+)\))?$')
-# Up to the next separator that stands outside quotation marks and brackets.
+# Up to the next separator outside quotation marks and brackets.
 PIECE = re.compile(r"""(?:["“”„][^"“”„]*["“”]|\([^()]*\)|[^,;\t])+""")
 
 PARTNERS = r"(?:zonen|zoon|zn\.?|dochters?|partners|co\.?|compagnons?|vennoten|collega[’']?s)"
 FIRM = re.compile(rf"^[^,;\t]+,[^,;\t]+\s(?:en|and|&)\s{PARTNERS}\.?$", re.IGNORECASE)
 OF_A_FIRM = re.compile(rf"^{PARTNERS}\b", re.IGNORECASE)
 ARTICLE = re.compile(r"^(?:de|het|’t|'t)\s+(?=[A-Z0-9])")
-# What stands behind the “en” of a sentence is another organisation when it begins like one.
+# How the text after “en” in a sentence begins when it is another organisation.
 ANOTHER = re.compile(
     r"^(?:de|het)\s|^(?:stichting|vereniging|gemeente|provincie|hogeschool|universiteit|bibliotheek|fonds)\b",
     re.IGNORECASE,
@@ -52,7 +52,7 @@ class KnownNames:
         A full name that two records share is not looked up.
         """
         self.names = {pk: name for pk, name, full_name in records}
-        full_names = {}
+        full_names: dict[str, list[int]] = {}
         for pk, _name, full_name in records:
             full_names.setdefault(key_of(full_name), []).append(pk)
         self.keys = {key: pks[0] for key, pks in full_names.items() if key and len(pks) == 1}
@@ -93,7 +93,7 @@ def read_line(line: str, known: KnownNames, is_bulleted: bool = False, in_senten
 
 def once_each(names: Iterable[Named]) -> list[Named]:
     """Return the names without repetitions."""
-    found = {}
+    found: dict[int | str, Named] = {}
     for named in names:
         found.setdefault(named.pk or key_of(named.name), named)
     return list(found.values())
@@ -110,7 +110,7 @@ def _pieces(line: str, known: KnownNames, in_sentence: bool) -> list[str]:
         return [line]
     pieces = _cut_at_separators(line, known)
     if len(pieces) == 1 or not _is_known(pieces[-1], known):
-        # Alone on a line, “Zorg en Welzijn” is one name; in a list “, Zorg en Welzijn” ends with two.
+        # “Zorg en Welzijn” alone on a line is one name; at the end of a list it is two.
         pieces[-1:] = _cut_at_and(pieces[-1], known, len(pieces) > 1, in_sentence)
     return pieces
 

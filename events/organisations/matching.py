@@ -28,7 +28,7 @@ def typed_names() -> list[TypedName]:
 
     One query.
     """
-    found = {}
+    found: dict[str, tuple[str, dict[int, str]]] = {}
     rows = EventOrganisation.objects.filter(organisation=None).order_by("pk")
     for name, pk, title in rows.values_list("name", "event_id", "event__title"):
         found.setdefault(key_of(name), (name, {}))[1][pk] = title

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from django.contrib.auth.models import AbstractBaseUser
+from django.contrib.auth.models import AnonymousUser
 from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
 from django.shortcuts import render
 from django.templatetags.static import static
@@ -16,8 +16,9 @@ from wagtail import hooks
 from events.choices import PartnerRole
 from events.organisations.forms import FIELDS, address_book, read_fields
 from events.organisations.list_parser import Named
+from shared.accounts.models import User
 
-# Characters in the four lists together; more is a whole document by mistake, which the form itself refuses.
+# The most characters in the four lists together. A longer text is a document pasted by mistake; the form refuses it.
 MOST = 40_000
 
 
@@ -30,14 +31,14 @@ class ReadAs:
     typed_url: str
 
 
-def read_as_groups(listed: Mapping[PartnerRole, Sequence[Named]], user: AbstractBaseUser) -> list[ReadAs]:
+def read_as_groups(listed: Mapping[PartnerRole, Sequence[Named]], user: User | AnonymousUser) -> list[ReadAs]:
     """
     Return the parsed names of each role that has any. listed: the result of `read_fields`.
 
     No query, except for the permissions of the user.
     """
     typed_url = reverse("typed_organisations") if user.has_perm("people.add_organisation") else ""
-    return [ReadAs(PartnerRole(role).label, tuple(names), typed_url) for role, names in listed.items() if names]
+    return [ReadAs(str(PartnerRole(role).label), tuple(names), typed_url) for role, names in listed.items() if names]
 
 
 @require_POST

@@ -21,12 +21,12 @@ WORDS = {
         r"sponsors?|met dank aan",
     ),
 }
-# A verb in front belongs to the phrase, and so does the “en” of “… en wordt mede mogelijk gemaakt door”.
+# A verb before a phrase belongs to it, and so does the “en” of “… en wordt mede mogelijk gemaakt door”.
 VERB = r"(?:(?:en|die|dat)\s+)?(?P<verb>(?:is|wordt|werd|zijn|worden|werden)\s+)?"
 ANYWHERE = [(role, rf"\b{VERB}(?:{phrases})(?:\s*:|(?!\S))") for role, (phrases, _headings) in WORDS.items()]
 HEADINGS = [(role, rf"^(?:{headings})\s*:") for role, (_phrases, headings) in WORDS.items()]
 PHRASES = [(role, re.compile(pattern, re.IGNORECASE)) for role, pattern in [*HEADINGS, *ANYWHERE]]
-# What such a sentence begins with, up to its verb: “Deze studiedag”, also behind an earlier sentence.
+# The subject of such a sentence, such as “Deze studiedag”, also after an earlier sentence.
 SUBJECT = re.compile(r"(?:^|(?<=[.;,])\s+)(?:deze|dit|die|dat|de|het)\s+[\w-]+(?:\s+[\w-]+)?\s*$", re.IGNORECASE)
 
 APART = re.compile(r'["“”„][^"“”„]*["“”]|\([^()]*\)')
@@ -38,7 +38,7 @@ def read_roles(text: str, role: PartnerRole, known: KnownNames) -> dict[PartnerR
 
     text: as pasted in the list of `role`. A phrase applies to what follows it, on the next lines too.
     """
-    found = {}
+    found: dict[PartnerRole, list[Named]] = {}
     in_phrase = False
     for line in text.splitlines():
         is_bulleted = bool(BULLET.match(line.strip()))
@@ -53,7 +53,9 @@ def _parts(line: str, known: KnownNames) -> list[tuple[PartnerRole | None, str]]
     bare = BULLET.sub("", line)
     if is_whole(line, known) or is_whole(bare, known):
         return [(None, line)]
-    role, parts, start = None, [], 0
+    role: PartnerRole | None = None
+    parts: list[tuple[PartnerRole | None, str]] = []
+    start = 0
     for found_role, match in sorted(_phrases_in(bare), key=lambda pair: pair[1].start()):
         if match.start() < start:
             continue

@@ -38,7 +38,7 @@ class TypedOrganisationsView(PermissionRequiredMixin, WagtailAdminTemplateMixin,
         return super().get_context_data(**kwargs) | {"names": typed_names()}
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        # Only what is in the list: nobody makes other records here.
+        """Create records of the ticked names; names that are not in the list are ignored."""
         chosen = {*request.POST.getlist("name")} & {typed.spelling for typed in typed_names()}
         made = [name for name in sorted(chosen) if self._made(name)]
         if made:

@@ -1,6 +1,7 @@
 """The photo album of an event: the photos chosen for it, then those of its collection."""
 
 from collections.abc import Iterable
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from django.db import models
@@ -42,9 +43,10 @@ def event_album(event: "EventPage", rows: "Iterable[EventPhoto]") -> list[AlbumP
 
     rows: its `EventPhoto`s with their photos. No query; one for an event with a collection.
     """
+    rows = list(rows)
     chosen = [AlbumPhoto(row.photo, row.caption) for row in rows]
-    known = {item.photo.pk for item in chosen}
+    known = {row.photo.pk for row in rows}
     followed = collection_photos(event.photo_collection_id) if event.photo_collection_id else []
     items = chosen + [AlbumPhoto(photo) for photo in followed if photo.pk not in known]
-    strict = event.only_with_consent
-    return [item for item in items if (item.photo.is_settled if strict else item.photo.is_shown)]
+    may_be_seen = attrgetter("is_settled" if event.only_with_consent else "is_shown")
+    return [item for item in items if may_be_seen(item.photo)]

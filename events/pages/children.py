@@ -17,7 +17,10 @@ from shared.media.models import FilmUse, Relation
 class EventFilm(FilmUse):
     """A film at an event: made of it, shown there, or about the same subject."""
 
-    LABELS = {Relation.RECORDING: _("A film of this event"), Relation.SHOWN: _("Shown at this event")}
+    LABELS: dict[str, str | Promise] = {
+        Relation.RECORDING: _("A film of this event"),
+        Relation.SHOWN: _("Shown at this event"),
+    }
     page_field = "event"
 
     event = ParentalKey("events.EventPage", on_delete=models.CASCADE, related_name="event_films")

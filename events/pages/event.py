@@ -1,6 +1,6 @@
 """The event: something that takes place at a time, and the hub of a story."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -41,6 +41,7 @@ from shared.links.fields import WebURLField
 from shared.media.albums.album import AlbumPhoto
 from shared.media.models import Film, Photo
 from shared.pages.facts import Fact
+from shared.pages.models import BasePage
 from shared.pages.story.site_page import SitePage
 from shared.pages.story.story import story_of
 from shared.pages.structured_data import SchemaContext
@@ -173,7 +174,7 @@ class EventPage(Edition, InheritedFacts, EventTimes, EventSignUp, EventAttendanc
         """Return the location in one line: venue and room, or online; empty when neither is known."""
         if self.venue:
             return ", ".join(part for part in (str(self.venue), self.room) if part)
-        return _("Online") if self.online_url else self.room
+        return str(_("Online")) if self.online_url else self.room
 
     def get_card_line(self) -> str:
         """Return the date and the town."""
@@ -194,7 +195,7 @@ class EventPage(Edition, InheritedFacts, EventTimes, EventSignUp, EventAttendanc
 
     def get_photos(self) -> list[Photo | None]:
         """Return every photo on the page, after loading what its bodies name together with its own rows."""
-        parts = self.own_story.parts if self.own_story else ()
+        parts: Iterable[BasePage] = self.own_story.parts if self.own_story else ()
         at_hand = {EventPage: {row.pk: row for row in parts}, Film: self._films[1], Photo: self._photos[1]}
         load_together(self.invitation, self.programme, at_hand=at_hand)
         return [
@@ -226,12 +227,12 @@ class EventPage(Edition, InheritedFacts, EventTimes, EventSignUp, EventAttendanc
         return rows_and_records(self, "event_photos", "photo")
 
     @property
-    def films(self) -> list[EventFilm]:
+    def films(self) -> list[EventFilm]:  # type: ignore[override]  # other pages have an empty tuple
         """Return the films of this event that visitors may see. One query, together with those that its bodies name."""
         return [row for row in self._films[0] if row.film.is_shown]
 
     @cached_property
-    def photos(self) -> list[AlbumPhoto]:
+    def photos(self) -> list[AlbumPhoto]:  # type: ignore[override]  # other pages have an empty tuple
         """
         Return the photos of this event that visitors may see. One query, together with those that its bodies name.
         """
@@ -248,7 +249,7 @@ class EventPage(Edition, InheritedFacts, EventTimes, EventSignUp, EventAttendanc
 
     def get_template(self, request: HttpRequest, *args: Any, **kwargs: Any) -> str:
         """Return the template of the event's phase at the moment of the request."""
-        return TEMPLATES.get(phase_at(self, moment_of(request)), self.template)
+        return TEMPLATES.get(phase_at(self, moment_of(request))) or super().get_template(request, *args, **kwargs)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Return the context of the page, for a poster too."""
@@ -288,7 +289,7 @@ class EventPage(Edition, InheritedFacts, EventTimes, EventSignUp, EventAttendanc
 
     def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
         """Respond with the page as it looks in the phase `mode_name`."""
-        request.moment = see_in(self, mode_name)
-        # As `make_preview_request` does; asked for again in `get_context`.
-        request.is_preview, request.preview_mode = True, mode_name
+        request.moment = see_in(self, mode_name)  # type: ignore[attr-defined]  # for `moment_of`
+        # As `make_preview_request` of Wagtail does; `get_context` reads the mode.
+        request.is_preview, request.preview_mode = True, mode_name  # type: ignore[attr-defined]
         return super().serve_preview(request, mode_name)

@@ -12,7 +12,7 @@ from shared.pages.facts import Fact
 if TYPE_CHECKING:
     from events.pages.event import EventPage
 
-# From this many names on, the panel of facts says how many there are; the page itself lists them all.
+# With more names than this the facts only count the others; the page itself lists them all.
 MANY = 4
 
 

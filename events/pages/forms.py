@@ -33,7 +33,7 @@ class EventPageForm(EditionForm, InheritedFactsForm, OrganisationListsForm):
         return cleaned
 
     def is_valid(self) -> bool:
-        # The rows are valid or not by themselves; only here they meet the first date.
+        """Return whether the form, its rows and its programme are valid together."""
         # The rows are validated by themselves; only here can they be compared with the first date.
         if not super().is_valid() or not self._further_dates_are_later():
             return False
@@ -76,7 +76,7 @@ class EventPageForm(EditionForm, InheritedFactsForm, OrganisationListsForm):
             self.add_error("starts_at", sentence)
 
     def save(self, commit: bool = True) -> "EventPage":
-        # The rows reach the page only now, and a draft or a preview is not saved as a page.
+        """Save the event with its dates."""
         # The page has its rows only now, and a draft or a preview does not save it.
         page = super().save(commit=commit)
         page.settle_dates()

@@ -11,7 +11,7 @@ from shared.pages.admin.story_panel import StoryPanel
 from shared.pages.editor.folded_panel import FoldedWhenEmpty
 from shared.pages.models import BasePage
 
-# In the order in which people tell of a gathering: what, when, where, who, why, what happens, how to come.
+# In the order in which people describe an event: what, when, where, who, why, what happens, how to come.
 CONTENT_PANELS = [
     StoryPanel(),
     *BasePage.title_panels,

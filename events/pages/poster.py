@@ -11,12 +11,12 @@ from events.schedule.phases import Phase, SignUp
 if TYPE_CHECKING:
     from events.pages.event import EventPage
 
-# A page that is over, or of an event that does not take place as announced, prints as the text that it is.
+# The phases that print as a poster; others print as an ordinary text.
 ANNOUNCING = (Phase.ANNOUNCED, Phase.TODAY, Phase.UNDER_WAY, Phase.RESCHEDULED)
 SIGNING_UP = (SignUp.ELSEWHERE, SignUp.NOT_YET)
-# As many names as fit on two lines in small letters.
+# The names that fit on two lines in small letters.
 MOST_NAMES = 6
-# Of a course on many evenings the first ones; the page has them all.
+# Only the first dates of a long course; the page has them all.
 MOST_DATES = 3
 
 

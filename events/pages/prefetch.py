@@ -1,9 +1,9 @@
 """Load the rows of an event together with what its bodies name, so that each model takes a single query."""
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from django.db.models import F, FilteredRelation, Model, Q
+from django.db.models import F, FilteredRelation, Q
 
 from shared.blocks.base.prefetch import named_in
 
@@ -18,8 +18,8 @@ class RowsAndRecords(NamedTuple):
     rows: in order, each with its record. records: those of the rows and of the bodies, by primary key.
     """
 
-    rows: list[Model]
-    records: dict[int, Model]
+    rows: list[Any]
+    records: dict[int, Any]
 
 
 def rows_and_records(event: "EventPage", relation: str, name: str, related: Iterable[str] = ()) -> RowsAndRecords:

@@ -30,7 +30,7 @@ from shared.pages.story.story import Story, story_of
 from shared.pages.structured_data import SchemaContext
 from shared.request_time import moment_of
 
-# Below the address of every series: leads to its newest edition. Printed on posters, so it never changes.
+# The last part of the URL that redirects to the newest edition of a series. Printed on posters, so it never changes.
 NEWEST = "nieuwste"
 
 

@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from shared.pages.story.story import Story
 
 SCHEMA = "https://schema.org/"
-STATUS = {
+STATUS: dict[str, str] = {
     EventStatus.SCHEDULED: f"{SCHEMA}EventScheduled",
     EventStatus.RESCHEDULED: f"{SCHEMA}EventRescheduled",
     EventStatus.POSTPONED: f"{SCHEMA}EventPostponed",
     EventStatus.CANCELLED: f"{SCHEMA}EventCancelled",
 }
-# Parts of a story in which the event itself is the subject of a work, by the code of their kind.
+# The codes of the kinds of page that are works about an event.
 WORKS = ("publication",)
 
 
@@ -108,7 +108,7 @@ def _venue(event: "EventPage") -> dict[str, Any] | None:
         "name": ", ".join(part for part in (venue.name, event.room) if part),
         "address": postal_address(venue.address, venue.postal_code, venue.city),
         "geo": None
-        if venue.latitude is None
+        if venue.latitude is None or venue.longitude is None
         else {"@type": "GeoCoordinates", "latitude": float(venue.latitude), "longitude": float(venue.longitude)},
         "url": venue.website,
     }

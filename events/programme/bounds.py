@@ -22,7 +22,7 @@ from events.programme.timetable import (
 from events.schedule.phases import Scheduled, spans_of
 from shared.dates import dates_label, day_range, hours, plain_day, time_range
 
-# What ends at midnight is not on the next day.
+# Subtracted from an end, because what ends at midnight is not on the next day.
 MOMENT = timedelta(microseconds=1)
 
 
@@ -53,10 +53,9 @@ def items_outside(rows: Iterable[StoredRow], days: list[Day]) -> list[Outside]:
     found = {outside.row_index: outside for outside in _days_outside(rows, days)}
     for item in (_held_against(item, rows[item.row_index]) for item in scheduled_items(rows)):
         field = "" if item.is_break else _outside_its_day(item, days)
-        if field and item.row_index not in found:
-            found[item.row_index] = Outside(
-                item.row_index, item.session_index, field, outside_message(day_of(item, days), days)
-            )
+        day = day_of(item, days)
+        if field and day and item.row_index not in found:
+            found[item.row_index] = Outside(item.row_index, item.session_index, field, outside_message(day, days))
     return sorted(found.values())
 
 
@@ -73,6 +72,7 @@ def _days_outside(rows: list[StoredRow], days: list[Day]) -> Iterator[Outside]:
         if row["type"] != "day":
             last = number or 0
             continue
+        number = number or 0  # a row of this type always has one
         if number > len(days):
             yield Outside(row_index, None, "number", no_such_day_message(number, days))
         elif number <= last:
@@ -83,8 +83,8 @@ def _days_outside(rows: list[StoredRow], days: list[Day]) -> Iterator[Outside]:
 def _outside_its_day(item: ScheduledItem, days: list[Day]) -> str:
     """Return the field of an item whose time lies outside its day, or an empty string."""
     day = day_of(item, days)
-    when = time_span(item, days) if day and item.starts else None
-    if when is None:
+    when = time_span(item, days) if item.starts else None
+    if day is None or when is None:
         return ""
     for field, moment in (("starts", when.starts_at), ("ends", when.ends_at)):
         if moment and (moment < day.begins or (day.ends and moment > day.ends)):

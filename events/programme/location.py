@@ -40,7 +40,8 @@ def location_in_programme(
     above = next((hub for hub in story.above if hub.pk == session.hub_id), None) if story else None
     if above is None or above.specific_class is not type(session):
         return None
-    programme = type(session).objects.filter(pk=above.pk).values_list("programme", flat=True).one_or_none()
+    programmes = type(session).objects.filter(pk=above.pk).values_list("programme", flat=True)
+    programme = next(iter(programmes), None)
     found = _find(programme.raw_data if programme else (), session.pk)
     return found and ProgrammeLocation(f"{above.get_url(request)}#{anchor_of(found[0])}", above.title, found[1])
 

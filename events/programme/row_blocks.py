@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail import blocks
 
-# What begins before this hour and ends after it lasts a whole night; an end before it belongs to the evening before.
+# An end before this hour belongs to the evening before.
 NIGHT_ENDS_AT = time(6)
 ENDS_BEFORE_START = _("The end lies before the start. Check the times.")
 
@@ -44,7 +44,7 @@ def is_between(clock: time, starts: time, ends: time | None) -> bool:
 
 def field_error(field: str, sentence: str | Promise) -> blocks.StructBlockValidationError:
     """Return the error that shows a message beside a field of a block."""
-    return blocks.StructBlockValidationError(block_errors={field: ValidationError(sentence)})
+    return blocks.StructBlockValidationError(block_errors={field: ValidationError(str(sentence))})
 
 
 class DayBlock(blocks.StructBlock):

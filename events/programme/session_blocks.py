@@ -69,7 +69,7 @@ class ProgrammeItemValue(blocks.StructValue):
     def kind_name(self) -> str:
         """Return the label above its title; empty for the usual kind and for breaks."""
         kind = self.get("kind") or self.block.usual_kind
-        return "" if kind in (self.block.usual_kind, ProgrammeItemKind.BREAK) else ProgrammeItemKind(kind).label
+        return "" if kind in (self.block.usual_kind, ProgrammeItemKind.BREAK) else str(ProgrammeItemKind(kind).label)
 
 
 class ProgrammeItemBlock(blocks.StructBlock):

@@ -58,7 +58,7 @@ def performers(programme: StreamValue, schema: SchemaContext) -> list[dict[str, 
 
 def people_of(participants: Iterable[StructValue], schema: SchemaContext) -> list[dict[str, Any]]:
     """Return people of a programme once each. participants: values of `ParticipantBlock`."""
-    found = {}
+    found: dict[str, dict[str, Any]] = {}
     for participant in participants:
         person = participant["person"]
         name = person.name if person else participant["name"]

@@ -82,7 +82,8 @@ def numbers_of_days(rows: Sequence[StoredRow]) -> list[int | None]:
     """Return the number of the day of each row, counted from 1; None for all rows when none begins a day."""
     if not any(row["type"] == "day" for row in rows):
         return [None] * len(rows)
-    numbers, number = [], 0
+    numbers: list[int | None] = []
+    number = 0
     for row in rows:
         if row["type"] == "day":
             number = row["value"].get("number") or number + 1
@@ -159,7 +160,8 @@ def time_span(item: ScheduledItem, days: Sequence[Day], all_day: bool = False) -
     if item.starts is None:
         return TimeSpan(day.begins, day.ends, all_day) if day.is_whole else TimeSpan(midnight_of(day.date), None, True)
     starts_at = _on(day.date, item.starts, max(day.begins.time(), item.latest or time.min))
-    return TimeSpan(starts_at, item.ends and _on(localtime(starts_at).date(), item.ends, item.starts), False)
+    ends_at = _on(localtime(starts_at).date(), item.ends, item.starts) if item.ends else None
+    return TimeSpan(starts_at, ends_at, False)
 
 
 def _on(day: date, at: time, after: time) -> datetime:

@@ -5,14 +5,14 @@ from typing import Any
 
 from django.db import models
 from django.utils import translation
-from django.utils.dateparse import parse_datetime
 from django.utils.timezone import localtime, make_aware
 from django.utils.translation import gettext_lazy as _
 
+from events.page_mixin import PageMixin
 from shared.dates import dates_label, short_dates_label
 
 
-class EventTimes(models.Model):
+class EventTimes(PageMixin):
     """
     The dates of an event, beside the `starts_at` and `ends_at` of every page.
 
@@ -39,7 +39,7 @@ class EventTimes(models.Model):
     )
     first_ends_at = models.DateTimeField(null=True, blank=True, editable=False)
     date_count = models.PositiveSmallIntegerField(default=1, editable=False)
-    # The rows of `event_dates` once more, as texts, so that saying when it is costs no query on any page of the story.
+    # A copy of the rows of `event_dates` in ISO 8601, so that no page of the story needs a query for the dates.
     further_dates = models.JSONField(default=list, editable=False)
 
     class Meta:
@@ -56,7 +56,10 @@ class EventTimes(models.Model):
             return []
         if not self.further_dates:
             return [(self.starts_at, self.ends_at)]
-        further = [(parse_datetime(start), end and parse_datetime(end)) for start, end in self.further_dates]
+        further = [
+            (datetime.fromisoformat(start), datetime.fromisoformat(end) if end else None)
+            for start, end in self.further_dates
+        ]
         return sorted([(self.starts_at, self.first_ends_at), *further], key=lambda pair: pair[0])
 
     @property
@@ -90,7 +93,7 @@ class EventTimes(models.Model):
             for row in rows:
                 row.starts_at, row.ends_at = start_of_day(row.starts_at), end_of_day(row.ends_at)
         self.further_dates = [[row.starts_at.isoformat(), row.ends_at and row.ends_at.isoformat()] for row in rows]
-        self.ends_at = max(end or end_of_day(start) for start, end in self.occurrences)
+        self.ends_at = max(end or last_moment_of_day(start) for start, end in self.occurrences)
         with translation.override(self.locale.language_code):
             self.card_line = self.get_card_line()[:255]
 
@@ -109,6 +112,11 @@ def start_of_day(moment: datetime | None) -> datetime | None:
     return moment and make_aware(datetime.combine(localtime(moment).date(), time.min))
 
 
+def last_moment_of_day(moment: datetime) -> datetime:
+    """Return the last moment of the day of an aware datetime, in local time."""
+    return make_aware(datetime.combine(localtime(moment).date(), time.max))
+
+
 def end_of_day(moment: datetime | None) -> datetime | None:
     """Return the last moment of the day of an aware datetime, in local time; None for None."""
-    return moment and make_aware(datetime.combine(localtime(moment).date(), time.max))
+    return moment and last_moment_of_day(moment)

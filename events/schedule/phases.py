@@ -29,7 +29,8 @@ class Scheduled(Protocol):
     ends_at: datetime | None
 
     @property
-    def occurrences(self) -> Sequence[Occurrence]: ...
+    def occurrences(self) -> Sequence[Occurrence]:
+        """Return every date as a pair of aware datetimes; the second is None when the end is open."""
 
 
 class WithSignUp(Scheduled, Protocol):
@@ -110,10 +111,10 @@ def phase_at(event: Scheduled, moment: datetime) -> Phase:
     """
     if event.event_status in (EventStatus.CANCELLED, EventStatus.POSTPONED):
         return Phase(event.event_status)
-    spans = spans_of(event)
-    if not spans:
+    spans, over = spans_of(event), end_of(event)
+    if over is None:
         return Phase.ANNOUNCED if event.date_to_be_announced else Phase.OVER
-    if moment >= end_of(event):
+    if moment >= over:
         return Phase.OVER
     if any(begins <= moment < ends for begins, ends in spans):
         return Phase.UNDER_WAY if not event.all_day else Phase.TODAY

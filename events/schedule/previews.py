@@ -7,14 +7,14 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from events.schedule.phases import Phase, end_of, spans_of
+from events.schedule.phases import Phase, spans_of
 from shared.pages.status import EventStatus, StoryRole
 
 if TYPE_CHECKING:
     from events.pages.event import EventPage
     from shared.pages.story.story import Story
 
-# The page the morning after: over, whatever has been filled in already.
+# The page the morning after: over, without the coverage that has been filled in already.
 NOT_TOLD = "over-not-told"
 
 PREVIEW_LABELS = {
@@ -46,8 +46,10 @@ def see_in(event: "EventPage", phase: str) -> datetime:
 
 
 def _leave_out_what_is_told(event: "EventPage") -> None:
-    event.looking_back = event.signed_up = event.turnout = ""
-    event.event_films, event.event_photos, event.elsewhere_links = [], [], []
+    for name in ("looking_back", "signed_up", "turnout"):
+        setattr(event, name, "")
+    for rows in (event.event_films, event.event_photos, event.elsewhere_links):
+        rows.set([])
     event.photo_collection = None
 
 
@@ -60,12 +62,13 @@ def leave_out_the_told_pages(story: "Story | None") -> None:
 
 
 def _moment_in(event: "EventPage", phase: Phase) -> datetime:
-    begins, ends = spans_of(event)[0]
+    spans = spans_of(event)
+    begins, ends = spans[0]
     if phase == Phase.OVER:
-        return end_of(event) + timedelta(minutes=1)
+        return max(ends for _begins, ends in spans) + timedelta(minutes=1)
     if phase == Phase.UNDER_WAY:
         return begins + (ends - begins) / 2
     if phase == Phase.TODAY:
-        # The last minute before it, or its first morning when it has no times.
+        # The last minute before it begins, or its first midnight when it has no times.
         return begins if event.all_day else begins - timedelta(minutes=1)
     return begins - timedelta(days=1)

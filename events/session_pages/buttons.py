@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from django.contrib.auth.models import AbstractBaseUser
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext as _
 from wagtail import hooks
@@ -12,6 +11,7 @@ from wagtail.models import Page
 from events.pages.event import EventPage
 from events.session_pages.permissions import has_sessions, may_make_session_pages
 from events.session_pages.views import SessionPagesView
+from shared.accounts.models import User
 
 
 @hooks.register("register_admin_urls")
@@ -21,15 +21,13 @@ def address() -> list[URLPattern]:
 
 
 @hooks.register("register_page_header_buttons")
-def way_to_session_pages(
-    page: Page, user: AbstractBaseUser, view_name: str, next_url: str | None = None
-) -> Iterator[Button]:
+def way_to_session_pages(page: Page, user: User, view_name: str, next_url: str | None = None) -> Iterator[Button]:
     """Register the button of an event."""
     if page.specific_class is EventPage:
         yield from buttons_for(page.specific, user)
 
 
-def buttons_for(page: EventPage, user: AbstractBaseUser) -> Iterator[Button]:
+def buttons_for(page: EventPage, user: User) -> Iterator[Button]:
     """Yield the button when the event has sessions and the user may create their pages."""
     if may_make_session_pages(page, user) and has_sessions(page):
         url = reverse("session_pages", args=[page.pk])

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date, time
 from html import escape
 
-from django.contrib.auth.models import AbstractBaseUser
 from django.db import transaction
 from wagtail.models import Revision
 
@@ -13,9 +12,10 @@ from events.inheritance.rules import GROUPS
 from events.pages.event import EventPage
 from events.programme.session_blocks import ProgrammeItemValue, items_in
 from events.programme.timetable import ScheduledItem, day_of, days_of, scheduled_items, time_span
+from shared.accounts.models import User
 from shared.pages.models import BasePage
 
-# What an editor would have to type again, because a session is at the same place and of the same people.
+# The fields that a session has in common with its event.
 KEPT = ("venue", "online_url", "our_role", "title_language", "locale")
 
 
@@ -54,7 +54,7 @@ def sessions_in(event: EventPage) -> list[tuple[ScheduledItem, ProgrammeItemValu
 
 
 @transaction.atomic
-def make_page_of(event: EventPage, key: str, user: AbstractBaseUser) -> tuple[EventPage, bool]:
+def make_page_of(event: EventPage, key: str, user: User) -> tuple[EventPage, bool]:
     """
     Return the page of a session and whether it was created now: a draft below the event, linked from the programme.
 
@@ -62,13 +62,14 @@ def make_page_of(event: EventPage, key: str, user: AbstractBaseUser) -> tuple[Ev
     may publish it, the link alone is also added to the published programme. A session that has a page keeps it. Raise
     `NoSuchSession`, or `ValidationError` when no page can be created.
     """
-    # Who presses twice, or two at once, gets one page.
+    # Create one page when the button is pressed twice.
     BasePage.objects.select_for_update().filter(pk=event.pk).values_list("pk").one_or_none()
     event = EventPage.objects.get(pk=event.pk)
     draft, is_clean = event.get_latest_revision_as_object(), not event.has_unpublished_changes
-    item, value = next((pair for pair in sessions_in(draft) if pair[0].key == key), (None, None))
-    if item is None:
+    session = next((pair for pair in sessions_in(draft) if pair[0].key == key), None)
+    if session is None:
         raise NoSuchSession(key)
+    item, value = session
     if value["page"]:
         return value["page"], False
     made = _draft_of(item, value, draft, event, user)
@@ -83,7 +84,7 @@ def make_page_of(event: EventPage, key: str, user: AbstractBaseUser) -> tuple[Ev
 
 
 def _draft_of(
-    item: ScheduledItem, value: ProgrammeItemValue, draft: EventPage, event: EventPage, user: AbstractBaseUser
+    item: ScheduledItem, value: ProgrammeItemValue, draft: EventPage, event: EventPage, user: User
 ) -> EventPage:
     when = time_span(item, days_of(draft.occurrences, draft.all_day), draft.all_day)
     made = EventPage(
@@ -104,7 +105,7 @@ def _draft_of(
     return made
 
 
-def _let_follow(made: EventPage, user: AbstractBaseUser) -> None:
+def _let_follow(made: EventPage, user: User) -> None:
     """Make the page inherit its date and location from now on: the programme knows the page by now."""
     made.inherited_facts = [*GROUPS]
     made.save(clean=False)
@@ -123,14 +124,12 @@ def invitation_of(value: ProgrammeItemValue) -> Sequence[tuple[str, object]]:
     return [*([("text", html)] if html else []), *introduced]
 
 
-def _link_for_visitors(
-    event: EventPage, key: str, made: EventPage, user: AbstractBaseUser, revision: Revision | None
-) -> None:
+def _link_for_visitors(event: EventPage, key: str, made: EventPage, user: User, revision: Revision | None) -> None:
     """Publish the revision when the link is all it adds; else add the link to the published programme."""
     if revision:
         revision.publish(user=user)
         return
-    published = EventPage.objects.get(pk=event.pk)  # anew, because it knows its new revision
+    published = EventPage.objects.get(pk=event.pk)  # again, because its latest revision has changed
     for item, value in sessions_in(published):
         if item.key == key:
             value["page"] = made

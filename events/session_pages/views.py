@@ -1,9 +1,10 @@
 """The admin view of the sessions of an event, with the page of each or a button to create one."""
 
-from typing import Any
+from typing import Any, cast
 
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.functional import cached_property
@@ -15,6 +16,7 @@ from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
 from events.session_pages.create import NoSuchSession, make_page_of, offers_of
 from events.session_pages.permissions import may_make_session_pages
+from shared.accounts.models import User
 from shared.pages.models import BasePage
 
 
@@ -25,7 +27,7 @@ class SessionPagesView(WagtailAdminTemplateMixin, TemplateView):
     header_icon = "doc-empty"
     template_name = "events/admin/session_pages.html"
 
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         """Respond, or raise `PermissionDenied`."""
         if not may_make_session_pages(self.event, request.user):
             raise PermissionDenied
@@ -57,7 +59,8 @@ class SessionPagesView(WagtailAdminTemplateMixin, TemplateView):
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Create the page of the posted session and redirect to its form."""
         try:
-            made, is_new = make_page_of(self.event, request.POST.get("session", ""), request.user)
+            # A user, because the admin requires a login.
+            made, is_new = make_page_of(self.event, request.POST.get("session", ""), cast(User, request.user))
         except NoSuchSession:
             messages.error(request, _("This session is not in the programme any more. Choose from what there is now."))
         except ValidationError as error:

@@ -6,7 +6,7 @@ from urllib.parse import unquote
 
 NUMBER = r"[-+]?\d{1,3}(?:[.,]\d+)?"
 FRACTION = r"[-+]?\d{1,3}\.\d+"
-# Where maps keep the place in their address, the pin before the middle of the view.
+# Where maps write a position in their URLs; the pin takes precedence over the centre of the view.
 IN_ADDRESS = [
     re.compile(pattern)
     for pattern in (
@@ -18,7 +18,7 @@ IN_ADDRESS = [
         rf"^geo:(?P<latitude>{FRACTION}),(?P<longitude>{FRACTION})",  # RFC 5870
     )
 ]
-# 52.3702, 4.8952 and, as is written here, 52,3702; 4,8952.
+# 52.3702, 4.8952 and, with decimal commas, 52,3702; 4,8952.
 PAIR = re.compile(rf"(?P<latitude>{NUMBER})\s*(?:[,;]\s+|[;\s]\s*|(?<=\d),(?=[-+]?\d+\.))(?P<longitude>{NUMBER})")
 # 52°22'12.7"N 4°53'42.7"E
 ANGLE = r"""(\d{{1,3}})°\s*(?:(\d{{1,2}})['′’]\s*)?(?:(\d{{1,2}}(?:[.,]\d+)?)(?:["″”]|'')\s*)?([{sides}])"""
@@ -66,8 +66,8 @@ def written(latitude: Decimal | None, longitude: Decimal | None) -> str:
 
 def map_address(latitude: Decimal, longitude: Decimal) -> str:
     """Return the URL of OpenStreetMap with a marker at this position. Visitors follow it; no page loads it."""
-    latitude, longitude = _plain(latitude), _plain(longitude)
-    return f"https://www.openstreetmap.org/?mlat={latitude}&mlon={longitude}#map=17/{latitude}/{longitude}"
+    north, east = _plain(latitude), _plain(longitude)
+    return f"https://www.openstreetmap.org/?mlat={north}&mlon={east}#map=17/{north}/{east}"
 
 
 def _in_address(address: str) -> tuple[Decimal, Decimal] | None:
@@ -80,14 +80,18 @@ def _in_address(address: str) -> tuple[Decimal, Decimal] | None:
 
 def _in_words(text: str) -> tuple[Decimal, Decimal] | None:
     if match := PAIR.fullmatch(text.strip("() ")):
-        return tuple(Decimal(match[name].replace(",", ".")) for name in ("latitude", "longitude"))
+        return _decimal(match["latitude"]), _decimal(match["longitude"])
     if match := ANGLES.fullmatch(text):
         return _angle(*match.groups()[:4]), _angle(*match.groups()[4:])
     return None
 
 
+def _decimal(number: str) -> Decimal:
+    return Decimal(number.replace(",", "."))
+
+
 def _angle(degrees: str, minutes: str | None, seconds: str | None, side: str) -> Decimal:
-    size = Decimal(degrees) + Decimal(minutes or 0) / 60 + Decimal((seconds or "0").replace(",", ".")) / 3600
+    size = Decimal(degrees) + Decimal(minutes or 0) / 60 + _decimal(seconds or "0") / 3600
     return -size if side.upper() in "SZW" else size
 
 

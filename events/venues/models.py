@@ -89,7 +89,9 @@ class Venue(index.Indexed, models.Model):
     @property
     def map_url(self) -> str:
         """Return the URL of this venue at OpenStreetMap, for visitors to follow; empty when its position is unknown."""
-        return "" if self.latitude is None else map_address(self.latitude, self.longitude)
+        if self.latitude is None or self.longitude is None:
+            return ""
+        return map_address(self.latitude, self.longitude)
 
     @property
     def has_more_to_say(self) -> bool:
