@@ -1,4 +1,4 @@
-"""The agenda at the desk, as an editor who is no administrator."""
+"""The agenda in the admin, as an editor who is no administrator."""
 
 import pytest
 import time_machine

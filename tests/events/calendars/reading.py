@@ -9,7 +9,7 @@ TEXTS = ("summary", "description", "location", "url", "status", "uid")
 
 
 def by_icalendar(body):
-    """Give each event of a calendar as a dict of texts and moments; moments in UTC, dates as dates."""
+    """Return each event of a calendar as a dict of texts and moments; moments in UTC, dates as dates."""
     calendar = icalendar.Calendar.from_ical(body)
     return [
         {name: str(event[name]) for name in TEXTS if name in event}
@@ -20,7 +20,7 @@ def by_icalendar(body):
 
 
 def by_vobject(body):
-    """Give the same, read by vobject, which works time out from the `VTIMEZONE` in the file."""
+    """Return the same, read by vobject, which works time out from the `VTIMEZONE` in the file."""
     calendar = vobject.readOne(body.decode())
     return [_event_of_vobject(event) for event in calendar.contents.get("vevent", [])]
 

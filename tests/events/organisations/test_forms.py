@@ -1,4 +1,4 @@
-"""Organisations of an event: pasted at the desk as a list for each role, and shown to visitors in that order."""
+"""Organisations of an event: pasted in the admin as a list for each role, and shown to visitors in that order."""
 
 import pytest
 from django.db import IntegrityError, transaction

@@ -1,4 +1,4 @@
-"""At the desk: what is wrong with a programme is told beside the field, wherever in it that stands."""
+"""In the admin: what is wrong with a programme is shown beside the field, however deeply that is nested."""
 
 import pytest
 from wagtail.test.utils.form_data import streamfield

@@ -33,7 +33,7 @@ def names(pages):
 
 
 def pointers(page):
-    """Give where a page points: its hub, further hubs, pinned pages and the pages of its programme."""
+    """Return where a page points: its hub, further hubs, pinned pages and the pages of its programme."""
     sessions = [session for row in page.programme for session in row.value["sessions"]]
     return {
         "hub": names([page.hub_id] if page.hub_id else []),

@@ -35,7 +35,7 @@ def html_of(page):
 
 
 def item(html, title):
-    """Give the part of a programme from the title of a session on to the next session."""
+    """Return the part of a programme from the title of a session on to the next session."""
     after = html.partition('<div class="programme">')[2].partition(title)[2]
     return after.partition('class="session"')[0].partition("</section>")[0]
 
