@@ -143,6 +143,8 @@ def test_every_edition_leads_to_those_beside_it(client, series):
     assert 'aria-label="Andere edities van De Tafel"' in html
     assert f'rel="prev" href="{first.url}"' in html
     assert "Vorige: deel 1" in html
+    assert first.card_line
+    assert f'<span class="card__line">{first.card_line}</span>' in html
     assert f'rel="next" href="{second.url}"' in client.get(first.url).content.decode()
 
 
