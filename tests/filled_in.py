@@ -109,7 +109,7 @@ def part(model, words, story, story_role="", **fields):
     """Make a part of a story with everything filled in; `fields` on top of what every part has."""
     owner = model.__name__
     words.marks[f"{owner}.published_on"] = "5 november 2026"
-    fields = of_every_page(words, owner) | {"published_on": date(2026, 11, 5), "story": story} | fields
+    fields = of_every_page(words, owner) | {"published_on": date(2026, 11, 5), "hub": story} | fields
     if story_role:
         words.marks[f"{owner}.story_role"] = "Achtergrond"
         fields["story_role"] = story_role
@@ -262,7 +262,7 @@ def event(words, story, **fields):
             "looking_back": words.paragraph(f"{owner}.looking_back"),
             "invitation": [("text", words.paragraph(f"{owner}.invitation"))],
             "programme": programme(words),
-            "story": story,
+            "hub": story,
         }
         | fields
     )

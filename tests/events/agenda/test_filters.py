@@ -80,14 +80,14 @@ def offered(listing, code):
 def test_only_what_there_still_is_can_be_chosen(client):
     everything = shown(client)
     assert offered(everything, "event_type") == ["Lange lunch", "Webinar"]
-    assert offered(everything, "place") == ["De Schuur", "Lommermond", "Online"]
+    assert offered(everything, "location") == ["De Schuur", "Lommermond", "Online"]
     assert offered(everything, "series") == ["Jaar tien", "Kring"]
     assert offered(everything, "theme") == ["Wonen"]
     webinars = shown(client, "?soort=webinar")
     assert offered(webinars, "event_type") == ["Lange lunch", "Webinar"]
-    assert offered(webinars, "place") == ["De Schuur", "Online"]
+    assert offered(webinars, "location") == ["De Schuur", "Online"]
     assert offered(webinars, "series") == offered(webinars, "theme") == []
-    assert offered(shown(client, "?jaar=2025"), "place") == ["Oud & Nieuw Veer"]
+    assert offered(shown(client, "?jaar=2025"), "location") == ["Oud & Nieuw Veer"]
 
 
 @pytest.mark.usefixtures("events")
