@@ -1,24 +1,19 @@
-"""Keep the name of an event's type on its card, in the base table, in step with the type."""
+"""The signal receivers of the events, each in the room that it belongs to, connected once Django is set up."""
 
-from typing import TYPE_CHECKING, Any
+from django.db.models.signals import post_save
+from wagtail.signals import page_published
 
-from django.db.models import Model
-from django.db.models.signals import post_save, pre_delete
-
-if TYPE_CHECKING:
-    from events.pages.event_type import EventType
-
-
-def connect(event_type: type[Model]) -> None:
-    """Connect the receivers. event_type: the `EventType` model, which exists only once Django is set up."""
-    post_save.connect(_rename, sender=event_type, dispatch_uid="name of a type")
-    pre_delete.connect(_drop, sender=event_type, dispatch_uid="name of a type")
+from events.changelog.log import record_on_publication
+from events.inheritance.signal_handlers import let_sessions_follow
+from events.organisations.matching import link_on_publication, link_to_record
+from events.pages.event import EventPage
+from shared.pages.card_sync import refresh_cards_with
 
 
-def _rename(instance: "EventType", raw: bool = False, **_kwargs: Any) -> None:
-    if not raw:
-        instance.events.exclude(type_label=instance.name).update(type_label=instance.name)
-
-
-def _drop(instance: "EventType", **_kwargs: Any) -> None:
-    instance.events.update(type_label="")
+def register_signal_handlers() -> None:
+    """Connect the receivers; called by `EventsConfig.ready()`."""
+    refresh_cards_with(EventPage, "venue", "event_type")
+    page_published.connect(record_on_publication, sender=EventPage)
+    page_published.connect(link_on_publication, sender=EventPage)
+    post_save.connect(let_sessions_follow, sender=EventPage)
+    post_save.connect(link_to_record, sender="people.Organisation")

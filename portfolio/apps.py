@@ -6,8 +6,7 @@ class PortfolioConfig(AppConfig):
     name = "portfolio"
     verbose_name = _("portfolio")
 
-    def ready(self):
-        from shared.pages.card_sync import follow
-        from shared.people.models import Organisation
+    def ready(self) -> None:
+        from shared.pages.card_sync import refresh_cards_with
 
-        follow(Organisation, self.get_model("PortfolioItemPage"), "client")
+        refresh_cards_with(self.get_model("PortfolioItemPage"), "client")

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Self
 
 from django.db import models
-from django.utils import translation
 from wagtail.models import PageViewRestriction
 
 from events.inheritance.rules import GROUPS, facts_for
@@ -94,21 +93,14 @@ class InheritedFacts(PageMixin):
         super().clean()
 
     def follow(self) -> None:
-        """
-        Set the inherited values and what is derived from them: the dates, the card line and the listing date. In
-        memory.
-        """
-        if not self.inherited_facts:
-            return
+        """Set the inherited values and what is derived from them, the dates and the card, in memory."""
         self.take_over()
         self.settle_dates()
-        with translation.override(self.locale.language_code):
-            self.card_line = self.get_card_line()[:255]
-        self.listing_date = self.get_listing_date()
+        self.refresh_card()
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Save the page with its inherited values."""
-        self.follow()
+        self.take_over()
         return super().save(*args, **kwargs)
 
 

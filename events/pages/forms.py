@@ -80,6 +80,7 @@ class EventPageForm(EditionForm, InheritedFactsForm, OrganisationListsForm):
         # The page has its rows only now, and a draft or a preview does not save it.
         page = super().save(commit=commit)
         page.settle_dates()
+        page.refresh_card()
         return page
 
 

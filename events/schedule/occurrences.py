@@ -4,7 +4,6 @@ from datetime import date, datetime, time
 from typing import Any
 
 from django.db import models
-from django.utils import translation
 from django.utils.timezone import localtime, make_aware
 from django.utils.translation import gettext_lazy as _
 
@@ -94,8 +93,6 @@ class EventTimes(PageMixin):
                 row.starts_at, row.ends_at = start_of_day(row.starts_at), end_of_day(row.ends_at)
         self.further_dates = [[row.starts_at.isoformat(), row.ends_at and row.ends_at.isoformat()] for row in rows]
         self.ends_at = max(end or last_moment_of_day(start) for start, end in self.occurrences)
-        with translation.override(self.locale.language_code):
-            self.card_line = self.get_card_line()[:255]
 
     def widen_to_whole_days(self) -> None:
         """Extend an event without times from midnight to midnight, whatever time the form sent beside its date."""

@@ -1,44 +1,65 @@
 """
-The second line of cards, kept in the base table: it follows when a record that it names is renamed or deleted.
+Cards that name another record, such as a venue: they are refreshed when that record is renamed or deleted.
 
-A section says which records its lines name; see `events/apps.py`.
+A card is drawn from the base table alone, so the name is stored there. A section says which records its cards name;
+see `events/signal_handlers.py`.
 """
 
+from collections.abc import Iterable
+from typing import Any
+
+from django.db.models import Model
 from django.db.models.signals import post_save, pre_delete
-from django.utils import translation
 
 from shared.pages.models import BasePage
+from shared.pages.models.base_page import CARD_FACTS
+
+AT_ONCE = 200  # pages in one UPDATE
 
 
-def follow(record_model, page_model, field):
+def refresh_cards_with(page_model: type[BasePage], *fields: str) -> None:
     """
-    Have the lines of pages follow a kind of record.
+    Connect the receivers that refresh the cards of `page_model` when a record that they name changes.
 
-    record_model, page_model: the classes, which exist only once Django is set up. field: the foreign key of the page
-    that points at the record.
+    fields: names of the foreign keys from the page to those records.
     """
-    name = f"line of {page_model.__name__} by {field}"
+    for field in fields:
+        record_model = page_model._meta.get_field(field).remote_field.model
+        _connect(record_model, page_model, field, fields)
 
-    def renamed(instance, created=False, raw=False, **_kwargs):
+
+def _connect(record_model: type[Model], page_model: type[BasePage], field: str, named: tuple[str, ...]) -> None:
+    def pages_naming(record: Model) -> Iterable[BasePage]:
+        return page_model.objects.filter(**{field: record}).select_related("locale", *named).order_by("pk")
+
+    def refresh_after_save(instance: Model, created: bool = False, raw: bool = False, **kwargs: Any) -> None:
         if not created and not raw:
-            write_lines(_pages(instance))
+            refresh_cards(pages_naming(instance))
 
-    def deleted(instance, **_kwargs):
-        write_lines(_pages(instance), without=field)
+    def refresh_before_delete(instance: Model, **kwargs: Any) -> None:
+        refresh_cards(pages_naming(instance), emptied=field)
 
-    def _pages(instance):
-        return page_model.objects.filter(**{field: instance}).select_related(field, "locale").order_by("pk")
-
-    post_save.connect(renamed, sender=record_model, weak=False, dispatch_uid=name)
-    pre_delete.connect(deleted, sender=record_model, weak=False, dispatch_uid=name)
+    uid = f"cards of {page_model._meta.label} by {field}"
+    post_save.connect(refresh_after_save, sender=record_model, weak=False, dispatch_uid=uid)
+    pre_delete.connect(refresh_before_delete, sender=record_model, weak=False, dispatch_uid=uid)
 
 
-def write_lines(pages, without=""):
-    """Write the line of pages anew where it differs. without: a foreign key that is about to be emptied."""
+def refresh_cards(pages: Iterable[BasePage], emptied: str = "") -> None:
+    """
+    Write the cards of specific pages where they differ from what is stored: one UPDATE for each 200 of them.
+
+    emptied: a foreign key of the pages that is about to be set to null.
+    """
+    changed = []
     for page in pages:
-        if without:
-            setattr(page, without, None)
-        with translation.override(page.locale.language_code):
-            line = page.get_card_line()[:255]
-        if line != page.card_line:
-            BasePage.objects.filter(pk=page.pk).update(card_line=line)
+        before = _card_of(page)
+        if emptied:
+            setattr(page, emptied, None)
+        page.refresh_card()
+        if _card_of(page) != before:
+            changed.append(BasePage(pk=page.pk, **_card_of(page)))
+    BasePage.objects.bulk_update(changed, sorted(CARD_FACTS), batch_size=AT_ONCE)
+
+
+def _card_of(page: BasePage) -> dict[str, Any]:
+    return {name: getattr(page, name) for name in CARD_FACTS}

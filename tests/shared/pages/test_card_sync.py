@@ -4,6 +4,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from events.models import EventType
 from shared.pages.models import BasePage
 from tests import factories as make
 
@@ -48,3 +49,26 @@ def test_lines_that_stay_as_they_are_are_not_written():
     with CaptureQueriesContext(connection) as captured:
         venue.save()
     assert not [query["sql"] for query in captured if query["sql"].startswith('UPDATE "pages_basepage"')]
+
+
+def test_renaming_a_type_costs_as_many_queries_for_many_events_as_for_one():
+    few, many = EventType.objects.create(name="tafel"), EventType.objects.create(name="kring")
+    venue = make.venue()
+    pages = [saved(make.event(event_type=kind, venue=venue)) for kind in (few, many, many, many)]
+    counts = []
+    for kind in (few, many):
+        kind.name = f"{kind.name}gesprek"
+        with CaptureQueriesContext(connection) as captured:
+            kind.save()
+        counts.append(len(captured))
+    assert counts[0] == counts[1]
+    labels = [BasePage.objects.get(pk=page.pk).type_label for page in pages]
+    assert labels == ["tafelgesprek", "kringgesprek", "kringgesprek", "kringgesprek"]
+
+
+def test_a_row_of_the_base_table_leaves_what_its_specific_page_says():
+    page = saved(make.event(venue=make.venue(city="Oudeveer")))
+    row = BasePage.objects.get(pk=page.pk)
+    row.live = False
+    row.save(clean=False)
+    assert line(page).endswith("Oudeveer")

@@ -1,6 +1,7 @@
 """The page model that every page of the site shares, so that a mixed list is one query on one table."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -26,6 +27,9 @@ from shared.pages.routing import find_route
 from shared.pages.status import EventStatus, StoryRole
 from shared.pages.structured_data import StructuredData
 from shared.sites.lookup import root_paths
+
+# What `refresh_card` sets: the second line of a card, the name of the sort of page, and the date to sort by.
+CARD_FACTS = frozenset({"card_line", "type_label", "listing_date"})
 
 
 def today():
@@ -203,14 +207,24 @@ class BasePage(StructuredData, DefaultBasePageMixin, AbstractPage):
         check_belonging(self)
         if not getattr(self, "is_draft", False):
             self.clean_for_publication()
-        # In the language of the page, whatever language the editor's desk is in.
-        with translation.override(self.locale.language_code):
-            self.card_line = self.get_card_line()[:255]
-        self.type_label = self.get_type_label()
-        self.listing_date = self.get_listing_date()
+        self.refresh_card()
 
     def clean_for_publication(self):
         """Check what a draft may still lack. Raises `ValidationError`; a kind extends this."""
+
+    def refresh_card(self) -> None:
+        """
+        Set what lists show and sort by (`CARD_FACTS`) from the page itself, in memory.
+
+        Called by `clean()`, by a `save()` that skips it, and by `card_sync` when a record that a card names changes.
+        A row of the base table knows only its date: the rest is for its specific page to say.
+        """
+        if self.specific_class is type(self):
+            # In the language of the page, whatever language the editor uses.
+            with translation.override(self.locale.language_code):
+                self.card_line = self.get_card_line()[:255]
+                self.type_label = self.get_type_label()
+        self.listing_date = self.get_listing_date()
 
     def get_card_line(self):
         """Give the second line of this page's card; a kind overrides it."""
@@ -246,9 +260,11 @@ class BasePage(StructuredData, DefaultBasePageMixin, AbstractPage):
         """Give every photo of the albums on this page in order, as `AlbumPhoto`s: each has a page of its own."""
         return [item for name in self.get_streamfield_names() for item in albums_in(getattr(self, name))]
 
-    def save(self, *args, **kwargs):
-        self.listing_date = self.get_listing_date()
-        return super().save(*args, **kwargs)
+    def save(self, clean: bool = True, user: Any = None, log_action: Any = False, **kwargs: Any) -> Any:
+        written = kwargs.get("update_fields")
+        if not clean and (written is None or not CARD_FACTS.isdisjoint(written)):
+            self.refresh_card()
+        return super().save(clean, user, log_action, **kwargs)
 
     def copy(self, *args, **kwargs):
         copied = super().copy(*args, **kwargs)
