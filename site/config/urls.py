@@ -19,7 +19,6 @@ from shared.search import views as search
 register_converter(RowNumber, "row")
 
 urlpatterns = [
-    path("admin/", include("shared.pages.admin.link_chooser")),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     # For visitors.

@@ -65,6 +65,7 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
+    "shared.sites.lookup.keep_root_paths",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "shared.delivery.headers.SecurityHeaders",
     "shared.delivery.malformed_paths.refuse_malformed_paths",

@@ -6,5 +6,7 @@ class NavigationConfig(AppConfig):
     name = "shared.navigation"
     verbose_name = _("around every page")
 
-    def ready(self):
-        from . import frame  # noqa: F401 - registers the signals that drop what is kept
+    def ready(self) -> None:
+        from shared.navigation.signal_handlers import register_signal_handlers
+
+        register_signal_handlers()

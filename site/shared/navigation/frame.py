@@ -4,14 +4,10 @@ from dataclasses import dataclass
 
 from django.core.cache import cache
 from django.db import transaction
-from django.db.models.signals import post_delete, post_save
-from django.dispatch import receiver
 from django.utils.safestring import mark_safe
-from wagtail.models import PageViewRestriction, Site
+from wagtail.models import Site
 from wagtail.rich_text import expand_db_html
-from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
 
-from shared.media.models import Photo
 from shared.navigation.colours import for_dark_theme
 from shared.navigation.models import Appearance, Footer, MainMenu, Notice, OrganisationDetails, PhotoNote
 from shared.pages.kinds import page_classes
@@ -134,19 +130,9 @@ def _key(site_id):
     return f"frame-{site_id}"
 
 
-@receiver([post_save, post_delete], sender=MainMenu)
-@receiver([post_save, post_delete], sender=Footer)
-@receiver([post_save, post_delete], sender=Notice)
-@receiver([post_save, post_delete], sender=OrganisationDetails)
-@receiver([post_save, post_delete], sender=PhotoNote)
-@receiver([post_save, post_delete], sender=Appearance)
-@receiver([post_save, post_delete], sender=Photo)
-@receiver([post_save, post_delete], sender=PageViewRestriction)
-@receiver([post_save, post_delete], sender=Site)
-@receiver([page_published, page_unpublished, page_slug_changed, post_page_move])
-def forget_frames(**kwargs):
+def forget_frames() -> None:
     """
-    Any of these can change a menu: a page's title or address, whether it is public, a setting.
+    Drop the kept frame of every site.
 
     Twice: at once for whoever made the change, and after the transaction, because a visitor in between still read, and
     kept, what there was before it.

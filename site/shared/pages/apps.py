@@ -6,7 +6,9 @@ class PagesConfig(AppConfig):
     name = "shared.pages"
     verbose_name = _("pages")
 
-    def ready(self):
-        from shared.sites import lookup  # noqa: F401 - registers the signals that drop the cache
+    def ready(self) -> None:
+        from shared.sites.signal_handlers import register_signal_handlers
 
         from . import checks  # noqa: F401 - registers the house rules
+
+        register_signal_handlers()

@@ -13,9 +13,9 @@ def find_route(request, path):
     Returns a `RouteResult`, or None. Where no page has exactly this address, Wagtail's own walk down the
     tree is tried, so that pages with addresses of their own below them keep working.
     """
-    if not hasattr(request, "_wagtail_route_for_request"):
-        request._wagtail_route_for_request = _find(request, path)
-    return request._wagtail_route_for_request
+    if not hasattr(request, "page_route"):
+        request.page_route = _find(request, path)
+    return request.page_route
 
 
 def _find(request, path):

@@ -6,5 +6,7 @@ class SharingConfig(AppConfig):
     name = "shared.sharing"
     verbose_name = _("sharing")
 
-    def ready(self):
-        from . import storage  # noqa: F401 - makes and removes pictures when pages and photos change
+    def ready(self) -> None:
+        from shared.sharing.signal_handlers import register_signal_handlers
+
+        register_signal_handlers()

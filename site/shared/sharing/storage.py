@@ -13,17 +13,13 @@ from time import monotonic
 
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
-from django.db import transaction
-from django.db.models.signals import post_delete, post_save, pre_delete
-from django.dispatch import receiver
 from django.utils import translation
 from PIL import Image
 from wagtail.images.models import Filter
-from wagtail.signals import page_published, page_unpublished
 
 from shared.dates import plain_day
 from shared.media.imaging.specs import filter_specs
-from shared.media.models import Photo, PhotoRendition
+from shared.media.models import Photo
 from shared.media.pictures.tasks import are_made_soon, ask_for_what_is_missing, make_renditions
 from shared.navigation.frame import frame_for
 from shared.pages.models import BasePage
@@ -139,11 +135,14 @@ def _photo(page):
         return None
 
 
-@receiver(page_published)
-def make_at_publication(instance, **kwargs):
-    """So that no visitor waits for it. Left to the first visitor where the sizes of photos are too, as in tests."""
+def make_at_publication(page: BasePage) -> None:
+    """
+    Make the picture of a page that is published, so that no visitor waits for it.
+
+    Left to the first visitor where the sizes of photos are too, as in tests.
+    """
     if are_made_soon():
-        make_for(instance)
+        make_for(page)
 
 
 def make_for(page: BasePage) -> None:
@@ -158,26 +157,6 @@ def make_for(page: BasePage) -> None:
         picture_for(page, frame_for(page.get_site()))
 
 
-@receiver(page_unpublished)
-@receiver(post_delete)
-def remove_with_its_page(sender, instance, **kwargs):
-    if isinstance(instance, BasePage):
-        transaction.on_commit(lambda pk=instance.pk: remove([pk]))
-
-
-@receiver(pre_delete, sender=Photo)
-def remove_before_its_photo(instance, **kwargs):
-    _remove_of_photo(instance)
-
-
-@receiver([post_save, post_delete], sender=Photo)
-@receiver(post_delete, sender=PhotoRendition)
-def remove_without_consent(sender, instance, **kwargs):
-    """A photo that may not be shown any more is off the web at once, in these pictures too."""
-    photo = instance.image if sender is PhotoRendition else instance
-    if not photo.is_shown:
-        _remove_of_photo(photo)
-
-
-def _remove_of_photo(photo):
+def remove_of_photo(photo: Photo) -> None:
+    """Remove the pictures of every page that has this lead photo. One query."""
     remove(BasePage.objects.filter(photo=photo.pk).values_list("pk", flat=True))

@@ -1,32 +1,40 @@
 """Which site a request is for, kept in the cache so that no page pays a query for it."""
 
+from collections.abc import Callable
 from contextvars import ContextVar
 
 from django.core.cache import cache
-from django.core.signals import request_finished, request_started
+from django.core.exceptions import DisallowedHost
 from django.db import transaction
-from django.db.models.signals import post_delete, post_save
-from django.dispatch import receiver
+from django.http import HttpRequest, HttpResponse
 from django.http.request import split_domain_port
 from wagtail.models import Site
-from wagtail.signals import page_slug_changed, post_page_move
+from wagtail.models.sites import SiteRootPath
 
 CACHE_KEY = "sites"
 
-# What was looked up for the request that is being answered; None between requests.
-_of_this_request = ContextVar("of_this_request", default=None)
+# The root paths that were read for the request being answered; None outside a request. See `keep_root_paths`.
+_root_paths: ContextVar[list[list[SiteRootPath]] | None] = ContextVar("root_paths", default=None)
 
 
-def site_for(request):
+def site_for(request: HttpRequest) -> Site | None:
     """
-    Give the `Site` that a request is for, with its root page, or None when there is none for it.
+    Return the `Site` that a request is for, with its root page, or None when there is none for it.
 
     No query once the cache is warm.
     """
+    # Where `Site.find_for_request` looks first (Wagtail 8.0.1), so that Wagtail finds the site here without a query.
     if not hasattr(request, "_wagtail_site"):
-        host = split_domain_port(request._get_raw_host())[0]
-        request._wagtail_site = best_site(all_sites(), host, request.get_port())
+        request._wagtail_site = best_site(all_sites(), _host_of(request), request.get_port())
     return request._wagtail_site
+
+
+def _host_of(request: HttpRequest) -> str:
+    """Return the host without its port; empty for one that is not ours, whose error page is of the default site."""
+    try:
+        return split_domain_port(request.get_host())[0]
+    except DisallowedHost:
+        return ""
 
 
 def best_site(sites, host, port):
@@ -47,31 +55,36 @@ def all_sites():
     return cache.get_or_set(CACHE_KEY, lambda: list(Site.objects.select_related("root_page")), 3600)
 
 
-def root_paths():
-    """Give what `Site.get_site_root_paths` gives: asked of the cache once a request, not once for each link."""
-    kept = _of_this_request.get()
+def root_paths() -> list[SiteRootPath]:
+    """Return what `Site.get_site_root_paths` does: read from the cache once a request, not once for each link."""
+    kept = _root_paths.get()
     if kept is None:
         return Site.get_site_root_paths()
-    if "root_paths" not in kept:
-        kept["root_paths"] = Site.get_site_root_paths()
-    return kept["root_paths"]
+    if not kept:
+        kept.append(Site.get_site_root_paths())
+    return kept[0]
 
 
-@receiver(request_started)
-def begin_to_keep(**kwargs):
-    _of_this_request.set({})
+def keep_root_paths(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
+    """Middleware: keep the root paths of the sites for one request, and forget them at its end."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        token = _root_paths.set([])
+        try:
+            return get_response(request)
+        finally:
+            _root_paths.reset(token)
+
+    return middleware
 
 
-@receiver(request_finished)
-def keep_no_longer(**kwargs):
-    _of_this_request.set(None)
+def forget_sites() -> None:
+    """
+    Drop what is kept of the sites.
 
-
-@receiver([post_save, post_delete], sender=Site)
-@receiver([page_slug_changed, post_page_move])
-def forget_sites(**kwargs):
-    """At once, and after the transaction: a visitor in between still read, and kept, what there was before it."""
+    Twice: at once, and after the transaction, because a visitor in between still read, and kept, what there was before.
+    """
     cache.delete(CACHE_KEY)
     transaction.on_commit(lambda: cache.delete(CACHE_KEY))
-    if kept := _of_this_request.get():
+    if kept := _root_paths.get():
         kept.clear()

@@ -1,14 +1,10 @@
 """The desk's form for a page: knows a draft from a publication, and starts where the editor came from."""
 
-from contextvars import ContextVar
 from itertools import count
 
 from wagtail.admin.forms import WagtailAdminPageForm
 
 from shared.pages.editor.fields import ThemesField
-
-# The hub that the editor pressed “tell about it” at; set for one request by a hook, see `wagtail_hooks.py`.
-starting_hub = ContextVar("starting_hub", default=None)
 
 
 def _numbered(slug):
@@ -32,10 +28,10 @@ class BasePageForm(WagtailAdminPageForm):
 
     def _first_hub(self):
         """The hub to begin with: the one the editor came from, else the page above when that is a hub."""
-        if hub := starting_hub.get():
-            return hub
         parent = self.parent_page
-        return parent.pk if parent is not None and parent.specific_class.is_hub else None
+        if parent is None:
+            return None
+        return parent.starting_hub_id or (parent.pk if parent.specific_class.is_hub else None)
 
     def _post_clean(self):
         self.instance.is_draft = self.is_deferred_validation

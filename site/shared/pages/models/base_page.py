@@ -53,6 +53,8 @@ class BasePage(StructuredData, DefaultBasePageMixin, AbstractPage):
     films = ()
     photos = ()
     has_authors = False  # whether it says who wrote it; such a kind has `author_panels` among its panels
+    starting_hub_id: int | None = None  # of a parent page: the hub that the form of a new page below it begins with
+    is_draft = False  # whether it is being saved as a draft, which may lack what a published page may not
     own_story = None  # its `story.Story` while it is drawn, of which the rows need no second query
     serve_related: tuple[str, ...] = ("photo",)  # what is loaded together with the page it serves
 
@@ -205,7 +207,7 @@ class BasePage(StructuredData, DefaultBasePageMixin, AbstractPage):
         if self.starts_at and self.ends_at and self.ends_at < self.starts_at:
             raise ValidationError({"ends_at": _("The end lies before the start. Check the dates and times.")})
         check_belonging(self)
-        if not getattr(self, "is_draft", False):
+        if not self.is_draft:
             self.clean_for_publication()
         self.refresh_card()
 
@@ -293,7 +295,7 @@ class BasePage(StructuredData, DefaultBasePageMixin, AbstractPage):
         return find_route(request, path)
 
     def _get_site_root_paths(self, cache_object=None, **kwargs):
-        # Without a request to keep them on, Wagtail asks the cache again for every page whose address is asked for.
+        # `page.url` has no request to keep the root paths on, so Wagtail 8.0.1 reads them from the cache for each link.
         return super()._get_site_root_paths(cache_object, **kwargs) if cache_object or kwargs else root_paths()
 
     def get_view_restrictions(self):

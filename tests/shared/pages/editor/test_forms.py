@@ -161,6 +161,15 @@ def test_the_form_begins_with_the_hub_the_editor_came_from(client, editor):
     assert client.get(address).context["form"]["hub"].value() is None
 
 
+def test_the_hub_of_one_request_does_not_reach_another_form(client, editor):
+    client.force_login(editor)
+    event, index = make.event(), make.index_page(BlogIndexPage)
+    client.get(f"/admin/pages/add/blog/blogpostpage/{index.pk}/?hub={event.pk}")
+    form_class = BlogPostPage.get_edit_handler().get_form_class()
+    form = form_class(instance=BlogPostPage(), parent_page=BasePage.objects.get(pk=index.pk), for_user=editor)
+    assert form["hub"].value() is None
+
+
 @pytest.mark.parametrize("nonsense", ["abc", "9" * 40, "999999", "-1", ""])
 def test_a_hub_that_is_not_there_is_no_error(client, editor, nonsense):
     client.force_login(editor)
