@@ -12,7 +12,9 @@ from wagtail.search import index
 
 from blog.kinds import PUBLICATION
 from shared.blocks.body import BodyStreamBlock
+from shared.media.models import Photo
 from shared.pages.story.site_page import SitePage
+from shared.pages.story.story import Story
 from shared.pages.structured_data import basic_data
 
 
@@ -71,8 +73,8 @@ class PublicationPage(SitePage):
         ]
         return [node | {"image": schema.photo(self.cover, "cover") or node["image"], "encoding": files}]
 
-    def get_photos(self):
-        return [*super().get_photos(), self.cover]
+    def get_photos(self, story: Story | None = None) -> list[Photo | None]:
+        return [*super().get_photos(story), self.cover]
 
 
 class PublicationFile(Orderable):

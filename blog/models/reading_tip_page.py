@@ -11,7 +11,9 @@ from blog.kinds import READING_TIP
 from shared.blocks.body import BodyStreamBlock
 from shared.links.fields import WebURLField
 from shared.links.urls import host_of
+from shared.media.models import Photo
 from shared.pages.story.site_page import SitePage
+from shared.pages.story.story import Story
 from shared.pages.structured_data import basic_data
 
 # What each sort of work is called on schema.org.
@@ -114,5 +116,5 @@ class ReadingTipPage(SitePage):
         }
         return [basic_data(self, schema) | {"itemReviewed": work, "reviewBody": self.summary}]
 
-    def get_photos(self):
-        return [*super().get_photos(), self.cover]
+    def get_photos(self, story: Story | None = None) -> list[Photo | None]:
+        return [*super().get_photos(story), self.cover]

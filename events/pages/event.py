@@ -43,7 +43,7 @@ from shared.media.models import Film, Photo
 from shared.pages.facts import Fact
 from shared.pages.models import BasePage
 from shared.pages.story.site_page import SitePage
-from shared.pages.story.story import story_of
+from shared.pages.story.story import Story, story_of
 from shared.pages.structured_data import SchemaContext
 from shared.request_time import moment_of
 
@@ -193,13 +193,13 @@ class EventPage(Edition, InheritedFacts, EventTimes, EventSignUp, EventAttendanc
         """Return the facts of the event. One query."""
         return event_facts(self)
 
-    def get_photos(self) -> list[Photo | None]:
+    def get_photos(self, story: Story | None = None) -> list[Photo | None]:
         """Return every photo on the page, after loading what its bodies name together with its own rows."""
-        parts: Iterable[BasePage] = self.own_story.parts if self.own_story else ()
+        parts: Iterable[BasePage] = story.parts if story else ()
         at_hand = {EventPage: {row.pk: row for row in parts}, Film: self._films[1], Photo: self._photos[1]}
         load_together(self.invitation, self.programme, at_hand=at_hand)
         return [
-            *super().get_photos(),
+            *super().get_photos(story),
             *(row.photo for row in self.photos),
             *(row.film.cover for row in self.films),
             *(row.cover for row in self.elsewhere),

@@ -11,7 +11,6 @@ from events.changelog.log import log_of
 from events.pages.event import EventPage
 from events.programme.sessions import sessions_of
 from events.schedule.phases import Phase
-from shared.pages.breadcrumbs import is_private
 from shared.sites.root_url import root_address
 
 register = template.Library()
@@ -32,7 +31,7 @@ def add_to_calendar(context: Context, event: EventPage, phase: Phase) -> dict[st
 
     Nothing for a private event either: calendar programs do not log in.
     """
-    if not event.pk or event.starts_at is None or phase in NOT_TO_ATTEND or is_private(event):
+    if not event.pk or event.starts_at is None or phase in NOT_TO_ATTEND or event.ancestry.is_private:
         return {"links": []}
     root = root_address(context["request"])
     file_address = root + reverse("calendar-event", args=[event.pk])

@@ -9,8 +9,10 @@ from wagtail.search import index
 
 from portfolio.kinds import PORTFOLIO_ITEM
 from shared.blocks.body import BodyStreamBlock
+from shared.media.models import Photo
 from shared.pages.models import BasePage
 from shared.pages.story.site_page import SitePage
+from shared.pages.story.story import Story
 from shared.pages.structured_data import basic_data
 
 
@@ -91,5 +93,5 @@ class PortfolioItemPage(SitePage):
         )
         return [basic_data(self, schema) | {"mentions": client, "creator": schema.ourselves}]
 
-    def get_photos(self):
-        return [*super().get_photos(), self.client.logo if self.client else None]
+    def get_photos(self, story: Story | None = None) -> list[Photo | None]:
+        return [*super().get_photos(story), self.client.logo if self.client else None]

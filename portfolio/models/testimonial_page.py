@@ -9,8 +9,9 @@ from wagtail.search import index
 
 from portfolio.kinds import TESTIMONIAL
 from shared.blocks.body import BodyStreamBlock
-from shared.pages.breadcrumbs import open_hubs
+from shared.media.models import Photo
 from shared.pages.story.site_page import SitePage
+from shared.pages.story.story import Story
 from shared.pages.structured_data import basic_data
 
 
@@ -99,8 +100,8 @@ class TestimonialPage(SitePage):
         }
         return [basic_data(self, schema) | {"alternativeHeadline": None, "text": self.quote, "creator": creator}]
 
-    def get_photos(self):
-        return [*super().get_photos(), self.portrait]
+    def get_photos(self, story: Story | None = None) -> list[Photo | None]:
+        return [*super().get_photos(story), self.portrait]
 
     def serve(self, request, *args, **kwargs):
         if not self.has_detail_page:
@@ -109,6 +110,6 @@ class TestimonialPage(SitePage):
 
     def _lead_to_where_it_is_shown(self, request):
         """A quote without a text of its own is read at its event, or among the others in the list it stands in."""
-        hub = next((row for row in open_hubs(self) if row.pk == self.hub_id and row.in_listings), None)
+        hub = next((row for row in self.ancestry.open_hubs if row.pk == self.hub_id and row.in_listings), None)
         target = hub or self.get_parent()
         return HttpResponseRedirect(target.get_url(request))

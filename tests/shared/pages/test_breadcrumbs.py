@@ -2,7 +2,6 @@
 
 import pytest
 
-from shared.pages.breadcrumbs import breadcrumbs, rows_above
 from shared.pages.models import BasePage
 from tests import factories as make
 
@@ -11,7 +10,7 @@ pytestmark = pytest.mark.django_db
 
 def trail(page, root=None):
     page = BasePage.objects.get(pk=page.pk).specific
-    return [row.title for row in breadcrumbs(page, root or make.front_page())]
+    return [row.title for row in page.ancestry.breadcrumbs(root or make.front_page())]
 
 
 def test_from_the_front_page_to_the_parent():
@@ -40,19 +39,19 @@ def test_one_query_for_all(django_assert_num_queries):
     page = type(hub).objects.to_serve().get(pk=make.event(parent=hub, hub=hub).pk)
     root = make.front_page()
     with django_assert_num_queries(1):
-        breadcrumbs(page, root)
+        page.ancestry.breadcrumbs(root)
         page.get_view_restrictions()
-        rows_above(page)
+        assert [row.pk for row in page.ancestry.open_hubs][0] == hub.pk
 
 
 def test_the_addresses_cost_nothing_more(django_assert_num_queries, rf):
     page = make.event(parent=make.series())
     request = rf.get("/")
-    crumbs = breadcrumbs(page, make.front_page())
+    crumbs = page.ancestry.breadcrumbs(make.front_page())
     page.get_url(request)
     with django_assert_num_queries(0):
         assert [row.get_url(request) for row in crumbs][:2] == ["/", "/agenda/"]
 
 
 def test_a_page_that_is_not_saved_yet_has_none():
-    assert breadcrumbs(make.EventPage(title="Nieuw"), make.front_page()) == []
+    assert make.EventPage(title="Nieuw").ancestry.breadcrumbs(make.front_page()) == []

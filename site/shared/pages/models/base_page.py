@@ -1,12 +1,12 @@
 """The page model that every page of the site shares, so that a mixed list is one query on one table."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone, translation
-from django.utils.functional import classproperty
+from django.utils.functional import cached_property, classproperty
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from wagtail.admin.panels import ObjectList, TabbedInterface
@@ -16,7 +16,7 @@ from wagtail.search import index
 
 from shared.blocks.page_photos import albums_in, photos_in
 from shared.language.choices import title_languages
-from shared.pages.breadcrumbs import is_private
+from shared.pages.breadcrumbs import Ancestry
 from shared.pages.copying import point_inside, point_rows_at_copies
 from shared.pages.editor import panels as base_panels
 from shared.pages.editor.forms import BasePageForm
@@ -27,6 +27,10 @@ from shared.pages.routing import find_route
 from shared.pages.status import EventStatus, StoryRole
 from shared.pages.structured_data import StructuredData
 from shared.sites.lookup import root_paths
+
+if TYPE_CHECKING:
+    from shared.media.models import Photo
+    from shared.pages.story.story import Story
 
 # What `refresh_card` sets: the second line of a card, the name of the sort of page, and the date to sort by.
 CARD_FACTS = frozenset({"card_line", "type_label", "listing_date"})
@@ -55,7 +59,9 @@ class BasePage(StructuredData, DefaultBasePageMixin, AbstractPage):
     has_authors = False  # whether it says who wrote it; such a kind has `author_panels` among its panels
     starting_hub_id: int | None = None  # of a parent page: the hub that the form of a new page below it begins with
     is_draft = False  # whether it is being saved as a draft, which may lack what a published page may not
-    own_story = None  # its `story.Story` while it is drawn, of which the rows need no second query
+    # Ids that `to_serve()` loads with the page, so that `ancestry` need not follow the hubs one by one.
+    second_hub_id: int | None
+    third_hub_id: int | None
     serve_related: tuple[str, ...] = ("photo",)  # what is loaded together with the page it serves
 
     title_language = models.CharField(
@@ -251,8 +257,17 @@ class BasePage(StructuredData, DefaultBasePageMixin, AbstractPage):
         above: the hubs above this one that any visitor may read, the nearest first.
         """
 
-    def get_photos(self):
-        """Give every photo that this page itself shows, so that their sizes are loaded in one query."""
+    @cached_property
+    def ancestry(self) -> Ancestry:
+        """What is above this page in the tree and in its story, as it was when first asked. One query."""
+        return Ancestry.of(self)
+
+    def get_photos(self, story: "Story | None" = None) -> list["Photo | None"]:
+        """
+        Return every photo that this page itself shows, so that their sizes are loaded in one query.
+
+        story: its `Story` where that is at hand, so that a kind need not load the rows of it again.
+        """
         photos = [self.photo]
         for name in self.get_streamfield_names():
             photos += photos_in(getattr(self, name))
@@ -300,4 +315,4 @@ class BasePage(StructuredData, DefaultBasePageMixin, AbstractPage):
 
     def get_view_restrictions(self):
         """The restrictions that hold here; answered from the breadcrumb's query when there are none."""
-        return super().get_view_restrictions() if is_private(self) else PageViewRestriction.objects.none()
+        return super().get_view_restrictions() if self.ancestry.is_private else PageViewRestriction.objects.none()

@@ -1,7 +1,6 @@
 """What stands around every page: its story, its facts, its themes and authors, the way to it, what to read next."""
 
 from shared.media.pictures.picture import load_renditions
-from shared.pages.breadcrumbs import breadcrumbs
 from shared.pages.story.hub_media import hub_media
 from shared.pages.story.related import read_also
 from shared.pages.story.story import story_of
@@ -21,14 +20,14 @@ def page_context(page, request):
     """
     moment = moment_of(request)
     site = site_for(request)
-    page.own_story = story = story_of(page) if page.page_kind else None
+    story = story_of(page) if page.page_kind else None
     themes = page_themes(page) if page.has_connections else []
     further = read_also(page, story, [theme.pk for theme in themes]) if page.page_kind else []
     authors = page_authors(page) if page.has_authors else []
     media = hub_media(page, story)
     load_renditions(
         [
-            *page.get_photos(),
+            *page.get_photos(story),
             *(row.photo for row in further),
             *(row.photo for row in (story.parts if story and story.hub_id == page.pk else ())),
             *(person.portrait for person in authors),
@@ -38,7 +37,7 @@ def page_context(page, request):
     return {
         "moment": moment,
         "site": site,
-        "breadcrumbs": breadcrumbs(page, site.root_page) if site else [],
+        "breadcrumbs": page.ancestry.breadcrumbs(site.root_page) if site else [],
         "story": story,
         "story_line": story_line(story, page, moment, request) if story else [],
         "facts": story.hub.get_facts() if story and story.hub else [],

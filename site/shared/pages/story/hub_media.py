@@ -36,7 +36,7 @@ def hub_media(page, story):
         return None
     bodies = [getattr(page, name) for name in page.get_streamfield_names()]
     films_here = set().union(*(named_in(body, Film) for body in bodies))
-    photos_here = {photo.pk for photo in page.get_photos() if photo}
+    photos_here = {photo.pk for photo in page.get_photos(story) if photo}
     films = [row for row in story.hub.films if row.film.pk not in films_here]
     photos = [item for item in story.hub.photos if item.photo.pk not in photos_here]
     if not films and not photos:

@@ -5,7 +5,6 @@ from itertools import groupby
 
 from django.db.models import BooleanField, Case, Q, Value, When
 
-from shared.pages.breadcrumbs import open_hubs
 from shared.pages.models import AlsoIn, BasePage
 from shared.pages.status import PLURALS, StoryRole
 
@@ -72,7 +71,7 @@ def story_of(page):
     hub_id = page.pk if is_hub else page.hub_id
     if hub_id is None:
         return None
-    above = open_hubs(page)
+    above = page.ancestry.open_hubs
     hub = page if is_hub else next((_specific(row) for row in above if row.pk == hub_id), None)
     rows = parts_of(hub_id, page.get_adjacent_pages(above) if is_hub else None)
     return Story(
