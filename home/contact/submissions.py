@@ -10,7 +10,7 @@ from wagtail.contrib.forms.models import FormSubmission
 from shared.pages.models import BasePage
 
 KEPT = timedelta(days=90)
-# AdjacentPages the answers, under a name that no field of a form can have.
+# Stored with the answers, under a name that no field of a form can have.
 KEY = "_token"
 
 

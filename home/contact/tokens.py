@@ -1,5 +1,5 @@
 """
-A note in our own handwriting that goes with a form: who sends it in has been here first, a moment ago.
+A signed token that goes with a form: whoever sends the form in has been here first, a moment ago.
 
 The contact page is the same for everybody and holds none. A script fetches one when a visitor begins to type; without
 a script the site hands one out with the question whether the message is right. A robot that only posts has none.
@@ -9,12 +9,15 @@ from dataclasses import dataclass
 from datetime import timedelta
 from uuid import uuid4
 
-from django.core.signing import BadSignature, Signer
+from django.core.signing import BadSignature, SignatureExpired, dumps, loads
 
+SALT = "home.contact"
 # Nobody reads a form and fills it in faster.
 TOO_SOON = timedelta(seconds=2)
 # Long enough for a letter that is written between other work.
 TOO_LATE = timedelta(hours=24)
+# The largest age at which a token is still younger than `TOO_SOON`: Django compares with “older than”.
+STILL_TOO_SOON = TOO_SOON - timedelta(microseconds=1)
 
 
 @dataclass(frozen=True)
@@ -22,33 +25,31 @@ class Token:
     """
     A token that was read back.
 
-    key: names this one form, so that it counts once however often it is sent. age: a timedelta.
+    key: names this one form, so that it counts once however often it is sent.
+    is_too_young: whether it was made less than `TOO_SOON` ago, by a clock of whole seconds.
     """
 
     key: str
-    age: timedelta
-
-    @property
-    def is_too_young(self):
-        return self.age < TOO_SOON
+    is_too_young: bool
 
 
-def new_token(page_id, moment):
-    """Give a token for the form of a page, as a text that fits in a hidden field. moment: an aware datetime."""
-    return _signer().sign_object({"page": page_id, "key": uuid4().hex, "at": moment.timestamp()})
+def new_token(page_id: int) -> str:
+    """Return a token for the form of a page, as a text that fits in a hidden field."""
+    return dumps({"page": page_id, "key": uuid4().hex}, salt=SALT)
 
 
-def read_token(text, page_id, moment):
-    """Give the `Token` that was made for the form of this page, or None: not ours, of another form, or too old."""
+def read_token(text: str, page_id: int) -> Token | None:
+    """Return the `Token` that was made for the form of this page; None for a forged, foreign or old text."""
     try:
-        found = _signer().unsign_object(text)
+        found = loads(text, salt=SALT, max_age=TOO_LATE)
     except (BadSignature, ValueError):
         return None
-    age = timedelta(seconds=moment.timestamp() - found["at"])
-    if found["page"] != page_id or age > TOO_LATE:
-        return None
-    return Token(found["key"], age)
+    return Token(found["key"], _is_too_young(text)) if found["page"] == page_id else None
 
 
-def _signer():
-    return Signer(salt="home.contact")
+def _is_too_young(text: str) -> bool:
+    try:
+        loads(text, salt=SALT, max_age=STILL_TOO_SOON)
+    except SignatureExpired:
+        return False
+    return True

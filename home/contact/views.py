@@ -54,9 +54,8 @@ def form(request, page_id):
 
 
 def _take_in(request, page, posted):
-    moment = moment_of(request)
     bound = page.get_form(posted, page=page)
-    token = read_token(posted.get("token", ""), page.pk, moment)
+    token = read_token(posted.get("token", ""), page.pk)
     if not bound.is_valid():
         return _again(request, page, bound, token=posted["token"] if token else "")
     if token is None:
@@ -70,7 +69,7 @@ def _take_in(request, page, posted):
     except UsedForAnotherMessage:
         return _again(request, page, bound, SEND_IT)
     if submission:
-        purge(moment)
+        purge(moment_of(request))
         mail_submission.enqueue(submission.pk)
     # 303: the browser asks for the next page with GET, and reloading it sends nothing again (RFC 9110 §15.4.4).
     return HttpResponseRedirect(reverse("form-sent", args=[page.pk]), status=303)
@@ -89,7 +88,7 @@ def sent(request, page_id):
 @require_safe
 def token(request, page_id):
     """Give a fresh token, for the script of the contact page: `{"token": "…"}`."""
-    return JsonResponse({"token": new_token(_page(page_id, request).pk, moment_of(request))})
+    return JsonResponse({"token": new_token(_page(page_id, request).pk)})
 
 
 def _page(page_id, request):
@@ -106,7 +105,7 @@ def _again(request, page, form, notice="", token="", status=200):
     context = page.get_context(request) | {
         "form": form,
         "notice": notice,
-        "token": token or new_token(page.pk, moment_of(request)),
+        "token": token or new_token(page.pk),
     }
     answer = render(request, page.get_template(request), context, status=status)
     answer["X-Robots-Tag"] = "noindex"

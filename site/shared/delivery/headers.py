@@ -2,11 +2,16 @@
 
 import re
 from base64 import b64encode
+from collections.abc import Iterator
 from functools import lru_cache
 from hashlib import sha256
 from urllib.parse import urlsplit
 
+from csp.constants import NONE, SELF
+from csp.middleware import CSPMiddleware, PolicyParts
 from django.conf import settings
+from django.http import HttpRequest
+from django.http.response import HttpResponseBase
 from django.urls import reverse
 
 from shared.media.films.providers import player_origins
@@ -14,15 +19,15 @@ from shared.media.films.providers import player_origins
 NOT_USED = ("accelerometer", "browsing-topics", "camera", "geolocation", "gyroscope", "microphone", "payment", "usb")
 PERMISSIONS = ", ".join(f"{feature}=()" for feature in NOT_USED)
 
-# Wagtail's desk has scripts and styles in its pages and shows previews in frames, so it is asked less.
-DESK = "object-src 'none'; base-uri 'self'; frame-ancestors 'self'; form-action 'self'"
+# Wagtail's admin has scripts and styles in its pages and shows previews in frames, so it is asked less.
+ADMIN_DIRECTIVES = {"object-src": (NONE,), "base-uri": (SELF,), "frame-ancestors": (SELF,), "form-action": (SELF,)}
 
 STYLE_IN_HEAD = re.compile(rb"<style>(.*?)</style>", re.DOTALL)
 
 
-class SecurityHeaders:
+class SecurityHeaders(CSPMiddleware):
     """
-    Middleware: adds `Content-Security-Policy` and `Permissions-Policy` to what leaves the site.
+    Middleware: add `Content-Security-Policy` to each HTML response, and `Permissions-Policy` to every response.
 
     A page may load what the site itself serves and, after a click, the players of the film websites in the settings;
     no script stands in a page. The small styles that the head holds (typefaces, accent colour) are allowed by their
@@ -30,52 +35,49 @@ class SecurityHeaders:
     visitors' and editors' texts are, is not.
     """
 
-    def __init__(self, get_response):
-        self.get_response = get_response
-
-    def __call__(self, request):
-        response = self.get_response(request)
+    def process_response(self, request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
         response.headers.setdefault("Permissions-Policy", PERMISSIONS)
-        if response.headers.get("Content-Type", "").startswith("text/html"):
-            policy = DESK if request.path.startswith(reverse("wagtailadmin_home")) else policy_for(response)
-            response.headers.setdefault("Content-Security-Policy", policy)
-        return response
+        if not response.headers.get("Content-Type", "").startswith("text/html"):
+            return response
+        return super().process_response(request, response)
+
+    def get_policy_parts(
+        self, request: HttpRequest, response: HttpResponseBase, report_only: bool = False
+    ) -> PolicyParts:
+        parts = super().get_policy_parts(request, response, report_only)
+        if parts.config is None and not report_only:
+            is_admin = request.path.startswith(reverse("wagtailadmin_home"))
+            parts.config = ADMIN_DIRECTIVES if is_admin else directives_for(response)
+        return parts
 
 
-def policy_for(response):
-    """Give the policy for a public page, with the hashes of the styles in its head."""
+def directives_for(response: HttpResponseBase) -> dict[str, tuple[str, ...]]:
+    """Return the directives for a public page, as django-csp takes them, with the hashes of the styles in its head."""
     head = b"" if response.streaming else response.content.partition(b"</head>")[0]
-    return _policy(tuple(_hash(style) for style in STYLE_IN_HEAD.findall(head)))
+    own = (SELF, *_other_origins())
+    return {
+        "default-src": (NONE,),
+        "script-src": own,
+        "style-src": (*own, *(_hash(style) for style in STYLE_IN_HEAD.findall(head))),
+        "img-src": (*own, "data:"),
+        "font-src": own,
+        "media-src": own,
+        "frame-src": tuple(player_origins()) or (NONE,),
+        "connect-src": (SELF,),
+        "manifest-src": (SELF,),
+        "form-action": (SELF,),
+        "base-uri": (NONE,),
+        "frame-ancestors": (NONE,),
+    }
 
 
 @lru_cache(maxsize=64)
-def _hash(style):
+def _hash(style: bytes) -> str:
     return f"'sha256-{b64encode(sha256(style).digest()).decode()}'"
 
 
-@lru_cache(maxsize=64)
-def _policy(styles):
-    own = " ".join(["'self'", *_other_origins()])
-    return "; ".join(
-        [
-            "default-src 'none'",
-            f"script-src {own}",
-            " ".join(["style-src", own, *styles]),
-            f"img-src {own} data:",
-            f"font-src {own}",
-            f"media-src {own}",
-            " ".join(["frame-src", *player_origins()]) if settings.FILM_PROVIDERS else "frame-src 'none'",
-            "connect-src 'self'",
-            "manifest-src 'self'",
-            "form-action 'self'",
-            "base-uri 'none'",
-            "frame-ancestors 'none'",
-        ]
-    )
-
-
-def _other_origins():
-    """Where uploads and static files are served from, when that is another host."""
+def _other_origins() -> Iterator[str]:
+    """Yield where uploads and static files are served from, when that is another host."""
     for url in (settings.STATIC_URL, settings.MEDIA_URL):
         parts = urlsplit(url)
         if parts.netloc:

@@ -1,10 +1,12 @@
 """`sitemap.xml`: every page that visitors may read and that has an address of its own (sitemaps.org/protocol.html)."""
 
+from typing import Any
 from urllib.parse import urlsplit
 
-from django.contrib.sitemaps import Sitemap
+from django.contrib.sitemaps import Sitemap, views
+from django.contrib.sitemaps.views import SitemapIndexItem
 from django.core.paginator import Paginator
-from django.http import Http404
+from django.http import Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.functional import cached_property
@@ -25,9 +27,15 @@ class SiteMap(Sitemap):
 
     limit = AT_ONCE
 
-    def __init__(self, request):
+    def __init__(self, request: HttpRequest, number: int = 1) -> None:
+        """request: of a visitor. number: which file of this part, from 1."""
         self.request = request
+        self.number = number
         self.root = root_address(request)
+
+    def get_urls(self, page: Any = 1, site: Any = None, protocol: str | None = None) -> list[dict]:
+        # Django takes the number of the file from `?p=`; here it is in the path.
+        return super().get_urls(self.number, site, protocol)
 
     @cached_property
     def paginator(self):
@@ -88,33 +96,30 @@ class FilmMap(SiteMap):
         return film.get_absolute_url()
 
 
-def _maps(request):
-    maps = {"pages": PageMap, "themes": ThemeMap, "people": PersonMap, "films": FilmMap}
-    return {name: part(request) for name, part in maps.items()}
+PARTS = {"pages": PageMap, "themes": ThemeMap, "people": PersonMap, "films": FilmMap}
 
 
 @require_safe
-def sitemap(request):
-    """The whole map, or the addresses of its parts once one of them outgrows a file."""
-    maps = _maps(request)
+def sitemap(request: HttpRequest) -> HttpResponse:
+    """
+    Return the whole map, or the addresses of its parts once one of them outgrows a file.
+
+    Not Django's `index`: that builds the addresses from the host of the request and loads every page for its date.
+    """
+    maps = {name: part(request) for name, part in PARTS.items()}
     if all(part.paginator.num_pages == 1 for part in maps.values()):
-        return _answer(request, "sitemap.xml", {"urlset": [url for part in maps.values() for url in part.get_urls()]})
+        return views.sitemap(request, maps)
     files = [
-        {"location": root_address(request) + reverse("sitemap-part", args=[name, number])}
+        SitemapIndexItem(root_address(request) + reverse("sitemap-part", args=[name, number]))
         for name, part in maps.items()
         for number in part.paginator.page_range
     ]
-    return _answer(request, "sitemap_index.xml", {"sitemaps": files})
+    return TemplateResponse(request, "sitemap_index.xml", {"sitemaps": files}, content_type="application/xml")
 
 
 @require_safe
-def sitemap_part(request, name, number):
-    """One file of one part. Raises `Http404` for one that is not there."""
-    part = _maps(request).get(name)
-    if part is None or number not in part.paginator.page_range:
+def sitemap_part(request: HttpRequest, name: str, number: int) -> HttpResponse:
+    """Return one file of one part. Raises `Http404` for one that is not there."""
+    if name not in PARTS:
         raise Http404(_("There is no such part of the sitemap."))
-    return _answer(request, "sitemap.xml", {"urlset": part.get_urls(number)})
-
-
-def _answer(request, template, context):
-    return TemplateResponse(request, template, context, content_type="application/xml")
+    return views.sitemap(request, {name: PARTS[name](request, number)})

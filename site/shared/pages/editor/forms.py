@@ -1,16 +1,9 @@
 """The desk's form for a page: knows a draft from a publication, and starts where the editor came from."""
 
-from itertools import count
-
 from wagtail.admin.forms import WagtailAdminPageForm
 
 from shared.pages.editor.fields import ThemesField
-
-
-def _numbered(slug):
-    """`verslag`, `verslag-2`, `verslag-3` and so on."""
-    yield slug
-    yield from (f"{slug}-{number}" for number in count(2))
+from shared.slugs import first_free_slug
 
 
 class BasePageForm(WagtailAdminPageForm):
@@ -47,5 +40,4 @@ class BasePageForm(WagtailAdminPageForm):
         if not slug or self.instance.first_published_at or self.parent_page is None:
             return slug
         others = self.parent_page.get_children().exclude(pk=self.instance.pk)
-        taken = set(others.filter(slug__startswith=slug).values_list("slug", flat=True))
-        return next(found for found in _numbered(slug) if found not in taken)
+        return first_free_slug(slug, others)
