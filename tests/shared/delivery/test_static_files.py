@@ -11,7 +11,7 @@ from django.core.files.storage import InMemoryStorage
 from shared.delivery.static_files import IMPORT, STYLE, StaticFiles, joined
 
 CSS = settings.ROOT / "site" / "static" / "css"
-NOT_OF_THE_SITE = {"desk.css", "desk_photos.css"}
+NOT_OF_THE_SITE = {"admin.css", "admin_photos.css"}
 LINKED = re.compile(r'{% static "css/(\w+\.css)" %}')
 
 
