@@ -1,6 +1,9 @@
 """Filling the sections of the front page."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
+
+from wagtail.blocks import StreamValue
 
 from shared.pages.listing.front_page_section import FrontPageSection
 
@@ -13,7 +16,7 @@ class FilledSection:
     pages: list = field(default_factory=list)
 
 
-def filled_sections(body, moment):
+def filled_sections(body: StreamValue, moment: datetime) -> list[FilledSection]:
     """
     Give the sections of a front page's body with their pages; one without any page is left out.
 

@@ -7,6 +7,7 @@ class PortfolioConfig(AppConfig):
     verbose_name = _("portfolio")
 
     def ready(self) -> None:
+        from portfolio.models import PortfolioItemPage
         from shared.pages.card_sync import refresh_cards_with
 
-        refresh_cards_with(self.get_model("PortfolioItemPage"), "client")
+        refresh_cards_with(PortfolioItemPage, "client")

@@ -1,11 +1,19 @@
 """What the portfolio brings to the front page."""
 
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
 from django.utils.translation import gettext_lazy as _
 
 from portfolio.kinds import PORTFOLIO_ITEM, TESTIMONIAL
 from shared.pages.kinds import classes_of
 from shared.pages.listing.front_page_section import FrontPageSection
 from shared.pages.models import BasePage
+
+if TYPE_CHECKING:
+    from shared.pages.querysets import BasePageQuerySet
 
 
 class NewestWork(FrontPageSection):
@@ -16,7 +24,7 @@ class NewestWork(FrontPageSection):
         label = _("Newest of the portfolio")
         description = _("The newest portfolio items.")
 
-    def get_pages(self, moment):
+    def get_pages(self, moment: datetime) -> BasePageQuerySet:
         return BasePage.objects.in_listings().of_classes(*classes_of(PORTFOLIO_ITEM.code)).newest_first()
 
 
@@ -28,5 +36,5 @@ class NewestTestimonials(FrontPageSection):
         label = _("Newest testimonials")
         description = _("What people said, the newest first.")
 
-    def get_pages(self, moment):
+    def get_pages(self, moment: datetime) -> BasePageQuerySet:
         return BasePage.objects.in_listings().of_classes(*classes_of(TESTIMONIAL.code)).newest_first()

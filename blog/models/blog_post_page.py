@@ -21,7 +21,7 @@ class BlogPostPage(SitePage):
     body = StreamField(BodyStreamBlock(), verbose_name=_("text"))
 
     parent_page_types = ["blog.BlogIndexPage"]
-    subpage_types = []
+    subpage_types: list[str] = []
 
     content_panels = [
         *SitePage.title_panels,

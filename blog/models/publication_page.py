@@ -1,5 +1,9 @@
 """The publication: to read here, to download, or both."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
 from django.db import models
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
@@ -16,6 +20,9 @@ from shared.media.models import Photo
 from shared.pages.story.site_page import SitePage
 from shared.pages.story.story import Story
 from shared.pages.structured_data import basic_data
+
+if TYPE_CHECKING:
+    from shared.pages.structured_data import SchemaContext
 
 
 class PublicationPage(SitePage):
@@ -43,7 +50,7 @@ class PublicationPage(SitePage):
     )
 
     parent_page_types = ["blog.PublicationIndexPage"]
-    subpage_types = []
+    subpage_types: list[str] = []
 
     content_panels = [
         *SitePage.title_panels,
@@ -61,11 +68,11 @@ class PublicationPage(SitePage):
         verbose_name_plural = _("publications")
 
     @cached_property
-    def files(self):
+    def files(self) -> list[PublicationFile]:
         """The files to download, in order. One query."""
         return list(self.publication_files.all().select_related("document"))
 
-    def get_structured_data(self, schema):
+    def get_structured_data(self, schema: SchemaContext) -> list[dict[str, Any]]:
         node = basic_data(self, schema)
         files = [
             {"@type": "MediaObject", "name": row.text, "contentUrl": schema.address(row.document.url)}
@@ -98,6 +105,6 @@ class PublicationFile(Orderable):
         verbose_name_plural = _("files of publications")
 
     @property
-    def text(self):
+    def text(self) -> str:
         """What the file is called: its label, else the document's title."""
         return self.label or self.document.title

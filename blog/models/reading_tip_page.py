@@ -1,5 +1,9 @@
 """The reading tip: somebody else's work, and why we recommend it."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -15,6 +19,10 @@ from shared.media.models import Photo
 from shared.pages.story.site_page import SitePage
 from shared.pages.story.story import Story
 from shared.pages.structured_data import basic_data
+
+if TYPE_CHECKING:
+    from shared.pages.structured_data import SchemaContext
+
 
 # What each sort of work is called on schema.org.
 SCHEMA_TYPES = {
@@ -65,7 +73,7 @@ class ReadingTipPage(SitePage):
     body = StreamField(BodyStreamBlock(), blank=True, verbose_name=_("why we recommend it"))
 
     parent_page_types = ["blog.BlogIndexPage"]
-    subpage_types = []
+    subpage_types: list[str] = []
 
     content_panels = [
         *SitePage.title_panels,
@@ -96,15 +104,15 @@ class ReadingTipPage(SitePage):
         verbose_name_plural = _("reading tips")
 
     @property
-    def link_host(self):
+    def link_host(self) -> str:
         """Where the link leads, such as `example.org`; empty without a link."""
         return host_of(self.link) if self.link else ""
 
-    def get_card_line(self):
+    def get_card_line(self) -> str:
         parts = [self.get_work_kind_display(), self.work_authors, str(self.year or "")]
         return " · ".join(str(part) for part in parts if part)
 
-    def get_structured_data(self, schema):
+    def get_structured_data(self, schema: SchemaContext) -> list[dict[str, Any]]:
         work = {
             "@type": SCHEMA_TYPES[self.work_kind],
             "name": self.work_title,

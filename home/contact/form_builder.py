@@ -1,7 +1,16 @@
 """The visitor's form, made of the fields that an editor put together."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
 from django import forms
+from django.forms import Field
 from wagtail.contrib.forms.forms import FormBuilder
+
+if TYPE_CHECKING:
+    from wagtail.contrib.forms.models import AbstractFormField
+
 
 LONGEST_LINE = 255
 LONGEST_TEXT = 10_000
@@ -28,7 +37,7 @@ AUTOCOMPLETE = {
 }
 
 
-def autocomplete_for(label, field_type):
+def autocomplete_for(label: str, field_type: str) -> str:
     """Give the value of HTML's `autocomplete` for a field, or nothing when its label does not tell."""
     if field_type == "email":
         return "email"
@@ -39,7 +48,7 @@ def autocomplete_for(label, field_type):
 class ContactFormBuilder(FormBuilder):
     """Wagtail's builder; each field knows its longest text, its keyboard and what a browser can fill in."""
 
-    def create_singleline_field(self, field, options):
+    def create_singleline_field(self, field: AbstractFormField, options: dict[str, Any]) -> Field:
         made = super().create_singleline_field(field, options)
         if autocomplete := autocomplete_for(field.label, field.field_type):
             made.widget.attrs["autocomplete"] = autocomplete
@@ -47,28 +56,28 @@ class ContactFormBuilder(FormBuilder):
             made.widget.input_type = "tel"
         return made
 
-    def create_multiline_field(self, field, options):
+    def create_multiline_field(self, field: AbstractFormField, options: dict[str, Any]) -> Field:
         return super().create_multiline_field(field, options | {"max_length": LONGEST_TEXT})
 
-    def create_email_field(self, field, options):
+    def create_email_field(self, field: AbstractFormField, options: dict[str, Any]) -> Field:
         made = super().create_email_field(field, options | {"max_length": LONGEST_LINE})
         made.widget.attrs["autocomplete"] = autocomplete_for(field.label, field.field_type)
         return made
 
-    def create_url_field(self, field, options):
+    def create_url_field(self, field: AbstractFormField, options: dict[str, Any]) -> Field:
         return super().create_url_field(field, options | {"max_length": 1000})
 
-    def create_hidden_field(self, field, options):
+    def create_hidden_field(self, field: AbstractFormField, options: dict[str, Any]) -> Field:
         return super().create_hidden_field(field, options | {"max_length": LONGEST_LINE})
 
-    def create_number_field(self, field, options):
+    def create_number_field(self, field: AbstractFormField, options: dict[str, Any]) -> Field:
         return super().create_number_field(field, options | {"max_digits": 20})
 
-    def create_date_field(self, field, options):
+    def create_date_field(self, field: AbstractFormField, options: dict[str, Any]) -> Field:
         # Browsers understand no other notation in a field for dates, whatever the language.
         widget = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
         return super().create_date_field(field, options | {"widget": widget})
 
-    def create_datetime_field(self, field, options):
+    def create_datetime_field(self, field: AbstractFormField, options: dict[str, Any]) -> Field:
         widget = forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M")
         return super().create_datetime_field(field, options | {"widget": widget})

@@ -1,9 +1,12 @@
 """The mail that tells the organisation what a visitor sent in."""
 
+from __future__ import annotations
+
 import logging
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
 
 from django.core.mail import EmailMessage
-from django.utils.dateparse import parse_date, parse_datetime
 from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
@@ -12,11 +15,15 @@ from wagtail.contrib.forms.models import FormSubmission
 
 from home.models import ContactPage
 
+if TYPE_CHECKING:
+    from wagtail.contrib.forms.models import AbstractFormField
+
+
 logger = logging.getLogger(__name__)
 
 
 @task()
-def mail_submission(submission_id):
+def mail_submission(submission_id: int) -> None:
     """
     Mail one submission to the addresses that the page names; a page without any mails nothing.
 
@@ -33,7 +40,7 @@ def mail_submission(submission_id):
         logger.exception("Submission %s of contact page %s is stored, but was not mailed.", submission.pk, page.pk)
 
 
-def message_for(page, submission):
+def message_for(page: ContactPage, submission: FormSubmission) -> EmailMessage:
     """Give the `EmailMessage` about a submission; an answer to it goes to the visitor who left a mail address."""
     fields = list(page.get_form_fields())
     answers = submission.form_data
@@ -51,7 +58,7 @@ def message_for(page, submission):
     )
 
 
-def _as_text(answer, field):
+def _as_text(answer: Any, field: AbstractFormField) -> str:
     if field.field_type == "checkbox":
         return _("Yes") if answer else _("No")
     if not answer:
@@ -59,7 +66,7 @@ def _as_text(answer, field):
     if isinstance(answer, list):
         return ", ".join(answer)
     if field.field_type == "date":
-        return date_format(parse_date(answer), "DATE_FORMAT")
+        return date_format(date.fromisoformat(answer), "DATE_FORMAT")
     if field.field_type == "datetime":
-        return date_format(localtime(parse_datetime(answer)), "DATETIME_FORMAT")
+        return date_format(localtime(datetime.fromisoformat(answer)), "DATETIME_FORMAT")
     return str(answer)

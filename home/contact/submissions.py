@@ -1,7 +1,8 @@
 """What visitors sent in: stored once, and not longer than was promised."""
 
 import json
-from datetime import timedelta
+from datetime import datetime, timedelta
+from typing import Any
 
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import transaction
@@ -18,7 +19,7 @@ class UsedForAnotherMessage(Exception):
     """The form was sent in before, with other words: these need a token of their own."""
 
 
-def store_once(page, answers, key):
+def store_once(page: BasePage, answers: dict[str, Any], key: str) -> FormSubmission | None:
     """
     Store what a visitor filled in, unless this same form was stored before.
 
@@ -37,7 +38,7 @@ def store_once(page, answers, key):
     return None
 
 
-def purge(moment):
+def purge(moment: datetime) -> int:
     """Delete what is older than `KEPT` at `moment` (an aware datetime). Gives the number of submissions deleted."""
     deleted, _models = FormSubmission.objects.filter(submit_time__lt=moment - KEPT).delete()
     return deleted

@@ -6,8 +6,13 @@ come from our own pages, carry a token (see `tokens`), leave a field empty that 
 Whoever lacks something gets the form back as filled in, with a token: one press on the button and it is sent.
 """
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from django.core.exceptions import SuspiciousOperation
-from django.http import Http404, HttpResponseRedirect, JsonResponse
+from django.forms import BaseForm
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -23,6 +28,10 @@ from shared.delivery.origin import comes_from_here
 from shared.pages.access import keep_private, refuse_strangers
 from shared.request_time import moment_of
 
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
+
+
 # Looks worth filling in to a robot; people do not see it.
 TRAP = "webpagina"
 
@@ -35,7 +44,7 @@ REFUSED = _("The form did not reach us from this site, so it was not sent. Pleas
 @csrf_exempt
 @never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
-def form(request, page_id):
+def form(request: HttpRequest, page_id: int) -> HttpResponse:
     """
     Take in a form: answer with a redirect to the words of thanks, or with the form as filled in and what is the matter.
 
@@ -53,17 +62,18 @@ def form(request, page_id):
     return _take_in(request, page, posted)
 
 
-def _take_in(request, page, posted):
+def _take_in(request: HttpRequest, page: ContactPage, posted: QueryDict) -> HttpResponse:
     bound = page.get_form(posted, page=page)
-    token = read_token(posted.get("token", ""), page.pk)
+    sent_token = str(posted.get("token", ""))
+    token = read_token(sent_token, page.pk)
     if not bound.is_valid():
-        return _again(request, page, bound, token=posted["token"] if token else "")
+        return _again(request, page, bound, token=sent_token if token else "")
     if token is None:
         return _again(request, page, bound, SEND_IT)
     if posted.get(TRAP):
         return _again(request, page, bound, TRAPPED)
     if token.is_too_young:
-        return _again(request, page, bound, SEND_IT, token=posted["token"])
+        return _again(request, page, bound, SEND_IT, token=sent_token)
     try:
         submission = store_once(page, bound.cleaned_data, token.key)
     except UsedForAnotherMessage:
@@ -76,7 +86,7 @@ def _take_in(request, page, posted):
 
 
 @require_safe
-def sent(request, page_id):
+def sent(request: HttpRequest, page_id: int) -> HttpResponse:
     """Thank for what was sent: the page's landing template, with the context of the page."""
     page = _page(page_id, request)
     answer = render(request, page.get_landing_page_template(request), page.get_context(request))
@@ -86,12 +96,12 @@ def sent(request, page_id):
 
 @never_cache
 @require_safe
-def token(request, page_id):
+def token(request: HttpRequest, page_id: int) -> JsonResponse:
     """Give a fresh token, for the script of the contact page: `{"token": "…"}`."""
     return JsonResponse({"token": new_token(_page(page_id, request).pk)})
 
 
-def _page(page_id, request):
+def _page(page_id: int, request: HttpRequest) -> ContactPage:
     # By `id`, not `pk`: only the former takes a number larger than any database holds for what it is, nothing.
     page = ContactPage.objects.live().filter(id=page_id).first()
     if page is None:
@@ -100,7 +110,14 @@ def _page(page_id, request):
     return page
 
 
-def _again(request, page, form, notice="", token="", status=200):
+def _again(
+    request: HttpRequest,
+    page: ContactPage,
+    form: BaseForm,
+    notice: StrOrPromise = "",
+    token: str = "",
+    status: int = 200,
+) -> HttpResponse:
     """Show the form at its own address: with `notice` above it, errors beside its fields, and a token in it."""
     context = page.get_context(request) | {
         "form": form,

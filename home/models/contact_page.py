@@ -1,6 +1,9 @@
 """The contact page: a form that editors put together, posted to an address of its own."""
 
+from typing import Any
+
 from django.db import models
+from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -49,7 +52,7 @@ class ContactPage(FormMixin, EmailFormMixin, SitePage):
     schema_type = "ContactPage"
 
     parent_page_types = ["home.HomePage", "home.StandardPage"]
-    subpage_types = []
+    subpage_types: list[str] = []
 
     content_panels = [
         FormSubmissionsPanel(),
@@ -70,20 +73,20 @@ class ContactPage(FormMixin, EmailFormMixin, SitePage):
         verbose_name_plural = _("contact pages")
 
     @property
-    def form_url(self):
+    def form_url(self) -> str:
         """Where the form is posted."""
         return reverse("form", args=[self.pk or 0])
 
     @property
-    def token_url(self):
+    def token_url(self) -> str:
         """Where a script fetches what must go with the form."""
         return reverse("form-token", args=[self.pk or 0])
 
-    def serve(self, request, *args, **kwargs):
+    def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         # Not Wagtail's form page, which takes the post at the page's own address and reads who is logged in.
         return SitePage.serve(self, request, *args, **kwargs)
 
-    def get_context(self, request, *args, **kwargs):
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         return super().get_context(request, *args, **kwargs) | {"form": self.get_form(page=self)}
 
 

@@ -1,5 +1,10 @@
 """The front page."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
@@ -10,6 +15,9 @@ from home.sections import filled_sections
 from shared.media.pictures.picture import load_renditions
 from shared.pages.story.site_page import SitePage
 from shared.request_time import moment_of
+
+if TYPE_CHECKING:
+    from shared.pages.structured_data import SchemaContext
 
 
 class HomePage(SitePage):
@@ -39,10 +47,10 @@ class HomePage(SitePage):
         verbose_name = _("front page")
         verbose_name_plural = _("front pages")
 
-    def get_structured_data(self, schema):
-        return [schema.ourselves_in_full, *super().get_structured_data(schema)]
+    def get_structured_data(self, schema: SchemaContext) -> list[dict[str, Any]]:
+        return [schema.ourselves_in_full or {}, *super().get_structured_data(schema)]
 
-    def get_context(self, request, *args, **kwargs):
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
         sections = filled_sections(self.body, moment_of(request))
         load_renditions(page.photo for section in sections for page in section.pages)

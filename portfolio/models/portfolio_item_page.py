@@ -1,5 +1,9 @@
 """The portfolio item: what we did there, for whom, in which role, with what result."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
 from django.db import models
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
@@ -14,6 +18,9 @@ from shared.pages.models import BasePage
 from shared.pages.story.site_page import SitePage
 from shared.pages.story.story import Story
 from shared.pages.structured_data import basic_data
+
+if TYPE_CHECKING:
+    from shared.pages.structured_data import SchemaContext
 
 
 class PortfolioItemPage(SitePage):
@@ -52,7 +59,7 @@ class PortfolioItemPage(SitePage):
     )
 
     parent_page_types = ["portfolio.PortfolioIndexPage"]
-    subpage_types = []
+    subpage_types: list[str] = []
 
     content_panels = [
         *BasePage.title_panels,
@@ -78,16 +85,16 @@ class PortfolioItemPage(SitePage):
         verbose_name_plural = _("portfolio items")
 
     @cached_property
-    def shown_testimonial(self):
+    def shown_testimonial(self) -> BasePage | None:
         """The testimonial while any visitor may read it, as a row for a card, else None. One query."""
         if self.testimonial_id is None:
             return None
         return BasePage.objects.visible().for_cards().filter(pk=self.testimonial_id).first()
 
-    def get_card_line(self):
+    def get_card_line(self) -> str:
         return " · ".join(part for part in (self.client.name if self.client else "", self.period) if part)
 
-    def get_structured_data(self, schema):
+    def get_structured_data(self, schema: SchemaContext) -> list[dict[str, Any]]:
         client = (
             {"@type": "Organization", "name": self.client.name, "url": self.client.website} if self.client else None
         )

@@ -1,7 +1,11 @@
 """The testimonial: what somebody says about it."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
 from django.db import models
-from django.http import HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import StreamField
@@ -13,6 +17,9 @@ from shared.media.models import Photo
 from shared.pages.story.site_page import SitePage
 from shared.pages.story.story import Story
 from shared.pages.structured_data import basic_data
+
+if TYPE_CHECKING:
+    from shared.pages.structured_data import SchemaContext
 
 
 class TestimonialPage(SitePage):
@@ -47,7 +54,7 @@ class TestimonialPage(SitePage):
     )
 
     parent_page_types = ["portfolio.PortfolioIndexPage"]
-    subpage_types = []
+    subpage_types: list[str] = []
 
     content_panels = [
         *SitePage.content_panels[:1],
@@ -78,17 +85,17 @@ class TestimonialPage(SitePage):
         verbose_name_plural = _("testimonials")
 
     @property
-    def attribution(self):
+    def attribution(self) -> str:
         """Name, role and organisation in one line."""
         return ", ".join(part for part in (self.person_name, self.person_role, self.organisation_name) if part)
 
-    def clean(self):
+    def clean(self) -> None:
         self.summary = self.quote
         self.subtitle = self.attribution[:255]
         super().clean()
         self.has_detail_page = bool(self.body)
 
-    def get_structured_data(self, schema):
+    def get_structured_data(self, schema: SchemaContext) -> list[dict[str, Any]]:
         creator = {
             "@type": "Person",
             "name": self.person_name,
@@ -103,12 +110,12 @@ class TestimonialPage(SitePage):
     def get_photos(self, story: Story | None = None) -> list[Photo | None]:
         return [*super().get_photos(story), self.portrait]
 
-    def serve(self, request, *args, **kwargs):
+    def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         if not self.has_detail_page:
             return self._lead_to_where_it_is_shown(request)
         return super().serve(request, *args, **kwargs)
 
-    def _lead_to_where_it_is_shown(self, request):
+    def _lead_to_where_it_is_shown(self, request: HttpRequest) -> HttpResponseRedirect:
         """A quote without a text of its own is read at its event, or among the others in the list it stands in."""
         hub = next((row for row in self.ancestry.open_hubs if row.pk == self.hub_id and row.in_listings), None)
         target = hub or self.get_parent()

@@ -1,12 +1,17 @@
 """Dates and times as people say them, in the language that is active. Pure: nothing here reads a clock."""
 
-from datetime import timedelta
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
 from itertools import groupby
+from typing import Any
 
 from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
+
+# When something begins and ends, as aware datetimes; the end is None when it is open.
+Occurrence = tuple[datetime, datetime | None]
 
 # An end before this hour on the next day belongs to the evening before it.
 NIGHT_ENDS_AT = 6
@@ -16,51 +21,55 @@ OLD = 3
 MOST_DAYS_ON_A_CARD = 4
 
 
-def long_day(day):
+def long_day(day: date) -> str:
     """`donderdag 29 oktober 2026` for a date."""
     return date_format(day, pgettext("format of a long day", "l j F Y"))
 
 
-def plain_day(day):
+def plain_day(day: date) -> str:
     """`29 oktober 2026` for a date."""
     return date_format(day, pgettext("format of a day", "j F Y"))
 
 
-def short_day(day):
+def short_day(day: date) -> str:
     """`29 okt 2026` for a date, where room is scarce."""
     return date_format(day, pgettext("format of a short day", "j M Y")).replace(".", "")
 
 
-def clock(time):
+def clock(time: Any) -> str:
     """`12.30` for a time or datetime."""
     return date_format(time, pgettext("format of a time", "G:i"), use_l10n=True)
 
 
-def time_range(start, end=None):
+def time_range(start: time | datetime, end: time | datetime | None = None) -> str:
     """
     `12.30–17.00 uur`, or `12.30 uur` without an end or when it ends as it begins; midnight is `24.00` as an end.
 
     start, end: times, or aware datetimes, which are shown in local time.
     """
-    start, end = (localtime(value) if hasattr(value, "astimezone") else value for value in (start, end))
+    start, end = _local(start), _local(end) if end else None
     if end is None or end == start:
         return pgettext("a single time", "%(time)s") % {"time": clock(start)}
     return pgettext("a range of times", "%(start)s–%(end)s") % {"start": clock(start), "end": _end_clock(end)}
 
 
-def _end_clock(end):
+def _local(value: time | datetime) -> time | datetime:
+    return localtime(value) if isinstance(value, datetime) else value
+
+
+def _end_clock(end: time | datetime) -> str:
     is_midnight = (end.hour, end.minute) == (0, 0)
     return pgettext("the end of a day", "midnight") if is_midnight else clock(end)
 
 
-def hours(starts_at, ends_at=None):
+def hours(starts_at: datetime, ends_at: datetime | None = None) -> str:
     """`12.30–17.00 uur` for aware datetimes, and for an open end `vanaf 12.30 uur`."""
     if ends_at is None:
         return pgettext("open end", "from %(time)s") % {"time": time_range(starts_at)}
     return time_range(starts_at, ends_at)
 
 
-def when(starts_at, ends_at=None, all_day=False):
+def when(starts_at: datetime, ends_at: datetime | None = None, all_day: bool = False) -> str:
     """
     Say when something happens, in full.
 
@@ -79,7 +88,7 @@ def when(starts_at, ends_at=None, all_day=False):
     }
 
 
-def dates_label(occurrences, all_day=False):
+def dates_label(occurrences: Sequence[Occurrence], all_day: bool = False) -> str:
     """
     Say when something happens that may have several dates, in full.
 
@@ -92,10 +101,11 @@ def dates_label(occurrences, all_day=False):
     return "; ".join(when(start, end, all_day) for start, end in occurrences)
 
 
-def short_dates_label(occurrences, all_day=False):
+def short_dates_label(occurrences: Sequence[Occurrence], all_day: bool = False) -> str:
     """`12, 19 en 26 jan 2026, 19.30–21.30 uur`, or `5 keer vanaf 12 jan 2026`, for the second line of a card."""
     if len(occurrences) == 1:
-        return short_when(*occurrences[0], all_day)
+        [(start, end)] = occurrences
+        return short_when(start, end, all_day)
     days = [_day(start) for start, _end in occurrences]
     shared = _shared_hours(occurrences, all_day)
     if shared is None or len(days) > MOST_DAYS_ON_A_CARD:
@@ -104,7 +114,7 @@ def short_dates_label(occurrences, all_day=False):
     return _with_hours(several_days(days, short=True), shared)
 
 
-def several_days(days, short=False):
+def several_days(days: list[date], short: bool = False) -> str:
     """Say some dates in time order, each month and year once: `12, 19 en 26 januari en 2 februari 2026`."""
     months = []
     for (year, _month), group in groupby(days, key=lambda day: (day.year, day.month)):
@@ -115,7 +125,7 @@ def several_days(days, short=False):
     return _and(months)
 
 
-def _last_of_month(day, with_year, short):
+def _last_of_month(day: date, with_year: bool, short: bool) -> str:
     if with_year:
         return short_day(day) if short else plain_day(day)
     if short:
@@ -123,17 +133,17 @@ def _last_of_month(day, with_year, short):
     return date_format(day, pgettext("format of a day without its year", "j F"))
 
 
-def _and(words):
+def _and(words: list[str]) -> str:
     if len(words) < 2:
         return "".join(words)
     return _("%(names)s and %(last)s") % {"names": ", ".join(words[:-1]), "last": words[-1]}
 
 
-def _day(moment):
+def _day(moment: datetime) -> date:
     return localtime(moment).date()
 
 
-def _shared_hours(occurrences, all_day):
+def _shared_hours(occurrences: Sequence[Occurrence], all_day: bool) -> str | None:
     """The hours that all dates have, empty for whole days; None when they differ or one lasts for days."""
     if any(end and not is_one_day(localtime(start), localtime(end)) for start, end in occurrences):
         return None
@@ -141,11 +151,11 @@ def _shared_hours(occurrences, all_day):
     return labels.pop() if len(labels) == 1 else None
 
 
-def _with_hours(days, hours_label):
+def _with_hours(days: str, hours_label: str) -> str:
     return f"{days}, {hours_label}" if hours_label else days
 
 
-def day_range(first, last):
+def day_range(first: date, last: date) -> str:
     """Say from which to which date, without repeating the month or year: `29 tot en met 31 oktober 2026`."""
     if first == last:
         return long_day(first)
@@ -158,7 +168,7 @@ def day_range(first, last):
     return _("%(start)s up to and including %(end)s") % {"start": start, "end": plain_day(last)}
 
 
-def short_when(starts_at, ends_at=None, all_day=False):
+def short_when(starts_at: datetime, ends_at: datetime | None = None, all_day: bool = False) -> str:
     """`29 okt 2026, 12.30–17.00 uur`, for the second line of a card."""
     start = localtime(starts_at)
     end = localtime(ends_at) if ends_at else None
@@ -167,14 +177,14 @@ def short_when(starts_at, ends_at=None, all_day=False):
     return short_day(start) if all_day else f"{short_day(start)}, {hours(start, end)}"
 
 
-def is_one_day(start, end):
+def is_one_day(start: datetime, end: datetime) -> bool:
     """Whether a visitor would call it one day: the same date, or over before the next morning. Local datetimes."""
     if start.date() == end.date():
         return True
     return end.date() == start.date() + timedelta(days=1) and end.hour < NIGHT_ENDS_AT
 
 
-def now_label(starts_at, ends_at, all_day, moment):
+def now_label(starts_at: datetime, ends_at: datetime | None, all_day: bool, moment: datetime) -> str:
     """
     Say of something on the day itself when it is: `vandaag, 12.30–17.00 uur`, and while it lasts
     `nu bezig, tot 17.00 uur`; empty on other days.
@@ -188,7 +198,7 @@ def now_label(starts_at, ends_at, all_day, moment):
     if (end and not all_day and now >= end) or now.date() < start.date() or _is_later_day(now, start, end):
         return ""
     if all_day:
-        return _("today") if is_one else _("now, up to and including %(day)s") % {"day": plain_day(end)}
+        return _("today") if end is None or is_one else _("now, up to and including %(day)s") % {"day": plain_day(end)}
     if now < start:
         return _("today, %(hours)s") % {"hours": hours(start, end) if is_one else hours(start)}
     if end is None:
@@ -197,11 +207,11 @@ def now_label(starts_at, ends_at, all_day, moment):
     return _("under way, until %(time)s") % {"time": until if is_one else f"{long_day(end)}, {until}"}
 
 
-def _is_later_day(now, start, end):
+def _is_later_day(now: datetime, start: datetime, end: datetime | None) -> bool:
     return now.date() > (end or start).date()
 
 
-def past_label(starts_at, ends_at=None):
+def past_label(starts_at: datetime, ends_at: datetime | None = None) -> str:
     """`op donderdag 29 oktober 2026` or `van 29 tot en met 31 oktober 2026`, for what has been."""
     start, end = localtime(starts_at), localtime(ends_at or starts_at)
     if is_one_day(start, end):
@@ -209,7 +219,7 @@ def past_label(starts_at, ends_at=None):
     return _("from %(days)s") % {"days": day_range(start.date(), end.date())}
 
 
-def years_before(day, moment):
+def years_before(day: date, moment: datetime) -> int:
     """Give how many whole years `day`, a date, lies before `moment`, an aware datetime; negative for a later day."""
     now = localtime(moment).date()
     return now.year - day.year - ((now.month, now.day) < (day.month, day.day))

@@ -1,11 +1,13 @@
 """Lists in pages: which page is asked for, and the ways to the one before and the one after it."""
 
-from django.core.paginator import InvalidPage, Paginator
+from typing import Any
+
+from django.core.paginator import InvalidPage, Page, Paginator
 from django.http import Http404
 from django.utils.translation import gettext as _
 
 
-def paginate(rows, per_page, asked, deepest=None):
+def paginate(rows: Any, per_page: int, asked: Any, deepest: int | None = None) -> Page:
     """
     Give a page of `rows` as Django's `Page`.
 
@@ -23,16 +25,19 @@ def paginate(rows, per_page, asked, deepest=None):
 class Paginated:
     """What `components/pages.html` needs of a list that has a `path` and a `page`."""
 
+    path: str
+    page: Page
+
     @property
-    def previous_url(self):
+    def previous_url(self) -> str:
         """The address of the page before this one, or an empty text."""
         return self.page_url(self.page.number - 1) if self.page.has_previous() else ""
 
     @property
-    def next_url(self):
+    def next_url(self) -> str:
         """The address of the page after this one, or an empty text."""
         return self.page_url(self.page.number + 1) if self.page.has_next() else ""
 
-    def page_url(self, number):
+    def page_url(self, number: int) -> str:
         """Give the address of a page; a list that can be filtered says more than its number. The first has none."""
         return self.path if number == 1 else f"{self.path}?page={number}"

@@ -8,6 +8,6 @@ LINE_BREAK = re.compile("\r\n|[\n\v\f\r\x1c-\x1e\x85\u2028\u2029]")
 NOT_HELD = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f\ud800-\udfff\ufeff\ufffe\uffff]")
 
 
-def plain_text(text):
+def plain_text(text: str) -> str:
     """Give a text with every sort of line break as `\\n`, and without the control characters that files cannot hold."""
     return NOT_HELD.sub("", LINE_BREAK.sub("\n", text))

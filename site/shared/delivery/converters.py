@@ -6,8 +6,8 @@ class RowNumber:
 
     regex = "[0-9]{1,15}"
 
-    def to_python(self, value):
+    def to_python(self, value: str) -> int:
         return int(value)
 
-    def to_url(self, value):
+    def to_url(self, value: int) -> str:
         return str(value)

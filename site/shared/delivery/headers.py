@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from csp.constants import NONE, SELF
 from csp.middleware import CSPMiddleware, PolicyParts
 from django.conf import settings
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.urls import reverse
 
@@ -53,7 +53,7 @@ class SecurityHeaders(CSPMiddleware):
 
 def directives_for(response: HttpResponseBase) -> dict[str, tuple[str, ...]]:
     """Return the directives for a public page, as django-csp takes them, with the hashes of the styles in its head."""
-    head = b"" if response.streaming else response.content.partition(b"</head>")[0]
+    head = response.content.partition(b"</head>")[0] if isinstance(response, HttpResponse) else b""
     own = (SELF, *_other_origins())
     return {
         "default-src": (NONE,),

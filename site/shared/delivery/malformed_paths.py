@@ -1,13 +1,17 @@
 """Addresses that no page can have."""
 
-from django.http import Http404
+from collections.abc import Callable
+
+from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 
 # Longer than any address that people type, mail or print; RFC 9110 §4.1 asks for 8,000 with the query included.
 LONGEST_PATH = 2000
 
 
-def refuse_malformed_paths(get_response):
+def refuse_malformed_paths(
+    get_response: Callable[[HttpRequest], HttpResponse],
+) -> Callable[[HttpRequest], HttpResponse]:
     """
     Middleware: a 404 for a path with a NUL byte in it, or one of thousands of characters.
 
@@ -15,7 +19,7 @@ def refuse_malformed_paths(get_response):
     address of a document, is more than Python reads.
     """
 
-    def middleware(request):
+    def middleware(request: HttpRequest) -> HttpResponse:
         if "\x00" in request.path or len(request.path) > LONGEST_PATH:
             raise Http404(_("There is no such page."))
         return get_response(request)

@@ -2,8 +2,10 @@
 
 from urllib.parse import urlsplit
 
+from django.http import HttpRequest
 
-def comes_from_here(request):
+
+def comes_from_here(request: HttpRequest) -> bool:
     """
     Say whether the browser tells that this request comes from a page of the host that it goes to.
 

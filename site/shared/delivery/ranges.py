@@ -26,7 +26,7 @@ def piece_asked_for(request: HttpRequest, whole: HttpResponseBase) -> HttpRespon
     if request.headers.get("If-Range", whole.headers["Last-Modified"]) != whole.headers["Last-Modified"]:
         return whole
     size = int(whole.headers["Content-Length"])
-    first, last = _first_and_last(*found.groups(), size)
+    first, last = _first_and_last(found[1], found[2], size)
     if first >= size or last < first:
         whole.close()
         return HttpResponse(status=416, headers={"Content-Range": f"bytes */{size}"})
@@ -52,6 +52,7 @@ class _Piece:
 
     def __iter__(self) -> Iterator[bytes]:
         file, length = self.whole.file_to_stream, self.length
+        assert file is not None  # `piece_asked_for` has seen that it streams a file
         file.seek(self.first)
         while length > 0 and (data := file.read(min(AT_ONCE, length))):
             length -= len(data)

@@ -1,5 +1,6 @@
 """Old addresses lead on, with what came after the question mark."""
 
+from django.http import HttpRequest, HttpResponse
 from wagtail.contrib.redirects.middleware import RedirectMiddleware, get_redirect
 from wagtail.contrib.redirects.models import Redirect
 
@@ -13,7 +14,7 @@ class RedirectsKeepTheQuery(RedirectMiddleware):
     redirect is about that very query, or leads to another site or to a query of its own.
     """
 
-    def process_response(self, request, response):
+    def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
         answer = super().process_response(request, response)
         query = request.META.get("QUERY_STRING", "")
         if answer is response or not query:
@@ -24,6 +25,6 @@ class RedirectsKeepTheQuery(RedirectMiddleware):
         path, sign, anchor = target.partition("#")
         return type(answer)(f"{path}?{query}{sign}{anchor}")
 
-    def _is_about_query(self, request):
+    def _is_about_query(self, request: HttpRequest) -> bool:
         path = Redirect.normalise_path(request.get_full_path(), decode_unicode=False)
         return get_redirect(request, path) is not None

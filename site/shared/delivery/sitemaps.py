@@ -1,11 +1,13 @@
 """`sitemap.xml`: every page that visitors may read and that has an address of its own (sitemaps.org/protocol.html)."""
 
+from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
 
 from django.contrib.sitemaps import Sitemap, views
 from django.contrib.sitemaps.views import SitemapIndexItem
 from django.core.paginator import Paginator
+from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.urls import reverse
@@ -38,61 +40,62 @@ class SiteMap(Sitemap):
         return super().get_urls(self.number, site, protocol)
 
     @cached_property
-    def paginator(self):
-        return Paginator(self.items(), self.limit)
+    def paginator(self) -> Paginator:
+        rows: Any = self.items()
+        return Paginator(rows, self.limit)
 
-    def get_protocol(self, protocol=None):
+    def get_protocol(self, protocol: str | None = None) -> str:
         return urlsplit(self.root).scheme
 
-    def get_domain(self, site=None):
+    def get_domain(self, site: Any = None) -> str:
         return urlsplit(self.root).netloc
 
 
 class PageMap(SiteMap):
     """The pages of the tree."""
 
-    def items(self):
+    def items(self) -> QuerySet:
         site = site_for(self.request)
         pages = BasePage.objects.with_detail_page()
         pages = pages.descendant_of(site.root_page, inclusive=True) if site else pages.none()
         return pages.only("url_path", "path", "depth", "content_type", "locale", "last_published_at").order_by("path")
 
-    def location(self, page):
+    def location(self, page: BasePage) -> str:
         _site_id, _root, path = page.get_url_parts(self.request)
         return path
 
-    def lastmod(self, page):
+    def lastmod(self, page: BasePage) -> datetime | None:
         return page.last_published_at
 
 
 class ThemeMap(SiteMap):
     """The pages of themes that something is written about."""
 
-    def items(self):
+    def items(self) -> QuerySet:
         listed = BasePage.objects.in_listings()
         return Theme.objects.filter(page_themes__content_object__in=listed).distinct().order_by("pk")
 
-    def location(self, theme):
+    def location(self, theme: Theme) -> str:
         return theme.url
 
 
 class PersonMap(SiteMap):
     """The pages of people who agreed to one."""
 
-    def items(self):
+    def items(self) -> QuerySet:
         return Person.objects.with_page().order_by("pk")
 
-    def location(self, person):
+    def location(self, person: Person) -> str:
         return person.url
 
 
 class FilmMap(SiteMap):
     """The pages of films."""
 
-    def items(self):
+    def items(self) -> QuerySet:
         return Film.objects.shown().only("slug").order_by("pk")
 
-    def location(self, film):
+    def location(self, film: Film) -> str:
         return film.get_absolute_url()
 
 
@@ -106,7 +109,7 @@ def sitemap(request: HttpRequest) -> HttpResponse:
 
     Not Django's `index`: that builds the addresses from the host of the request and loads every page for its date.
     """
-    maps = {name: part(request) for name, part in PARTS.items()}
+    maps: dict[str, Any] = {name: part(request) for name, part in PARTS.items()}
     if all(part.paginator.num_pages == 1 for part in maps.values()):
         return views.sitemap(request, maps)
     files = [
@@ -122,4 +125,5 @@ def sitemap_part(request: HttpRequest, name: str, number: int) -> HttpResponse:
     """Return one file of one part. Raises `Http404` for one that is not there."""
     if name not in PARTS:
         raise Http404(_("There is no such part of the sitemap."))
-    return views.sitemap(request, {name: PARTS[name](request, number)})
+    maps: dict[str, Any] = {name: PARTS[name](request, number)}
+    return views.sitemap(request, maps)

@@ -1,9 +1,14 @@
 """Static files for production: hashed and compressed by whitenoise, and the style of the site in one file."""
 
 import re
+from collections.abc import Iterator
+from typing import Any
 
+from django.core.files.storage import Storage
 from whitenoise.storage import CompressedManifestStaticFilesStorage
 
+# What `collectstatic` found: the storage and the path within it, by name.
+Paths = dict[str, tuple[Storage, str]]
 STYLE = "css/site.css"
 IMPORT = re.compile(r'^@import "([^"]+)";$', re.MULTILINE)
 
@@ -16,7 +21,7 @@ class StaticFiles(CompressedManifestStaticFilesStorage):
     to fetch it before knowing what else to fetch, so here their text takes the place of their names.
     """
 
-    def post_process(self, paths, dry_run=False, **options):
+    def post_process(self, paths: Paths, dry_run: bool = False, **options: Any) -> Iterator[Any]:
         if not dry_run and STYLE in paths:
             with self.open(STYLE, "w") as file:
                 file.write(joined(STYLE, paths))
@@ -25,7 +30,7 @@ class StaticFiles(CompressedManifestStaticFilesStorage):
         yield from super().post_process(paths, dry_run, **options)
 
 
-def joined(name, paths):
+def joined(name: str, paths: Paths) -> str:
     """
     Give the text of a style sheet with the sheets that it imports in their places.
 
@@ -34,7 +39,7 @@ def joined(name, paths):
     """
     folder = name.rpartition("/")[0]
 
-    def text(name):
+    def text(name: str) -> str:
         if name not in paths:
             raise ValueError(f"{STYLE} imports {name}, which is not there.")
         storage, path = paths[name]

@@ -5,7 +5,8 @@ from posixpath import normpath
 from django.conf import settings
 from django.core.exceptions import SuspiciousFileOperation
 from django.db import DatabaseError, connection
-from django.http import Http404, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import cache_control, never_cache
@@ -19,7 +20,7 @@ from shared.sites.root_url import root_address
 
 @never_cache
 @require_safe
-def health(request):
+def health(request: HttpRequest) -> HttpResponse:
     """Say `ok` while the database answers, else 503: for whatever watches over the server."""
     try:
         with connection.cursor() as cursor:
@@ -30,7 +31,7 @@ def health(request):
 
 
 @require_safe
-def robots(request):
+def robots(request: HttpRequest) -> HttpResponse:
     """`robots.txt`: the way to the sitemap, and what is not worth a search engine's time (RFC 9309)."""
     left_alone = [reverse("wagtailadmin_home"), reverse("search")]
     lines = ["User-agent: *", *(f"Disallow: {path}" for path in left_alone), ""]
@@ -40,7 +41,7 @@ def robots(request):
 
 @cache_control(public=True, max_age=3600, s_maxage=60)
 @require_safe
-def upload(request, path):
+def upload(request: HttpRequest, path: str) -> HttpResponseBase:
     """
     An uploaded picture or film, or a piece of it, where no web server in front serves it (`SERVE_UPLOADS`).
 
@@ -53,6 +54,6 @@ def upload(request, path):
         raise Http404(_("There is no such file."))
     look_once_in_a_while()
     try:
-        return piece_asked_for(request, serve(request, path, document_root=settings.MEDIA_ROOT))
+        return piece_asked_for(request, serve(request, path, document_root=str(settings.MEDIA_ROOT)))
     except (OSError, SuspiciousFileOperation) as error:  # a name that is too long, or leads out of the folder
         raise Http404(_("There is no such file.")) from error

@@ -11,20 +11,20 @@ PAPER = "#ffffff"
 NIGHT = "#16130f"
 
 
-def luminance(colour):
+def luminance(colour: str) -> float:
     """Give the relative luminance (0 to 1) of a colour such as `#9a3412`, as WCAG 2.2 defines it."""
     channels = [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]
     red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def contrast(one, other):
+def contrast(one: str, other: str) -> float:
     """Give the contrast ratio (1 to 21) between two colours, as WCAG 2.2 defines it."""
     light, dark = sorted((luminance(one), luminance(other)), reverse=True)
     return (light + 0.05) / (dark + 0.05)
 
 
-def for_dark_theme(colour):
+def for_dark_theme(colour: str) -> str:
     """Give a colour of the same hue that is light enough to read on the dark theme's background."""
     red, green, blue = (int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5))
     hue, lightness, saturation = colorsys.rgb_to_hls(red, green, blue)
@@ -33,7 +33,7 @@ def for_dark_theme(colour):
     return _hex(hue, min(lightness, 1), saturation)
 
 
-def validate_accent(colour):
+def validate_accent(colour: str) -> None:
     """Raise `ValidationError` when text in this colour could not be read on white."""
     try:
         ratio = contrast(colour, PAPER)
@@ -49,5 +49,5 @@ def validate_accent(colour):
         )
 
 
-def _hex(hue, lightness, saturation):
+def _hex(hue: float, lightness: float, saturation: float) -> str:
     return "#" + "".join(f"{round(channel * 255):02x}" for channel in colorsys.hls_to_rgb(hue, lightness, saturation))

@@ -1,10 +1,13 @@
 """What stands around every page, kept in the cache until an editor changes any of it."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from django.core.cache import cache
 from django.db import transaction
 from django.utils.safestring import mark_safe
+from wagtail.blocks import StructValue
+from wagtail.contrib.settings.models import BaseSiteSetting
 from wagtail.models import Site
 from wagtail.rich_text import expand_db_html
 
@@ -24,7 +27,7 @@ class MenuLink:
     path: str
     children: list
 
-    def leads_to(self, page):
+    def leads_to(self, page: BasePage | None) -> bool:
         """Say whether this link is the way to `page`: the page itself or something above it."""
         return bool(page and getattr(page, "path", None) and page.path.startswith(self.path))
 
@@ -54,7 +57,7 @@ class Frame:
     feeds: list
 
 
-def frame_for(site):
+def frame_for(site: Site | None) -> Frame:
     """
     Give the `Frame` of a site. No query once it is kept.
 
@@ -68,8 +71,8 @@ def frame_for(site):
     return frame
 
 
-def _make_frame(site):
-    def setting(model):
+def _make_frame(site: Site | None) -> Frame:
+    def setting(model: type[BaseSiteSetting]) -> Any:
         return (model.objects.filter(site=site).first() if site else None) or model(site=site)
 
     menu, footer = setting(MainMenu), setting(Footer)
@@ -102,7 +105,7 @@ def _make_frame(site):
     )
 
 
-def _live_pages(menu, footer, photo_note):
+def _live_pages(menu: MainMenu, footer: Footer, photo_note: PhotoNote) -> dict[int, BasePage]:
     """The pages that the menus and the line under albums name and any visitor may read, by id; in one query."""
     values = [item.value for item in menu.items]
     values += [child for value in values for child in value["children"]]
@@ -111,14 +114,14 @@ def _live_pages(menu, footer, photo_note):
     return BasePage.objects.visible().in_bulk(ids)
 
 
-def _feeds(site):
+def _feeds(site: Site | None) -> list[FeedLink]:
     """What the site has a feed of: every list that any visitor may read, in the order of the tree. One query."""
     lists = [model for model in page_classes() if issubclass(model, IndexPage)]
     pages = BasePage.objects.in_listings().of_classes(*lists).descendant_of(site.root_page) if site else ()
     return [FeedLink(page.title, page.specific_deferred.feed_url) for page in pages]
 
 
-def _link(value, live):
+def _link(value: StructValue, live: dict[int, BasePage]) -> MenuLink | None:
     page = live.get(value["page"].pk) if value["page"] else None
     if page is None:
         return None
@@ -126,7 +129,7 @@ def _link(value, live):
     return MenuLink(label=value["label"] or page.title, url=page.url, path=page.path, children=children)
 
 
-def _key(site_id):
+def _key(site_id: int) -> str:
     return f"frame-{site_id}"
 
 

@@ -1,14 +1,16 @@
 """House rules for page classes, checked whenever Django checks itself."""
 
+from typing import Any
+
 from django.core import checks
 
 from shared.pages.kinds import page_classes
 
 
 @checks.register("pages")
-def check_page_classes(app_configs, **kwargs):
+def check_page_classes(app_configs: Any, **kwargs: Any) -> list[checks.CheckMessage]:
     """Every page class says where it may stand, so that an editor can only make sensible trees."""
-    problems = []
+    problems: list[checks.CheckMessage] = []
     for model in page_classes():
         if not model.is_creatable:
             continue

@@ -1,7 +1,15 @@
 """A tree of pages that is copied stays together: what pointed inside the tree points inside the copy."""
 
+from __future__ import annotations
 
-def point_inside(original, copy):
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from shared.pages.models import BasePage
+    from shared.pages.querysets import BasePageQuerySet
+
+
+def point_inside(original: BasePage, copy: BasePage) -> None:
     """
     Let a copy of a tree of pages point at its own pages where the original pointed at its own.
 
@@ -22,7 +30,7 @@ def point_inside(original, copy):
             revision.save()
 
 
-def point_rows_at_copies(rows, name, copies):
+def point_rows_at_copies(rows: Any, name: str, copies: dict[int, int]) -> bool:
     """
     Point rows of a page at copies, in memory. Gives whether any was changed.
 
@@ -35,6 +43,6 @@ def point_rows_at_copies(rows, name, copies):
     return bool(found)
 
 
-def _tree(page):
+def _tree(page: BasePage) -> BasePageQuerySet:
     """The page and everything below it, in an order that is the same for a tree and its copy."""
     return page.base_page_model.objects.filter(path__startswith=page.path).order_by("path")

@@ -1,24 +1,32 @@
 """The rules of belonging: a page belongs to a hub, hubs may belong to hubs, never in a circle, three deep at most."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
+
+if TYPE_CHECKING:
+    from shared.pages.models import BasePage
+
 
 MAX_DEPTH = 3
 
 NO_HUB = _("A page can belong to an event or a series only.")
 
 
-def check_belonging(page):
+def check_belonging(page: BasePage) -> None:
     """
     Check where `page` says it belongs.
 
     Raises `ValidationError` on the field `story`. At most `MAX_DEPTH` + 1 queries, none without a story.
     """
-    if page.hub_id is None:
+    hub = page.hub
+    if hub is None:
         return
     if page.hub_id == page.pk:
         raise ValidationError({"hub": _("A page cannot belong to itself. Choose another event or series.")})
-    hub = page.hub
     if not hub.specific_class.is_hub:
         raise ValidationError({"hub": NO_HUB})
     chain = hubs_above(page)
@@ -30,7 +38,7 @@ def check_belonging(page):
         )
 
 
-def hubs_above(page):
+def hubs_above(page: BasePage) -> list[BasePage]:
     """Give the hubs that a page belongs to, the nearest first; stops at a circle."""
     chain, seen, hub = [], {page.pk}, page.hub
     while hub is not None:
@@ -42,7 +50,7 @@ def hubs_above(page):
     return chain
 
 
-def levels_below(hub):
+def levels_below(hub: BasePage) -> int:
     """Count the levels of hubs from this one down, itself included. One query a level."""
     from shared.pages.kinds import hub_classes
 

@@ -1,9 +1,15 @@
 """What sorts of pages visitors tell apart: each has one name, one icon and one colour family, everywhere."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from django.utils.functional import Promise
+
+if TYPE_CHECKING:
+    from shared.pages.models import BasePage
 
 
 class Family(StrEnum):
@@ -33,24 +39,24 @@ class Kind:
     order: int
 
 
-def page_classes():
+def page_classes() -> list[type[BasePage]]:
     """Give every class of page that visitors can meet, in no particular order. No query."""
     from wagtail.models import get_page_models
 
     return [model for model in get_page_models() if not model._meta.abstract]
 
 
-def hub_classes():
+def hub_classes() -> list[type[BasePage]]:
     """Give the classes whose pages can be the hub of a story. Read when a form is built, never at import."""
     return [model for model in page_classes() if getattr(model, "is_hub", False)]
 
 
-def kinds():
+def kinds() -> list[Kind]:
     """Give each `Kind` once, ordered by its order in a story."""
     found = {model.page_kind.code: model.page_kind for model in page_classes() if model.page_kind}
     return sorted(found.values(), key=lambda kind: kind.order)
 
 
-def classes_of(code):
+def classes_of(code: str) -> list[type[BasePage]]:
     """Give the page classes that show themselves as the kind with this code; an empty list for an unknown one."""
     return [model for model in page_classes() if model.page_kind and model.page_kind.code == code]

@@ -1,10 +1,19 @@
 """The words in which the site asks for pages."""
 
+from __future__ import annotations
+
+from datetime import date, datetime
 from functools import cache
+from typing import TYPE_CHECKING, Self
 
 from django.db.models import BooleanField, CharField, Exists, ExpressionWrapper, F, OuterRef, Q
+from django.db.models.expressions import Combinable
 from wagtail.models import PageManager, PageViewRestriction
 from wagtail.query import PageQuerySet
+
+if TYPE_CHECKING:
+    from shared.pages.models import BasePage
+
 
 CARD_FIELDS = (
     "title",
@@ -39,32 +48,32 @@ CARD_FIELDS = (
 class BasePageQuerySet(PageQuerySet):
     """Pages, asked for in the words of the site. Everything here reads the base table only."""
 
-    def visible(self):
+    def visible(self) -> Self:
         """Keep what any visitor may read: live, and below no page that is private. Adds no query."""
         return self.live().filter(~_is_private(self.model.base_page_model))
 
-    def marked_private(self):
+    def marked_private(self) -> Self:
         """Add `is_private` to each page: is it, or anything above it, not for every visitor? Adds no query."""
         return self.annotate(is_private=_is_private(self.model.base_page_model))
 
-    def marked_public(self):
+    def marked_public(self) -> Self:
         """Add `is_public` to each page: may any visitor read it? Drafts and private pages stay. Adds no query."""
         public = Q(live=True) & ~_is_private(self.model.base_page_model)
         return self.annotate(is_public=ExpressionWrapper(public, output_field=BooleanField()))
 
-    def in_listings(self):
+    def in_listings(self) -> Self:
         """Keep what stands in lists: visible, and no event that only serves as a hub. Adds no query."""
         return self.visible().filter(in_listings=True)
 
-    def with_detail_page(self):
+    def with_detail_page(self) -> Self:
         """Keep what has an address of its own: a testimonial that is only a quote has none. Adds no query."""
         return self.in_listings().filter(has_detail_page=True)
 
-    def newest_first(self):
+    def newest_first(self) -> Self:
         """Order by the day that counts for the page, the newest first; the id decides between equals."""
         return self.order_by("-listing_date", "-id")
 
-    def upcoming(self, moment):
+    def upcoming(self, moment: datetime) -> Self:
         """
         Keep gatherings that are still to come or under way, the first one first, those without a date last.
 
@@ -78,7 +87,7 @@ class BasePageQuerySet(PageQuerySet):
             | Q(starts_at=None, date_to_be_announced=True)
         ).order_by(F("starts_at").asc(nulls_last=True), "id")
 
-    def past(self, moment):
+    def past(self, moment: datetime) -> Self:
         """Keep gatherings that are over at `moment` (an aware datetime), the latest first."""
         today = _local_date(moment)
         return self.filter(
@@ -87,19 +96,19 @@ class BasePageQuerySet(PageQuerySet):
             | Q(starts_at=None, date_to_be_announced=False)
         ).newest_first()
 
-    def of_classes(self, *classes):
+    def of_classes(self, *classes: type[BasePage]) -> Self:
         """Keep pages of these classes. Content types are kept in memory, so this adds no query on a warm process."""
         return self.type(*classes) if classes else self.none()
 
-    def one_or_none(self):
+    def one_or_none(self) -> BasePage | None:
         """Give the only row there can be, or None. Not `first()`: sorting has Django compare every column it loads."""
         return next(iter(self.order_by()[:1]), None)
 
-    def for_cards(self):
+    def for_cards(self) -> Self:
         """Load just what a card shows, the photo included, and nothing else. Never follow with `specific()`."""
         return self.select_related("photo").only(*CARD_FIELDS, "photo")
 
-    def to_serve(self):
+    def to_serve(self) -> Self:
         """
         Load what a page needs to be served: what its class names, and the ids of the hubs above its hub.
 
@@ -110,7 +119,7 @@ class BasePageQuerySet(PageQuerySet):
 
 
 @cache
-def _is_private(pages):
+def _is_private(pages: type[BasePage]) -> Combinable | Q:
     """
     Whether there is a view restriction on a page or on anything above it, or on what an alias there shows.
 
@@ -130,7 +139,7 @@ def _is_private(pages):
     return Exists(PageViewRestriction.objects.all()) & Exists(found)
 
 
-def _local_date(moment):
+def _local_date(moment: datetime) -> date:
     from django.utils.timezone import localtime
 
     return localtime(moment).date()

@@ -1,11 +1,19 @@
 """From an address to a page in two small queries, instead of one query for every step down the tree."""
 
-from django.http import Http404
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.http import Http404, HttpRequest
+from wagtail.url_routing import RouteResult
 
 from shared.sites.lookup import site_for
 
+if TYPE_CHECKING:
+    from shared.pages.models import BasePage
 
-def find_route(request, path):
+
+def find_route(request: HttpRequest, path: str) -> RouteResult | None:
     """
     Find the page for a request, as Wagtail's `Page.route_for_request` does, and keep it on the request.
 
@@ -14,11 +22,11 @@ def find_route(request, path):
     tree is tried, so that pages with addresses of their own below them keep working.
     """
     if not hasattr(request, "page_route"):
-        request.page_route = _find(request, path)
-    return request.page_route
+        request.page_route = _find(request, path)  # type: ignore[attr-defined]
+    return request.page_route  # type: ignore[attr-defined]
 
 
-def _find(request, path):
+def _find(request: HttpRequest, path: str) -> RouteResult | None:
     site = site_for(request)
     if site is None or "\x00" in path:
         return None
@@ -32,7 +40,7 @@ def _find(request, path):
         return None
 
 
-def _page_at(root, parts):
+def _page_at(root: BasePage, parts: list[str]) -> BasePage | None:
     """Load the specific page at root + parts with what serving it needs, or None."""
     model = root.base_page_model
     found = (

@@ -5,20 +5,42 @@ Structured data: what a page is, in the vocabulary of schema.org, as JSON-LD 1.1
 is loaded by the time the page is rendered.
 """
 
+from __future__ import annotations
+
 import json
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urljoin
 
 from django.core.serializers.json import DjangoJSONEncoder
 from django.utils.html import format_html
-from django.utils.safestring import mark_safe
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
 from shared.media.pictures.picture import picture
 from shared.pages.status import StoryRole
 
+if TYPE_CHECKING:
+    from shared.media.models import Photo
+    from shared.pages.models import BasePage
+    from shared.people.models import Person
+
+
 # What could end the script element or begin a comment in it; in JSON each may be written as its number (RFC 8259 §7).
 ESCAPES = {ord(sign): f"\\u{ord(sign):04X}" for sign in "<>&\u2028\u2029"}
+
+
+class Organisation(Protocol):
+    """The organisation behind the site, as `shared.navigation` keeps it."""
+
+    name: str
+    tagline: str
+    logo: Photo | None
+    email: str
+    telephone: str
+    street: str
+    postal_code: str
+    city: str
 
 
 @dataclass(frozen=True)
@@ -31,41 +53,41 @@ class SchemaContext:
     """
 
     root: str
-    organisation: object
-    context: dict
+    organisation: Organisation
+    context: dict[str, Any]
 
-    def address(self, path):
+    def address(self, path: str) -> str:
         """Give an address in full."""
         return urljoin(f"{self.root}/", path or "")
 
-    def photo(self, photo, size="wide"):
+    def photo(self, photo: Photo | None, size: str = "wide") -> str | None:
         """Give the address of a picture of a photo, or None without one that visitors may see."""
         drawn = picture(photo, size, "") if photo else None
         return self.address(drawn.largest) if drawn else None
 
-    def reference(self, page, **more):
+    def reference(self, page: BasePage, **more: Any) -> dict[str, Any]:
         """Name another page: a row of the base table will do."""
         address = self.address(page.url)
         return {"@type": type_of(page), "@id": address, "url": address, "name": page.title, **more}
 
-    def person(self, person):
+    def person(self, person: Person) -> dict[str, Any]:
         """Say who wrote something. person: a `Person`."""
         return {"@type": "Person", "name": person.name, "url": self.address(person.url) if person.url else None}
 
     @property
-    def ourselves(self):
+    def ourselves(self) -> dict[str, Any] | None:
         """Name the organisation behind the site; None while it has no name."""
         if not self.organisation.name:
             return None
         return {"@type": "Organization", "@id": f"{self.root}/#organization", "name": self.organisation.name}
 
     @property
-    def ourselves_in_full(self):
+    def ourselves_in_full(self) -> dict[str, Any] | None:
         """Say all that is known of the organisation behind the site; None while it has no name."""
-        if not self.organisation.name:
+        named, ours = self.ourselves, self.organisation
+        if named is None:
             return None
-        ours = self.organisation
-        return self.ourselves | {
+        return named | {
             "url": f"{self.root}/",
             "description": ours.tagline,
             "logo": self.photo(ours.logo, "logo"),
@@ -75,7 +97,7 @@ class SchemaContext:
         }
 
 
-def postal_address(street, postal_code, city):
+def postal_address(street: str, postal_code: str, city: str) -> dict[str, Any] | None:
     """Give an address, or None without any of it."""
     if not (street or postal_code or city):
         return None
@@ -92,18 +114,19 @@ class StructuredData:
 
     schema_type = "WebPage"
 
-    def get_structured_data(self, schema):
+    def get_structured_data(self, schema: SchemaContext) -> list[dict[str, Any]]:
         """Give what this page is, as a list of nodes; empty values are left out when they are written."""
-        return [basic_data(self, schema)]
+        page: Any = self
+        return [basic_data(page, schema)]
 
 
-def type_of(page):
+def type_of(page: BasePage) -> str:
     """Give what a page is in schema.org's words; a row of the base table will do."""
     is_report = not page.specific_class.is_hub and page.story_role == StoryRole.REPORT
     return "Report" if is_report else page.specific_class.schema_type
 
 
-def basic_data(page, schema):
+def basic_data(page: BasePage, schema: SchemaContext) -> dict[str, Any]:
     """Give what can be said of any page; what tells something has a date, authors and what it is about besides."""
     address = schema.address(page.url)
     told = page.page_kind is not None
@@ -127,13 +150,13 @@ def basic_data(page, schema):
     }
 
 
-def steps_to(page, schema):
+def steps_to(page: BasePage, schema: SchemaContext) -> list[tuple[str, str]]:
     """Give the names and addresses on the way to a page, itself last; none for the front page."""
     above = schema.context.get("breadcrumbs") or []
     return [(step.title, schema.address(step.url)) for step in (*above, page)] if above else []
 
 
-def breadcrumb_list(steps):
+def breadcrumb_list(steps: list[tuple[str, str]]) -> dict[str, Any] | None:
     """Give the way to a page, from pairs of a name and an address in full; None without any."""
     if not steps:
         return None
@@ -146,19 +169,19 @@ def breadcrumb_list(steps):
     }
 
 
-def as_json(nodes):
+def as_json(nodes: Any) -> str:
     """Give nodes as a text that can stand in a script element, whatever an editor typed into a title."""
     data = {"@context": "https://schema.org", "@graph": [_filled(node) for node in nodes if node]}
     text = json.dumps(data, cls=DjangoJSONEncoder, ensure_ascii=False, separators=(",", ":"))
     return mark_safe(text.translate(ESCAPES))  # noqa: S308 - no sign that means anything in HTML is left
 
 
-def as_script(nodes):
+def as_script(nodes: Any) -> SafeString:
     """Give the data block with nodes. A browser reads it and runs nothing (HTML, “data block”)."""
     return format_html('<script type="application/ld+json">{}</script>', as_json(nodes))
 
 
-def _filled(value):
+def _filled(value: Any) -> Any:
     """Leave out what is empty, all the way down."""
     if isinstance(value, dict):
         return {name: kept for name, item in value.items() if (kept := _filled(item)) not in (None, "", [], {})}

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from django.http import Http404, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.text import Truncator
@@ -24,14 +24,14 @@ WEBVTT = "text/vtt; charset=utf-8"
 class FilmListing(Paginated):
     """The films of the library, the newest first; `?page=` leafs through them. Raises `Http404` for no such page."""
 
-    def __init__(self, request):
+    def __init__(self, request: HttpRequest) -> None:
         self.path = request.path
         films = Film.objects.shown().select_related("cover").defer("transcript", "chapters")
         self.page = paginate(films, PER_PAGE, request.GET.get("page"))
 
 
 @require_safe
-def films(request):
+def films(request: HttpRequest) -> HttpResponse:
     """Show all films. Context: `listing`. Two queries, and one for pictures that were not drawn before."""
     listing = FilmListing(request)
     load_renditions(film.cover for film in listing.page.object_list)
@@ -40,7 +40,7 @@ def films(request):
 
 
 @require_safe
-def film(request, slug):
+def film(request: HttpRequest, slug: str) -> HttpResponse:
     """
     Show a film and where it is used.
 
@@ -69,7 +69,7 @@ def film(request, slug):
 
 
 @require_safe
-def subtitles(request, slug, language):
+def subtitles(request: HttpRequest, slug: str, language: str) -> HttpResponse:
     """The subtitles in one language as WebVTT. Raises `Http404` where there are none."""
     row = FilmSubtitles.objects.filter(film=_film(slug), language=language).first()
     if row is None:
@@ -82,7 +82,7 @@ def subtitles(request, slug, language):
 
 
 @require_safe
-def chapters(request, slug):
+def chapters(request: HttpRequest, slug: str) -> HttpResponse:
     """The chapters as WebVTT. Raises `Http404` where there are none."""
     found = _film(slug)
     if not found.chapter_list:
@@ -90,7 +90,7 @@ def chapters(request, slug):
     return HttpResponse(as_webvtt(found.chapter_list, found.seconds), content_type=WEBVTT)
 
 
-def _film(slug):
+def _film(slug: str) -> Film:
     found = Film.objects.shown().select_related("cover", "described_by").filter(slug=slug).first()
     if found is None:
         raise Http404(_("There is no such film."))

@@ -1,13 +1,20 @@
 """A film as search engines read it (https://schema.org/VideoObject, https://schema.org/AudioObject)."""
 
+from __future__ import annotations
+
 from datetime import datetime, time
+from typing import TYPE_CHECKING, Any
 
 from django.utils.timezone import get_current_timezone
 
 from shared.media.films.duration import iso_duration
 
+if TYPE_CHECKING:
+    from shared.media.models import Film
+    from shared.pages.structured_data import SchemaContext
 
-def film_facts(film, schema):
+
+def film_facts(film: Film, schema: SchemaContext) -> dict[str, Any]:
     """
     Give the facts as a dict; what is empty is left out when they are written.
 

@@ -1,11 +1,19 @@
 """Where a film is used: the pages that visitors may read, whatever kind they are."""
 
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
 from shared.media.models import FilmUse, Relation
 from shared.pages.models import BasePage
 from shared.records.references import ids_of_pages_naming
 
+if TYPE_CHECKING:
+    from shared.media.models import Film
 
-def pages_with(film):
+
+def pages_with(film: Film) -> dict[str, list[BasePage]]:
     """
     Give the public pages on which a film stands, by what it has to do with them, each list newest first.
 
@@ -19,12 +27,12 @@ def pages_with(film):
         .for_cards()
         .newest_first()
     )
-    found = {Relation.RECORDING.value: [], Relation.SHOWN.value: [], "other": []}
+    found: dict[str, list[BasePage]] = {Relation.RECORDING.value: [], Relation.SHOWN.value: [], "other": []}
     for page in pages:
         found[relations.get(page.pk, "other")].append(page)
     return found
 
 
-def _rows_of(film):
+def _rows_of(film: Film) -> Iterator[Iterable[tuple[int, str]]]:
     for rows in FilmUse.__subclasses__():
         yield rows.objects.filter(film=film).values_list(f"{rows.page_field}_id", "relation")

@@ -5,13 +5,21 @@ It holds what `components/sharing.html` and `structured_data` give for pages: th
 shows where it is shared, and what it is in the vocabulary of schema.org.
 """
 
-from dataclasses import dataclass
+from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from shared.navigation.frame import frame_for
 from shared.pages.structured_data import SchemaContext, as_script, breadcrumb_list
 from shared.sites.lookup import site_for
+
+if TYPE_CHECKING:
+    from shared.media.models import Photo
 
 
 @dataclass(frozen=True)
@@ -30,7 +38,17 @@ class RecordHead:
     data: str
 
 
-def record_head(request, title, describe, *, above=(), description="", photo=None, size="wide", og_type="website"):
+def record_head(
+    request: HttpRequest,
+    title: str,
+    describe: Callable[[SchemaContext], dict[str, Any]],
+    *,
+    above: Iterable[tuple[str, str]] = (),
+    description: str = "",
+    photo: Photo | None = None,
+    size: str = "wide",
+    og_type: str = "website",
+) -> RecordHead | None:
     """
     Give the head of what stands at the address of `request`, or None where there is no site.
 

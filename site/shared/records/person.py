@@ -1,9 +1,12 @@
 """The page of a person, where that was agreed."""
 
+from __future__ import annotations
+
 from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from django.db.models import Q
-from django.http import Http404
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
@@ -17,9 +20,12 @@ from shared.records.metadata import record_head
 from shared.records.references import ids_of_pages_naming
 from shared.records.themes import PlainListing
 
+if TYPE_CHECKING:
+    from shared.pages.structured_data import SchemaContext
+
 
 @require_safe
-def person(request, slug):
+def person(request: HttpRequest, slug: str) -> HttpResponse:
     """
     Show who somebody is and the pages by and with them, the newest first: what they wrote, where they spoke.
 
@@ -46,7 +52,7 @@ def person(request, slug):
     return render(request, "people/person.html", {"person": found, "listing": listing, "head": head})
 
 
-def person_facts(person, schema):
+def person_facts(person: Person, schema: SchemaContext) -> dict[str, Any]:
     """Say who a page is about (https://schema.org/ProfilePage)."""
     return {
         "@type": "ProfilePage",

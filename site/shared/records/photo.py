@@ -1,8 +1,11 @@
 """One photo of a page's albums at an address of its own: without a script, to share, and to lead through the album."""
 
-from functools import partial
+from __future__ import annotations
 
-from django.http import Http404
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from django.http import Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
@@ -14,9 +17,13 @@ from shared.pages.models import BasePage
 from shared.records.metadata import record_head
 from shared.sites.lookup import site_for
 
+if TYPE_CHECKING:
+    from shared.media.models import Photo
+    from shared.pages.structured_data import SchemaContext
+
 
 @require_safe
-def photo_page(request, page_id, photo_id):
+def photo_page(request: HttpRequest, page_id: int, photo_id: int) -> HttpResponse:
     """
     Show a photo with its words, the one before and the one after, and the way back to the page.
 
@@ -61,7 +68,7 @@ def photo_page(request, page_id, photo_id):
     return keep_private(TemplateResponse(request, "pages/photo.html", context), page)
 
 
-def photo_facts(photo, page, schema):
+def photo_facts(photo: Photo, page: BasePage, schema: SchemaContext) -> dict[str, Any]:
     """Say what a photo of a page is (https://schema.org/ImageObject)."""
     licence = licence_of(photo)
     return {

@@ -1,12 +1,13 @@
 """Which pages name a record, such as a film or a person: Wagtail keeps that as pages are saved."""
 
 from django.contrib.contenttypes.models import ContentType
+from django.db.models import Model
 from wagtail.models import ReferenceIndex
 
 from shared.pages.models import BasePage
 
 
-def ids_of_pages_naming(record):
+def ids_of_pages_naming(record: Model) -> set[int]:
     """
     Give the ids of the pages that refer to a record, in a field, a row or a body. One query.
 

@@ -2,7 +2,7 @@
 
 from django.db.models import Count, OuterRef, Subquery
 from django.db.models.functions import Coalesce
-from django.http import Http404
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -18,11 +18,11 @@ from shared.records.metadata import record_head
 class PlainListing(Listing):
     """A list without a choice of themes, for a page that is about one thing already."""
 
-    themes = ()
+    themes: tuple[()] = ()  # type: ignore[assignment]
 
 
 @require_safe
-def theme(request, slug, below=None):
+def theme(request: HttpRequest, slug: str, below: str | None = None) -> HttpResponse:
     """
     Show everything about a theme, the newest first, filtered by kind.
 
@@ -47,7 +47,7 @@ def theme(request, slug, below=None):
 
 
 @require_safe
-def themes(request):
+def themes(request: HttpRequest) -> HttpResponse:
     """
     Show all themes that have something to read, by name.
 

@@ -37,7 +37,7 @@ class Question:
     order_values: list
 
 
-def find(words):
+def find(words: list[str]) -> list[int]:
     """
     Give the ids of live, listed pages that hold all these words anywhere, their body included, the best first.
 
@@ -61,7 +61,7 @@ def find(words):
         return [pk for (pk,) in cursor.fetchall()]
 
 
-def _in_sqlite(words):
+def _in_sqlite(words: list[str]) -> Question:
     """FTS5 (sqlite.org/fts5.html): bm25 takes weights in the order of the columns: autocomplete, body, title."""
     phrases = (f'"{word}"*' if _may_begin(word) else f'"{word}"' for word in words)
     return Question(
@@ -73,7 +73,7 @@ def _in_sqlite(words):
     )
 
 
-def _in_postgresql(words):
+def _in_postgresql(words: list[str]) -> Question:
     """
     Every word in the title or in the text, each of which has an index of its own.
 
@@ -93,5 +93,5 @@ def _in_postgresql(words):
     )
 
 
-def _may_begin(word):
+def _may_begin(word: str) -> bool:
     return len(word) >= SHORTEST_BEGINNING

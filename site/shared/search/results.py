@@ -1,8 +1,12 @@
 """What a search found, as a list for visitors."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
-from django.http import Http404
+from django.core.paginator import Page
+from django.http import Http404, HttpRequest
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
@@ -14,6 +18,9 @@ from shared.pages.models import BasePage
 from shared.pagination import Paginated, paginate
 from shared.search.full_text import MOST_FOUND, find
 from shared.search.words import clean_words, shown_words
+
+if TYPE_CHECKING:
+    from shared.pages.kinds import Kind
 
 
 class SearchResults(Paginated):
@@ -29,7 +36,7 @@ class SearchResults(Paginated):
     theme_choices = ()
     theme = None
 
-    def __init__(self, request):
+    def __init__(self, request: HttpRequest) -> None:
         self.path = request.path
         self.words = shown_words(request.GET.get("q", ""))
         self.kind = self._chosen_kind(request.GET.get("soort", ""))
@@ -44,7 +51,7 @@ class SearchResults(Paginated):
         self.total = len(visible)
         self.page = self._page(visible, request.GET.get("page"))
 
-    def _chosen_kind(self, code):
+    def _chosen_kind(self, code: str) -> Kind | None:
         if not code:
             return None
         for kind in kinds():
@@ -52,7 +59,7 @@ class SearchResults(Paginated):
                 return kind
         raise Http404(_("There is no such kind of page."))
 
-    def _page(self, ids, number):
+    def _page(self, ids: list[int], number: str | None) -> Page:
         page = paginate(ids, PER_PAGE, number)
         cards = BasePage.objects.in_listings().filter(pk__in=page.object_list).for_cards().in_bulk()
         page.object_list = [cards[pk] for pk in page.object_list if pk in cards]
@@ -60,11 +67,11 @@ class SearchResults(Paginated):
         return page
 
     @property
-    def is_filtered(self):
+    def is_filtered(self) -> bool:
         return self.kind is not None
 
     @property
-    def kind_choices(self):
+    def kind_choices(self) -> list[Choice]:
         """The kinds among what was found, “all” first; empty when there is nothing to choose."""
         if len(self.kinds) < 2 and not self.kind:
             return []
@@ -73,10 +80,10 @@ class SearchResults(Paginated):
             Choice(str(kind.plural), self.url(soort=kind.code), kind is self.kind, kind) for kind in self.kinds
         ]
 
-    def page_url(self, number):
+    def page_url(self, number: int) -> str:
         return self.url(page=number)
 
-    def url(self, **changes):
+    def url(self, **changes: Any) -> str:
         """Give the address of these results with other choices; what is empty is left out."""
         chosen = {"q": self.words, "soort": self.kind.code if self.kind else "", "page": ""} | changes
         if chosen["page"] == 1:

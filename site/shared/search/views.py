@@ -1,5 +1,6 @@
 """The page with search results."""
 
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
@@ -7,7 +8,7 @@ from shared.search.results import SearchResults
 
 
 @require_safe
-def search(request):
+def search(request: HttpRequest) -> HttpResponse:
     """
     Show the pages that hold the words of `?q=`, or only the field when there are none.
 

@@ -11,7 +11,7 @@ MOST_WORDS = 12
 WORD = re.compile(r"[^\W_]+(?:[.@-][^\W_]+)*")
 
 
-def shown_words(text):
+def shown_words(text: str) -> str:
     """
     Give what a visitor typed as it may be shown again in the field: on one line, at most `MOST_CHARACTERS` long.
 
@@ -21,7 +21,7 @@ def shown_words(text):
     return " ".join(printable.split())[:MOST_CHARACTERS].rstrip()
 
 
-def clean_words(text):
+def clean_words(text: str) -> list[str]:
     """
     Give the words to look for: a list of at most `MOST_WORDS` texts of letters and digits, maybe empty.
 

@@ -1,8 +1,11 @@
 """Drawing the picture that stands beside a shared link: title, kind and day, with the photo or a pattern."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from io import BytesIO
 from math import cos, sin, tau
+from typing import TYPE_CHECKING
 
 from PIL import Image, ImageDraw, ImageOps
 
@@ -10,6 +13,10 @@ from shared.pages.kinds import Family
 from shared.sharing.lettering import drawable, fit
 from shared.typography.faces import SANS_REGULAR, SANS_SEMIBOLD
 from shared.typography.pairings import pairing_for
+
+if TYPE_CHECKING:
+    from shared.sharing.lettering import Lines
+
 
 # What the sites that show such pictures ask for: https://ogp.me and 1.91 to 1.
 WIDTH, HEIGHT = 1200, 630
@@ -44,9 +51,9 @@ class Words:
     pairing: str
 
 
-def draw(words, photo=None):
+def draw(words: Words, photo: Image.Image | None = None) -> bytes:
     """Give the bytes of a JPEG of 1200 by 630 pixels and at most 300 KB. photo: a PIL image, or None."""
-    ink, tint, mid = COLOURS[words.family]
+    ink, tint, mid = COLOURS[Family(words.family)]
     canvas = Image.new("RGB", (WIDTH, HEIGHT), tint)
     if photo is None:
         room = ART_WIDTH
@@ -58,7 +65,7 @@ def draw(words, photo=None):
     return _as_jpeg(canvas)
 
 
-def _write(pen, words, width, ink, mid):
+def _write(pen: ImageDraw.ImageDraw, words: Words, width: int, ink: str, mid: str) -> None:
     label = fit(drawable(words.label), SANS_SEMIBOLD, (28,), width, 40)
     sender = fit(drawable(words.sender), SANS_SEMIBOLD, (26,), width, 36)
     line = fit(drawable(words.line), SANS_REGULAR, (34, 30), width, 88)
@@ -74,19 +81,19 @@ def _write(pen, words, width, ink, mid):
         _put(pen, sender, HEIGHT - MARGIN - 28, INK_SOFT)
 
 
-def _put(pen, text, top, colour):
+def _put(pen: ImageDraw.ImageDraw, text: Lines, top: int, colour: str) -> None:
     for number, line in enumerate(text.lines):
         pen.text((MARGIN, top + number * text.leading), line, font=text.font, fill=colour)
 
 
-def _pattern(family, width, ground, strokes, one):
+def _pattern(family: str, width: int, ground: str, strokes: str, one: str) -> Image.Image:
     """The same rings, voice and chain as in `components/pattern.html`, drawn at twice the size for smooth edges."""
     image = Image.new("RGB", (2 * width, 2 * HEIGHT), ground)
     pen = ImageDraw.Draw(image)
     middle = (width, HEIGHT)
     unit = 2 * HEIGHT / 300
 
-    def ring(centre, radius, thick, colour=strokes):
+    def ring(centre: tuple[float, float], radius: float, thick: float, colour: str = strokes) -> None:
         x, y = centre
         reach = (radius + thick / 2) * unit
         pen.ellipse((x - reach, y - reach, x + reach, y + reach), outline=colour, width=round(thick * unit))
@@ -104,7 +111,9 @@ def _pattern(family, width, ground, strokes, one):
     return image.resize((width, HEIGHT), Image.Resampling.LANCZOS)
 
 
-def _people_in_rings(pen, middle, unit, strokes, one):
+def _people_in_rings(
+    pen: ImageDraw.ImageDraw, middle: tuple[float, float], unit: float, strokes: str, one: str
+) -> None:
     for ring, count in enumerate((8, 15, 22, 29, 36, 43), start=1):
         for index in range(count):
             angle = tau * index / count
@@ -115,7 +124,7 @@ def _people_in_rings(pen, middle, unit, strokes, one):
             pen.ellipse((x - reach, y - reach, x + reach, y + reach), fill=colour)
 
 
-def _as_jpeg(image):
+def _as_jpeg(image: Image.Image) -> bytes:
     for quality in (88, 80, 70, 60, 45):
         file = BytesIO()
         image.save(file, "JPEG", quality=quality, optimize=True, progressive=True)

@@ -1,13 +1,21 @@
 """Setting words in a picture: lines that fit, long words broken where Dutch breaks them, nothing that has no letter."""
 
+from __future__ import annotations
+
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import pyphen
 from PIL import ImageFont
+from PIL.ImageFont import FreeTypeFont
 
 from shared.typography.subsets import source_path
+
+if TYPE_CHECKING:
+    from shared.typography.faces import Face
+
 
 # Signs that no typeface of ours has: emoji, and what only steers them.
 NOT_DRAWN = {"So", "Sk", "Cc", "Cf", "Cn", "Co", "Cs"}
@@ -18,32 +26,32 @@ DRAWN_ALL_THE_SAME = "©®™°"
 class Lines:
     """A text set in lines. font: the PIL font. height: of the whole, in pixels, at `leading` pixels a line."""
 
-    lines: tuple
-    font: object
+    lines: tuple[str, ...]
+    font: FreeTypeFont
     leading: int
 
     @property
-    def height(self):
+    def height(self) -> int:
         return len(self.lines) * self.leading
 
 
 @lru_cache(maxsize=64)
-def font_of(face, size):
+def font_of(face: Face, size: int) -> FreeTypeFont:
     """Give the PIL font of a `Face`, `size` pixels large."""
     return ImageFont.truetype(str(source_path(face)), size)
 
 
-def drawable(text):
+def drawable(text: str) -> str:
     """Give a text without what would be drawn as an empty box, its spaces brought in order."""
     kept = (c for c in unicodedata.normalize("NFC", text) if c in DRAWN_ALL_THE_SAME or c.isspace() or _has_letter(c))
     return " ".join("".join(kept).split())
 
 
-def _has_letter(character):
+def _has_letter(character: str) -> bool:
     return unicodedata.category(character) not in NOT_DRAWN and not "\ufe00" <= character <= "\ufe0f"
 
 
-def fit(text, face, sizes, width, height):
+def fit(text: str, face: Face, sizes: tuple[int, ...], width: int, height: int) -> Lines:
     """
     Set a text as large as fits a box of `width` by `height` pixels: `Lines` in one of `sizes`, the largest first.
 
@@ -59,7 +67,7 @@ def fit(text, face, sizes, width, height):
     return Lines((*set_text.lines[: most - 1], last), set_text.font, set_text.leading)
 
 
-def wrap(text, font, width):
+def wrap(text: str, font: FreeTypeFont, width: int) -> list[str]:
     """Break a text into lines of at most `width` pixels; a word that is wider is hyphenated, or cut if it cannot be."""
     lines, line = [], ""
     for word in text.split():
@@ -73,7 +81,7 @@ def wrap(text, font, width):
     return [*lines, line] if line else lines
 
 
-def _broken(word, font, width):
+def _broken(word: str, font: FreeTypeFont, width: int) -> list[str]:
     """Break a word into pieces of at most `width` pixels, each but the last with a hyphen where it may have one."""
     pieces = []
     while font.getlength(word) > width:
@@ -88,12 +96,12 @@ def _broken(word, font, width):
     return [*pieces, word]
 
 
-def _shortened(line, font, width):
+def _shortened(line: str, font: FreeTypeFont, width: int) -> str:
     while line and font.getlength(f"{line}…") > width:
         line = line[:-1].rstrip()
     return f"{line}…"
 
 
 @lru_cache(maxsize=1)
-def _dictionary():
+def _dictionary() -> pyphen.Pyphen:
     return pyphen.Pyphen(lang="nl_NL", left=4, right=4)

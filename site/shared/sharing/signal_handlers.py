@@ -1,5 +1,6 @@
 """When pictures for sharing are made and removed: they follow their page, its lead photo and that photo's consent."""
 
+from functools import partial
 from typing import Any
 
 from django.db import transaction
@@ -20,7 +21,7 @@ def make_after_publication(instance: BasePage, **kwargs: Any) -> None:
 def remove_with_page(instance: Model, **kwargs: Any) -> None:
     """Receive `page_unpublished`, and `post_delete` of any model, because a page can be of any class."""
     if isinstance(instance, BasePage):
-        transaction.on_commit(lambda pk=instance.pk: remove([pk]))
+        transaction.on_commit(partial(remove, [instance.pk]))
 
 
 def remove_before_photo(instance: Photo, **kwargs: Any) -> None:

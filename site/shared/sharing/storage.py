@@ -5,11 +5,15 @@ So an address can be kept for ever by whoever fetched it, a page needs no query 
 missing (after a restored backup, or other typefaces) is made once by who asks first.
 """
 
+from __future__ import annotations
+
 import logging
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import astuple, dataclass
 from hashlib import sha256
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
@@ -24,6 +28,11 @@ from shared.media.pictures.tasks import are_made_soon, ask_for_what_is_missing, 
 from shared.navigation.frame import frame_for
 from shared.pages.models import BasePage
 from shared.sharing.drawing import HEIGHT, WIDTH, Words, draw
+
+if TYPE_CHECKING:
+    from shared.media.models import PhotoRendition
+    from shared.navigation.frame import Frame
+
 
 logger = logging.getLogger(__name__)
 
@@ -46,7 +55,7 @@ class SharingPicture:
     alt: str
 
 
-def picture_for(page, frame):
+def picture_for(page: BasePage, frame: Frame) -> SharingPicture | None:
     """
     Give the `SharingPicture` of a page with a kind; made now if it is not there, which takes a fifth of a second.
 
@@ -66,8 +75,9 @@ def picture_for(page, frame):
     return SharingPicture(default_storage.url(name), WIDTH, HEIGHT, alt)
 
 
-def words_of(page, frame):
+def words_of(page: BasePage, frame: Frame) -> Words:
     """Give the `Words` of a page's picture, in the language that is active."""
+    assert page.kind is not None  # a page without a kind has no picture
     label = str(page.label)
     return Words(
         title=page.title,
@@ -79,7 +89,7 @@ def words_of(page, frame):
     )
 
 
-def remove(pages, but=""):
+def remove(pages: Iterable[int], but: str = "") -> None:
     """Remove the pictures of pages, given by their ids, except the one with the name `but`."""
     for pk in pages:
         folder = f"{FOLDER}/{pk}"
@@ -93,21 +103,21 @@ def remove(pages, but=""):
                 _seen.pop(name, None)
 
 
-def _name(page, words):
+def _name(page: BasePage, words: Words) -> str:
     photo = page.photo if page.photo and page.photo.is_shown else None
     focus = photo and (photo.file.name, photo.focal_point_x, photo.focal_point_y, photo.focal_point_width)
     made_of = repr((RECIPE, astuple(words), focus))
     return f"{FOLDER}/{page.pk}/{sha256(made_of.encode()).hexdigest()[:16]}.jpg"
 
 
-def _make(page, words, name):
+def _make(page: BasePage, words: Words, name: str) -> None:
     drawn = draw(words, _photo(page))
     if not default_storage.exists(name):
         default_storage.save(name, ContentFile(drawn))
     remove([page.pk], but=name)
 
 
-def _photo_is_ready(page):
+def _photo_is_ready(page: BasePage) -> bool:
     """Say whether the lead photo can be drawn, or never will be: without one, or with one whose file is lost."""
     photo = page.photo
     if not photo or not photo.is_shown or _source(photo):
@@ -115,13 +125,13 @@ def _photo_is_ready(page):
     return not photo.file.storage.exists(photo.file.name)
 
 
-def _source(photo):
+def _source(photo: Photo) -> PhotoRendition | None:
     """Give the size of a photo that is drawn from; None while it is not there."""
     key = Filter(spec=SOURCE).get_cache_key(photo)
     return photo.renditions.filter(filter_spec=SOURCE, focal_point_key=key).first()
 
 
-def _photo(page):
+def _photo(page: BasePage) -> Image.Image | None:
     """Give the lead photo as a PIL image; None without one, or when its file cannot be read."""
     source = _source(page.photo) if page.photo and page.photo.is_shown else None
     if not source:

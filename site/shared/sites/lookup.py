@@ -25,8 +25,9 @@ def site_for(request: HttpRequest) -> Site | None:
     """
     # Where `Site.find_for_request` looks first (Wagtail 8.0.1), so that Wagtail finds the site here without a query.
     if not hasattr(request, "_wagtail_site"):
-        request._wagtail_site = best_site(all_sites(), _host_of(request), request.get_port())
-    return request._wagtail_site
+        site = best_site(all_sites(), _host_of(request), request.get_port())
+        request._wagtail_site = site  # type: ignore[attr-defined]
+    return request._wagtail_site  # type: ignore[attr-defined]
 
 
 def _host_of(request: HttpRequest) -> str:
@@ -37,7 +38,7 @@ def _host_of(request: HttpRequest) -> str:
         return ""
 
 
-def best_site(sites, host, port):
+def best_site(sites: list[Site], host: str, port: str | int) -> Site | None:
     """
     Choose as Wagtail does: the exact host and port, else the only site of that host, else the default site.
 
@@ -50,9 +51,9 @@ def best_site(sites, host, port):
     return next(iter([*exact, *only, *default]), None)
 
 
-def all_sites():
+def all_sites() -> list[Site]:
     """Give every site with its root page, from the cache."""
-    return cache.get_or_set(CACHE_KEY, lambda: list(Site.objects.select_related("root_page")), 3600)
+    return cache.get_or_set(CACHE_KEY, lambda: list(Site.objects.select_related("root_page")), 3600) or []
 
 
 def root_paths() -> list[SiteRootPath]:

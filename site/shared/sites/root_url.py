@@ -1,9 +1,11 @@
 """The address at which the whole site stands."""
 
+from django.http import HttpRequest
+
 from shared.sites.lookup import site_for
 
 
-def root_address(request):
+def root_address(request: HttpRequest) -> str:
     """
     Give the address of the site's front page without a slash at the end, such as `https://www.example.org`.
 

@@ -1,5 +1,9 @@
 """How the site looks, as far as an organisation chooses it."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -9,10 +13,13 @@ from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 from shared.navigation.colours import validate_accent
 from shared.typography.pairings import CHOICES, DEFAULT
 
+if TYPE_CHECKING:
+    from django.utils.functional import Promise
+
 DEFAULT_ACCENT = "#56288a"
 
 
-def pairings():
+def pairings() -> list[tuple[str, str | Promise]]:
     """Give the type pairings to choose from; a callable, so that another pairing needs no migration."""
     return CHOICES
 

@@ -1,5 +1,7 @@
 """A notice above every page, for as long as it counts."""
 
+from datetime import datetime
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -24,12 +26,12 @@ class Notice(BaseSiteSetting):
     class Meta:
         verbose_name = _("notice")
 
-    def clean(self):
+    def clean(self) -> None:
         super().clean()
         if self.begins_at and self.ends_at and self.ends_at <= self.begins_at:
             raise ValidationError({"ends_at": _("The notice ends before it begins. Check the two moments.")})
 
-    def is_shown_at(self, moment):
+    def is_shown_at(self, moment: datetime) -> bool:
         """Say whether the notice is shown at `moment`, an aware datetime."""
         if not self.text:
             return False

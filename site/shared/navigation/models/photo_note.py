@@ -33,6 +33,6 @@ class PhotoNote(BaseSiteSetting):
         verbose_name = gettext_lazy("line under albums")
 
     @property
-    def shown_text(self):
+    def shown_text(self) -> str:
         """The line, the usual one when none was written."""
         return self.text or _("On a photo and rather not? One message is enough, and it is taken away.")

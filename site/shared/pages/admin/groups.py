@@ -4,7 +4,11 @@ The two groups of colleagues at the desk: chief editors publish, writers hand in
 Which models belong to whom is named here by label, so that this module asks nothing of the sections.
 """
 
+from typing import Any
+
 from django.apps import apps as installed_apps
+from django.apps.registry import Apps
+from django.contrib.auth.models import Permission
 
 CHIEF_EDITORS = "Hoofdredactie"
 WRITERS = "Schrijvers"
@@ -43,7 +47,7 @@ SITE_SETTINGS = (
 )
 
 
-def ensure_groups(apps=installed_apps):
+def ensure_groups(apps: Apps = installed_apps) -> list[str]:
     """
     Make the groups that are not there yet, with their rights, and the workflow in which writers hand in pages.
 
@@ -63,7 +67,7 @@ def ensure_groups(apps=installed_apps):
     return made
 
 
-def _permission(apps, label, codename):
+def _permission(apps: Apps, label: str, codename: str) -> Permission:
     """The permission, made here when `post_migrate` has not come round to it yet."""
     app_label, model_name = label.lower().split(".")
     content_type, _new = apps.get_model("contenttypes", "ContentType").objects.get_or_create(
@@ -74,7 +78,7 @@ def _permission(apps, label, codename):
     )[0]
 
 
-def _rights_to_pages_and_library(apps, group):
+def _rights_to_pages_and_library(apps: Apps, group: Any) -> None:
     root = apps.get_model("pages", "BasePage").objects.get(depth=1)
     page_rights = apps.get_model("wagtailcore", "GroupPagePermission").objects
     for action in PAGES[group.name]:
@@ -88,13 +92,13 @@ def _rights_to_pages_and_library(apps, group):
             collection_rights.get_or_create(group=group, collection=collection, permission=permission)
 
 
-def _rights_of_chief_editors(apps):
+def _rights_of_chief_editors(apps: Apps) -> list[Permission]:
     rights = [_permission(apps, label, _codename(action, label)) for label in RECORDS for action in _ALL]
     rights += [_permission(apps, label, _codename("change", label)) for label in SITE_SETTINGS]
     return rights
 
 
-def _rights_of_writers(apps):
+def _rights_of_writers(apps: Apps) -> list[Permission]:
     return [_permission(apps, label, _codename(action, label)) for label in RECORDS_FOR_WRITERS for action in _MAKE]
 
 
@@ -102,11 +106,11 @@ _ALL = ("add", "change", "delete", "view")
 _MAKE = ("add", "change", "view")
 
 
-def _codename(action, label):
+def _codename(action: str, label: str) -> str:
     return f"{action}_{label.split('.')[1].lower()}"
 
 
-def _ensure_approval(apps, chief_editors):
+def _ensure_approval(apps: Apps, chief_editors: Any) -> None:
     """One step: a chief editor approves. Takes the place of Wagtail's own workflow, never of another one."""
     Workflow = apps.get_model("wagtailcore", "Workflow")
     if Workflow.objects.filter(name=APPROVAL).exists():

@@ -10,19 +10,21 @@ from typing import Any
 
 from django.http import HttpRequest
 from django.urls import URLPattern, path, reverse_lazy
+from django.views import View
 from wagtail.admin.views import chooser
 from wagtail.rich_text.feature_registry import FeatureRegistry
 
 ANY_PAGE = "wagtailcore.page"
 
 
-class ForAnyPage:
+class ForAnyPage(View):
     """Take `page_type=wagtailcore.page` for no type at all, which Wagtail takes for any page."""
 
     def setup(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
         if request.GET.get("page_type") == ANY_PAGE:
-            request.GET = request.GET.copy()
-            del request.GET["page_type"]
+            asked = request.GET.copy()
+            del asked["page_type"]
+            request.GET = asked  # type: ignore[assignment]
         super().setup(request, *args, **kwargs)
 
 

@@ -1,5 +1,7 @@
 """On the desk's home: one button for each sort of page that the editor may make."""
 
+from typing import Any
+
 from wagtail.admin.ui.components import Component
 
 from shared.pages.admin.page_parents import add_url, parents_for
@@ -14,11 +16,10 @@ class StartPanel(Component):
     template_name = "pages/admin/start.html"
     order = 50
 
-    def get_context_data(self, parent_context):
+    def get_context_data(self, parent_context: dict[str, Any]) -> dict[str, Any]:
         context = super().get_context_data(parent_context)
-        classes = sorted(
-            (model for model in page_classes() if model.page_kind), key=lambda model: model.page_kind.order
-        )
+        kind_of = {model: model.page_kind for model in page_classes() if model.page_kind}
+        classes = sorted(kind_of, key=lambda model: kind_of[model].order)
         parents = parents_for(classes, parent_context["request"].user, BasePage)
-        context["starts"] = [(model.page_kind, add_url(model, parents[model])) for model in classes if model in parents]
+        context["starts"] = [(kind_of[model], add_url(model, parents[model])) for model in classes if model in parents]
         return context

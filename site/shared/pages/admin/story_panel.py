@@ -1,12 +1,19 @@
 """The story at the desk: on the form of an event or series, what there is already and what can be told next."""
 
-from dataclasses import dataclass
+from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from django.contrib.auth.base_user import AbstractBaseUser
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import Panel
 
 from shared.pages.admin.page_parents import add_url, parents_for
 from shared.pages.kinds import Family, page_classes
+
+if TYPE_CHECKING:
+    from shared.pages.models import BasePage
 
 
 @dataclass(frozen=True)
@@ -23,7 +30,7 @@ class Telling:
     add_url: str
 
 
-def tellings(hub, user):
+def tellings(hub: BasePage, user: AbstractBaseUser) -> list[Telling]:
     """
     Give every form in which a hub's story can be told, with what there is of it.
 
@@ -45,24 +52,24 @@ def tellings(hub, user):
     ]
 
 
-def _is_told_in(model):
+def _is_told_in(model: type[BasePage]) -> bool:
     return model.page_kind is not None and model.page_kind.family != Family.HAPPENING
 
 
 class StoryPanel(Panel):
     """Shows the parts of a hub on its form, with a button for each form in which it can be told."""
 
-    def __init__(self, **kwargs):
+    def __init__(self, **kwargs: Any) -> None:
         kwargs.setdefault("heading", _("Told about this"))
         super().__init__(**kwargs)
 
     class BoundPanel(Panel.BoundPanel):
         template_name = "pages/admin/story_panel.html"
 
-        def is_shown(self):
+        def is_shown(self) -> bool:
             return bool(self.instance.pk)
 
-        def get_context_data(self, parent_context=None):
+        def get_context_data(self, parent_context: dict[str, Any] | None = None) -> dict[str, Any]:
             context = super().get_context_data(parent_context)
             context["tellings"] = tellings(self.instance, self.request.user)
             return context

@@ -1,6 +1,7 @@
 """The themes on the desk's form: all there are, to be ticked. Nothing typed, so nothing lost in silence."""
 
 from django import forms
+from taggit.forms import TagField
 
 
 class ThemesField(forms.ModelMultipleChoiceField):
@@ -12,7 +13,7 @@ class ThemesField(forms.ModelMultipleChoiceField):
 
     widget = forms.CheckboxSelectMultiple
 
-    def __init__(self, field):
+    def __init__(self, field: TagField) -> None:
         """field: the form field that Wagtail made, whose label and help text stay."""
         super().__init__(field.tag_model.objects.all(), required=False, label=field.label, help_text=field.help_text)
         self.widget.attrs["class"] = "theme-choices"

@@ -1,17 +1,17 @@
 """A group of fields that most pages leave empty: folded as long as it is, open as soon as it holds something."""
 
-from wagtail.admin.panels import MultiFieldPanel
+from wagtail.admin.panels import MultiFieldPanel, Panel
 
 
 class FoldedWhenEmpty(MultiFieldPanel):
     """Stands open where anything in it is filled in, so that nothing is hidden that the page shows."""
 
     class BoundPanel(MultiFieldPanel.BoundPanel):
-        def classes(self):
+        def classes(self) -> list[str]:
             return [*super().classes(), *(() if holds_something(self) else ("collapsed",))]
 
 
-def holds_something(bound):
+def holds_something(bound: Panel.BoundPanel) -> bool:
     """Whether a bound panel, or any panel inside it, has a field with a value or a row."""
     field = getattr(bound, "bound_field", None)
     if field is not None:

@@ -1,5 +1,7 @@
 """The desk's form for a page: knows a draft from a publication, and starts where the editor came from."""
 
+from typing import Any
+
 from wagtail.admin.forms import WagtailAdminPageForm
 
 from shared.pages.editor.fields import ThemesField
@@ -9,7 +11,7 @@ from shared.slugs import first_free_slug
 class BasePageForm(WagtailAdminPageForm):
     """Tells the page whether it is saved as a draft, so that it asks then for no more than a title."""
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if "slug" in self.fields:
             # Who publishes quicker than the address follows the title gets the one that Wagtail makes of it.
@@ -19,18 +21,18 @@ class BasePageForm(WagtailAdminPageForm):
         if "themes" in self.fields:
             self.fields["themes"] = ThemesField(self.fields["themes"])
 
-    def _first_hub(self):
+    def _first_hub(self) -> int | None:
         """The hub to begin with: the one the editor came from, else the page above when that is a hub."""
         parent = self.parent_page
         if parent is None:
             return None
         return parent.starting_hub_id or (parent.pk if parent.specific_class.is_hub else None)
 
-    def _post_clean(self):
+    def _post_clean(self) -> None:
         self.instance.is_draft = self.is_deferred_validation
         super()._post_clean()
 
-    def clean_slug(self):
+    def clean_slug(self) -> str:
         """
         A page whose address is taken gets the next one: a gathering is told under one title in many forms.
 

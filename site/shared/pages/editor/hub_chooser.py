@@ -1,15 +1,23 @@
 """A chooser that offers events and series only, without `shared` knowing which classes those are."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django.http import HttpRequest
 from wagtail.admin.panels import FieldPanel
 from wagtail.admin.widgets import AdminPageChooser
 
 from shared.pages.kinds import hub_classes
 
+if TYPE_CHECKING:
+    from shared.pages.querysets import BasePageQuerySet
+
 
 class HubChooser(AdminPageChooser):
     """Wagtail's own; as long as nothing is chosen it opens where events are announced, however many there are yet."""
 
-    def get_js_init_options(self, id_, name, value_data):
+    def get_js_init_options(self, id_: str, name: str, value_data: dict[str, Any] | None) -> dict[str, Any]:
         options = super().get_js_init_options(id_, name, value_data)
         if "parentId" not in options and (parent := where_hubs_are()):
             options["parentId"] = parent
@@ -19,13 +27,13 @@ class HubChooser(AdminPageChooser):
 class HubChooserPanel(FieldPanel):
     """A page chooser limited to hubs; which classes they are is read when the form is built."""
 
-    def get_form_options(self):
+    def get_form_options(self) -> dict[str, Any]:
         options = super().get_form_options()
         options.setdefault("widgets", {})[self.field_name] = HubChooser(target_models=hub_classes())
         return options
 
 
-def where_hubs_are():
+def where_hubs_are() -> int | None:
     """Give the id of the first page of the tree below which hubs are made, such as the agenda; None without one."""
     hubs = hub_classes()
     parents = {parent for hub in hubs for parent in hub.allowed_parent_page_models() if not parent.is_hub}
@@ -33,7 +41,7 @@ def where_hubs_are():
     return pages.values_list("pk", flat=True).first()
 
 
-def newest_first_among_hubs(pages, request):
+def newest_first_among_hubs(pages: BasePageQuerySet, request: HttpRequest) -> BasePageQuerySet:
     """
     Give the pages of a chooser's window with the newest gathering on top, where gatherings are what is chosen.
 

@@ -1,6 +1,13 @@
 """The button that publishes, in front for whoever may press it."""
 
-from wagtail.admin.action_menu import PublishMenuItem
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wagtail.admin.action_menu import ActionMenuItem, PublishMenuItem
+
+if TYPE_CHECKING:
+    from shared.pages.models import BasePage
 
 
 class PublishButton(PublishMenuItem):
@@ -9,7 +16,7 @@ class PublishButton(PublishMenuItem):
     template_name = "pages/admin/publish.html"
 
 
-def publish_first(menu_items, page):
+def publish_first(menu_items: list[ActionMenuItem], page: BasePage | None) -> None:
     """
     Put publishing in front of Wagtail's list of actions, in place of keeping a draft.
 

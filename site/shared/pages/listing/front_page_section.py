@@ -1,22 +1,31 @@
 """A section of the front page that fills itself with pages; every part of the site brings its own."""
 
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from shared.blocks.base.choosers import PageChooser
+
+if TYPE_CHECKING:
+    from shared.pages.models import BasePage
+    from shared.pages.querysets import BasePageQuerySet
 
 
 class FrontPageSectionValue(blocks.StructValue):
     """A section with what any visitor may know of it."""
 
     @property
-    def open_more(self):
+    def open_more(self) -> BasePage | None:
         """The page with all of them while any visitor may read it, else None."""
         page = self.get("more")
         return page if page and getattr(page, "is_public", page.live) else None
 
     @property
-    def more_text(self):
+    def more_text(self) -> str:
         """What the link to that page says: the editor's words, else the page's title."""
         return self.get("more_label") or (self.open_more.title if self.open_more else "")
 
@@ -41,10 +50,10 @@ class FrontPageSection(blocks.StructBlock):
     class Meta:
         value_class = FrontPageSectionValue
 
-    def get_rows(self, moment, number):
+    def get_rows(self, moment: datetime, number: int) -> list[BasePage]:
         """Give at most `number` rows for cards; one query."""
         return list(self.get_pages(moment).for_cards()[:number])
 
-    def get_pages(self, moment):
+    def get_pages(self, moment: datetime) -> BasePageQuerySet:
         """Give the queryset of pages for this section at `moment`, an aware datetime, in their order."""
         raise TypeError(f"{type(self).__name__} does not say which pages it shows.")

@@ -1,5 +1,10 @@
 """A page that lists pages of certain kinds: what the blog, the publications, the portfolio and the agenda share."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import HelpPanel
@@ -9,6 +14,9 @@ from shared.pages.kinds import Kind, classes_of
 from shared.pages.listing.listing import Listing
 from shared.pages.models import BasePage
 from shared.pages.story.site_page import SitePage
+
+if TYPE_CHECKING:
+    from shared.pages.querysets import BasePageQuerySet
 
 
 class IndexPage(SitePage):
@@ -27,20 +35,20 @@ class IndexPage(SitePage):
         abstract = True
 
     @property
-    def feed_url(self):
+    def feed_url(self) -> str:
         """The address of the feed with what was published here last; empty for a page that is not saved yet."""
         return reverse("feed", args=[self.pk]) if self.pk else ""
 
-    def get_pages(self, request):
+    def get_pages(self, request: HttpRequest) -> BasePageQuerySet:
         """Give the queryset that this page lists, before any filter."""
         classes = [model for kind in self.lists_kinds for model in classes_of(kind.code)]
         return BasePage.objects.in_listings().descendant_of(self).of_classes(*classes).newest_first()
 
-    def get_listing(self, request):
+    def get_listing(self, request: HttpRequest) -> Listing:
         """Give what of those pages a request asks for: a `Listing`, or what has `cards` as a listing has."""
         return Listing(request, self.get_pages(request), kinds=self.lists_kinds)
 
-    def get_context(self, request, *args, **kwargs):
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
         listing = self.get_listing(request)
         load_renditions(row.photo for row in listing.cards)

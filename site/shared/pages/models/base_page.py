@@ -1,10 +1,15 @@
 """The page model that every page of the site shares, so that a mixed list is one query on one table."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from datetime import date
+from typing import TYPE_CHECKING, Any, Self
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models import QuerySet
+from django.http import HttpRequest
 from django.utils import timezone, translation
 from django.utils.functional import cached_property, classproperty
 from django.utils.translation import gettext_lazy as _
@@ -12,7 +17,9 @@ from modelcluster.contrib.taggit import ClusterTaggableManager
 from wagtail.admin.panels import ObjectList, TabbedInterface
 from wagtail.models import AbstractPage, DefaultBasePageMixin, PageViewRestriction
 from wagtail.models.pages import AbstractPageMeta
+from wagtail.models.sites import SiteRootPath
 from wagtail.search import index
+from wagtail.url_routing import RouteResult
 
 from shared.blocks.page_photos import albums_in, photos_in
 from shared.language.choices import title_languages
@@ -29,14 +36,18 @@ from shared.pages.structured_data import StructuredData
 from shared.sites.lookup import root_paths
 
 if TYPE_CHECKING:
+    from django.utils.functional import Promise
+
+    from shared.media.albums.album import AlbumPhoto
     from shared.media.models import Photo
-    from shared.pages.story.story import Story
+    from shared.pages.facts import Fact
+    from shared.pages.story.story import AdjacentPages, Story
 
 # What `refresh_card` sets: the second line of a card, the name of the sort of page, and the date to sort by.
 CARD_FACTS = frozenset({"card_line", "type_label", "listing_date"})
 
 
-def today():
+def today() -> date:
     """The date of now, in the site's time zone."""
     return timezone.localdate()
 
@@ -181,7 +192,7 @@ class BasePage(StructuredData, DefaultBasePageMixin, AbstractPage):
         ]
 
     @classproperty
-    def edit_handler(cls):
+    def edit_handler(cls) -> TabbedInterface:
         """The desk's form: what it says, what it belongs to, how it is found, when it is published."""
         tabs = [ObjectList(cls.content_panels, heading=_("Content"))]
         if cls.has_connections:
@@ -192,23 +203,23 @@ class BasePage(StructuredData, DefaultBasePageMixin, AbstractPage):
         return TabbedInterface(tabs, base_form_class=cls.edit_form_class)
 
     @property
-    def kind(self):
+    def kind(self) -> Kind | None:
         """The `Kind` of this page, or None; works on a row of the base table without another query."""
         return getattr(self.specific_class, "page_kind", None)
 
     @property
-    def label(self):
+    def label(self) -> str | Promise:
         """What visitors call this page: the part it plays in its story, else its sort, else the name of its kind."""
         if self.story_role:
             return self.get_story_role_display()
         return self.type_label or (self.kind.name if self.kind else "")
 
     @property
-    def description(self):
+    def description(self) -> str:
         """The text for search engines and sharing: what the editor wrote for it, else the summary."""
         return self.search_description or self.summary
 
-    def clean(self):
+    def clean(self) -> None:
         super().clean()
         if self.starts_at and self.ends_at and self.ends_at < self.starts_at:
             raise ValidationError({"ends_at": _("The end lies before the start. Check the dates and times.")})
@@ -217,7 +228,7 @@ class BasePage(StructuredData, DefaultBasePageMixin, AbstractPage):
             self.clean_for_publication()
         self.refresh_card()
 
-    def clean_for_publication(self):
+    def clean_for_publication(self) -> None:
         """Check what a draft may still lack. Raises `ValidationError`; a kind extends this."""
 
     def refresh_card(self) -> None:
@@ -234,23 +245,23 @@ class BasePage(StructuredData, DefaultBasePageMixin, AbstractPage):
                 self.type_label = self.get_type_label()
         self.listing_date = self.get_listing_date()
 
-    def get_card_line(self):
+    def get_card_line(self) -> str:
         """Give the second line of this page's card; a kind overrides it."""
         return ""
 
-    def get_type_label(self):
+    def get_type_label(self) -> str:
         """Give what the staff call this sort of page, such as “work session”; a kind that has sorts overrides it."""
         return ""
 
-    def get_listing_date(self):
+    def get_listing_date(self) -> date:
         """Give the date this page is sorted by: the first day of a gathering, else the day of publication."""
         return timezone.localdate(self.starts_at) if self.starts_at else self.published_on
 
-    def get_facts(self):
+    def get_facts(self) -> list[Fact]:
         """Give what is told once at the hub and shown at every part: a list of `facts.Fact`. A hub overrides it."""
         return []
 
-    def get_adjacent_pages(self, above):
+    def get_adjacent_pages(self, above: list[BasePage]) -> AdjacentPages | None:
         """
         Give a `story.AdjacentPages` of pages to load with the story of this hub, or None. A hub may override it.
 
@@ -262,7 +273,7 @@ class BasePage(StructuredData, DefaultBasePageMixin, AbstractPage):
         """What is above this page in the tree and in its story, as it was when first asked. One query."""
         return Ancestry.of(self)
 
-    def get_photos(self, story: "Story | None" = None) -> list["Photo | None"]:
+    def get_photos(self, story: Story | None = None) -> list[Photo | None]:
         """
         Return every photo that this page itself shows, so that their sizes are loaded in one query.
 
@@ -273,24 +284,25 @@ class BasePage(StructuredData, DefaultBasePageMixin, AbstractPage):
             photos += photos_in(getattr(self, name))
         return photos
 
-    def get_album(self):
+    def get_album(self) -> list[AlbumPhoto]:
         """Give every photo of the albums on this page in order, as `AlbumPhoto`s: each has a page of its own."""
         return [item for name in self.get_streamfield_names() for item in albums_in(getattr(self, name))]
 
-    def save(self, clean: bool = True, user: Any = None, log_action: Any = False, **kwargs: Any) -> Any:
+    def save(self, *args: Any, **kwargs: Any) -> Any:
+        is_cleaned = args[0] if args else kwargs.get("clean", True)  # as Wagtail's `AbstractPage.save` has it
         written = kwargs.get("update_fields")
-        if not clean and (written is None or not CARD_FACTS.isdisjoint(written)):
+        if not is_cleaned and (written is None or not CARD_FACTS.isdisjoint(written)):
             self.refresh_card()
-        return super().save(clean, user, log_action, **kwargs)
+        return super().save(*args, **kwargs)
 
-    def copy(self, *args, **kwargs):
+    def copy(self, *args: Any, **kwargs: Any) -> Self:
         copied = super().copy(*args, **kwargs)
         point_inside(self, copied)
         return copied
 
     copy.alters_data = True  # type: ignore[attr-defined]  # Django looks for it
 
-    def point_at_copies(self, copies):
+    def point_at_copies(self, copies: dict[int, int]) -> bool:
         """
         Point at copies where this page points at their originals, in memory. Gives whether anything was changed.
 
@@ -300,19 +312,19 @@ class BasePage(StructuredData, DefaultBasePageMixin, AbstractPage):
             point_rows_at_copies(self.also_in, "hub", copies),
             point_rows_at_copies(self.pinned, "related", copies),
         ]
-        if self.hub_id in copies:
-            self.hub_id = copies[self.hub_id]
+        if self.hub_id in copies:  # type: ignore[has-type]
+            self.hub_id = copies[self.hub_id]  # type: ignore[has-type]
             changed.append(True)
         return any(changed)
 
     @staticmethod
-    def route_for_request(request, path):
+    def route_for_request(request: HttpRequest, path: str) -> RouteResult | None:
         return find_route(request, path)
 
-    def _get_site_root_paths(self, cache_object=None, **kwargs):
+    def _get_site_root_paths(self, cache_object: Any = None, **kwargs: Any) -> list[SiteRootPath]:
         # `page.url` has no request to keep the root paths on, so Wagtail 8.0.1 reads them from the cache for each link.
         return super()._get_site_root_paths(cache_object, **kwargs) if cache_object or kwargs else root_paths()
 
-    def get_view_restrictions(self):
+    def get_view_restrictions(self) -> QuerySet[PageViewRestriction]:
         """The restrictions that hold here; answered from the breadcrumb's query when there are none."""
         return super().get_view_restrictions() if self.ancestry.is_private else PageViewRestriction.objects.none()

@@ -43,7 +43,7 @@ class AlsoIn(Orderable):
         verbose_name = _("also shown at")
         verbose_name_plural = _("also shown at")
 
-    def clean(self):
+    def clean(self) -> None:
         super().clean()
         if self.hub_id and not self.hub.specific_class.is_hub:
             raise ValidationError({"hub": NO_HUB})

@@ -27,7 +27,7 @@ class Theme(index.Indexed, TagBase):
         ordering = ["name"]
 
     @property
-    def url(self):
+    def url(self) -> str:
         """The address of the page that lists everything about this theme."""
         return reverse("theme", args=[self.slug])
 

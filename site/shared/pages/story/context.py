@@ -1,5 +1,11 @@
 """What stands around every page: its story, its facts, its themes and authors, the way to it, what to read next."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django.http import HttpRequest
+
 from shared.media.pictures.picture import load_renditions
 from shared.pages.story.hub_media import hub_media
 from shared.pages.story.related import read_also
@@ -8,8 +14,12 @@ from shared.pages.story.timeline import story_line
 from shared.request_time import moment_of
 from shared.sites.lookup import site_for
 
+if TYPE_CHECKING:
+    from shared.pages.models import BasePage, Theme
+    from shared.people.models import Person
 
-def page_context(page, request):
+
+def page_context(page: BasePage, request: HttpRequest) -> dict[str, Any]:
     """
     Give the part of a page's context that does not depend on its kind.
 
@@ -48,12 +58,12 @@ def page_context(page, request):
     }
 
 
-def page_authors(page):
+def page_authors(page: BasePage) -> list[Person]:
     """Give the people who wrote a page, in order. One query; from memory when the page is not saved yet."""
     rows = page.page_authors.all().select_related("person__portrait", "person__organisation")
     return [row.person for row in rows]
 
 
-def page_themes(page):
+def page_themes(page: BasePage) -> list[Theme]:
     """Give the themes of a page by name. One query; from memory when the page is not saved yet."""
     return sorted(page.themes.all(), key=lambda theme: theme.name.lower())

@@ -1,10 +1,18 @@
 """The films and photos of a gathering under its report: kept at the hub, seen where most people read of it."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from shared.blocks.base.prefetch import named_in
 from shared.media.models import Film
 from shared.pages.status import StoryRole
+
+if TYPE_CHECKING:
+    from shared.media.models import Photo
+    from shared.pages.models import BasePage
+    from shared.pages.story.story import Story
 
 
 @dataclass(frozen=True)
@@ -21,12 +29,12 @@ class HubMedia:
     page: object
 
     @property
-    def pictures(self):
+    def pictures(self) -> list[Photo | None]:
         """Every photo that is drawn, covers of films among them."""
         return [*(row.film.cover for row in self.films), *(item.photo for item in self.photos)]
 
 
-def hub_media(page, story):
+def hub_media(page: BasePage, story: Story | None) -> HubMedia | None:
     """
     Give the `HubMedia` of a report, or None for any other page and where there is nothing more to show.
 
@@ -37,8 +45,9 @@ def hub_media(page, story):
     bodies = [getattr(page, name) for name in page.get_streamfield_names()]
     films_here = set().union(*(named_in(body, Film) for body in bodies))
     photos_here = {photo.pk for photo in page.get_photos(story) if photo}
-    films = [row for row in story.hub.films if row.film.pk not in films_here]
-    photos = [item for item in story.hub.photos if item.photo.pk not in photos_here]
+    hub: Any = story.hub
+    films = [row for row in hub.films if row.film.pk not in films_here]
+    photos = [item for item in hub.photos if item.photo.pk not in photos_here]
     if not films and not photos:
         return None
-    return HubMedia(films, photos, story.hub if story.hub.in_listings and story.hub.has_detail_page else None)
+    return HubMedia(films, photos, hub if hub.in_listings and hub.has_detail_page else None)

@@ -1,15 +1,25 @@
 """“Read also”: at most four pages at the foot of every page, found without an editor."""
 
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
 from django.db.models import Count, F, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 
 from shared.pages.kinds import page_classes
 from shared.pages.models import AlsoIn, BasePage, PageTheme, PinnedPage
 
+if TYPE_CHECKING:
+    from shared.pages.querysets import BasePageQuerySet
+    from shared.pages.story.story import Story
+
+
 LIMIT = 4
 
 
-def read_also(page, story, themes, limit=LIMIT):
+def read_also(page: BasePage, story: Story | None, themes: list[int], limit: int = LIMIT) -> list[BasePage]:
     """
     Give at most `limit` pages to read after `page`, as rows for cards.
 
@@ -28,14 +38,14 @@ def read_also(page, story, themes, limit=LIMIT):
     return chosen[:limit]
 
 
-def _told_in(story):
+def _told_in(story: Story | None) -> list[BasePage]:
     """The rest of the story, the latest first, without what has no page to read."""
     return [row for row in reversed(story.parts) if row.has_detail_page] if story else []
 
 
-def _merge(page, *lists):
+def _merge(page: BasePage, *lists: Iterable[BasePage]) -> list[BasePage]:
     """One list out of several, each page once, the page itself left out."""
-    merged = {}
+    merged: dict[int, BasePage] = {}
     for rows in lists:
         for row in rows:
             if row.pk != page.pk:
@@ -43,7 +53,7 @@ def _merge(page, *lists):
     return list(merged.values())
 
 
-def _near(page, story):
+def _near(page: BasePage, story: Story | None) -> BasePageQuerySet:
     """What was pinned here, and what belongs to the hub above the hub of this story. One query."""
     pins = PinnedPage.objects.filter(page_id=page.pk)
     wanted = Q(pk__in=pins.values("related_id"))
@@ -59,7 +69,7 @@ def _near(page, story):
     return rows.for_cards().order_by(F("pinned_order").asc(nulls_last=True), "-listing_date", "-id")[: 3 * LIMIT]
 
 
-def _filling(page, themes, limit, exclude):
+def _filling(page: BasePage, themes: list[int], limit: int, exclude: list[int]) -> BasePageQuerySet:
     """What has most themes in common, then what is most recent. One query over at most twice `limit` pages."""
     readable = _readable_kinds().exclude(pk__in=[page.pk, *exclude])
     recent = readable.newest_first().values("pk")[:limit]
@@ -82,6 +92,6 @@ def _filling(page, themes, limit, exclude):
     return rows.for_cards().order_by(F("in_common").desc(), "-listing_date", "-id")
 
 
-def _readable_kinds():
+def _readable_kinds() -> BasePageQuerySet:
     """What is worth reading by itself: pages of a kind, no indexes and plain pages."""
     return BasePage.objects.with_detail_page().of_classes(*[model for model in page_classes() if model.page_kind])

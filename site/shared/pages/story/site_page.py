@@ -1,5 +1,9 @@
 """The class that every kind of page of the site extends: the base page, drawn with what stands around it."""
 
+from typing import Any
+
+from django.http import HttpRequest
+
 from shared.pages.models import BasePage
 from shared.pages.story.context import page_context
 
@@ -14,7 +18,7 @@ class SitePage(BasePage):
     class Meta:
         abstract = True
 
-    def get_context(self, request, *args, **kwargs):
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
         context.update(page_context(self, request))
         return context

@@ -1,22 +1,32 @@
 """The story: a hub together with every page that belongs to it. Answers for any page, whichever way it is met."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass, field
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from django.db.models import BooleanField, Case, Q, Value, When
 
 from shared.pages.models import AlsoIn, BasePage
 from shared.pages.status import PLURALS, StoryRole
 
+if TYPE_CHECKING:
+    from typing import Any
+
+    from django.utils.functional import Promise
+
+    from shared.pages.kinds import Kind
+
 
 @dataclass
 class Group:
     """The pages of one sort within a story, under their own name."""
 
-    code: str
-    label: str
-    kind: object
-    pages: list
+    code: tuple[str, str]
+    label: str | Promise
+    kind: Kind | None
+    pages: list[BasePage]
 
 
 @dataclass(frozen=True)
@@ -24,7 +34,7 @@ class AdjacentPages:
     """Which pages stand beside a hub without belonging to it (a `Q`), and what is to be known of them."""
 
     condition: Q
-    annotations: dict
+    annotations: dict[str, Any]
 
 
 @dataclass
@@ -40,17 +50,17 @@ class Story:
 
     hub_id: int
     hub: BasePage | None
-    above: list
-    parts: list
-    adjacent: list = field(default_factory=list)
+    above: list[BasePage]
+    parts: list[BasePage]
+    adjacent: list[BasePage] = field(default_factory=list)
 
     @property
-    def larger(self):
+    def larger(self) -> BasePage | None:
         """The event that the hub is a session of, as a row for a link, while any visitor may read it; else None."""
         nearest = self.above[0] if self.above and self.hub else None
         return nearest if nearest and nearest.specific_class is type(self.hub) else None
 
-    def groups(self, without=None):
+    def groups(self, without: BasePage | None = None) -> list[Group]:
         """Give the parts in groups by sort, in the order of `Kind.order`; `without` is a page to leave out."""
         pages = [page for page in self.parts if without is None or page.pk != without.pk]
         pages.sort(key=lambda page: (_order(page), -page.listing_date.toordinal(), -page.pk))
@@ -60,7 +70,7 @@ class Story:
         ]
 
 
-def story_of(page):
+def story_of(page: BasePage) -> Story | None:
     """
     Give the `Story` that a page belongs to or is the hub of, or None.
 
@@ -83,7 +93,7 @@ def story_of(page):
     )
 
 
-def parts_of(hub_id, adjacent=None):
+def parts_of(hub_id: int, adjacent: AdjacentPages | None = None) -> list[BasePage]:
     """
     Give the visible parts of a hub and of the hubs below it, as rows for cards, oldest first. One query.
 
@@ -96,7 +106,7 @@ def parts_of(hub_id, adjacent=None):
     return list(pages.filter(wanted).exclude(pk=hub_id).for_cards().order_by("listing_date", "pk"))
 
 
-def belonging_to(hub_id):
+def belonging_to(hub_id: int) -> Q:
     """Give the condition that a page belongs to a hub or to a hub below it, or is shown at one of them too."""
     below = BasePage.objects.filter(hub_id=hub_id).values("pk")
     further_below = BasePage.objects.filter(hub_id__in=below).values("pk")
@@ -104,25 +114,25 @@ def belonging_to(hub_id):
     return Q(hub_id=hub_id) | Q(hub_id__in=below) | Q(hub_id__in=further_below) | Q(pk__in=shown_too.values("page_id"))
 
 
-def _specific(hub):
+def _specific(hub: BasePage) -> BasePage | None:
     """Load the specific page of a hub with what its facts need."""
     hub_class = hub.specific_class
     return hub_class.objects.select_related(*hub_class.serve_related).filter(pk=hub.pk).one_or_none()
 
 
-def _order(page):
+def _order(page: BasePage) -> tuple[bool, int, str]:
     """Reports before all else, then kind by kind."""
     return (page.story_role != StoryRole.REPORT, page.kind.order if page.kind else 99, page.story_role)
 
 
-def _group_code(page):
+def _group_code(page: BasePage) -> tuple[str, str]:
     return (page.kind.code if page.kind else "page", page.story_role)
 
 
-def _group_label(pages):
+def _group_label(pages: list[BasePage]) -> str | Promise:
     first = pages[0]
     if len(pages) == 1:
         return first.label
     if first.story_role:
-        return PLURALS[first.story_role]
+        return PLURALS[StoryRole(first.story_role)]
     return first.kind.plural if first.kind else first.label

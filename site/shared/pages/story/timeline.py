@@ -1,12 +1,20 @@
 """The story line: the life of a gathering as it was, what exists, in time. Never an empty step."""
 
-from dataclasses import dataclass
-from datetime import date
+from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from django.http import HttpRequest
 from django.utils.timezone import localdate
 from django.utils.translation import pgettext
 
 from shared.pages.status import EventStatus
+
+if TYPE_CHECKING:
+    from shared.pages.models import BasePage
+    from shared.pages.story.story import Group, Story
 
 
 @dataclass(frozen=True)
@@ -34,7 +42,7 @@ class Stop:
     is_last: bool = False
 
 
-def story_line(story, page, moment, request=None):
+def story_line(story: Story, page: BasePage, moment: datetime, request: HttpRequest | None = None) -> list[Stop]:
     """
     Give the stops of a story's line, the earliest first; an empty list where there is only one.
 
@@ -49,7 +57,7 @@ def story_line(story, page, moment, request=None):
     return stops if len(stops) > 1 else []
 
 
-def _group_stop(group, page, request):
+def _group_stop(group: Group, page: BasePage, request: HttpRequest | None) -> Stop:
     rows = sorted(group.pages, key=lambda row: (row.listing_date, row.pk))
     # A gathering whose time is in words has no day: that of its publication says nothing about it.
     days = [row.listing_date for row in rows if row.starts_at or not row.specific_class.happens]
@@ -68,8 +76,9 @@ def _group_stop(group, page, request):
     )
 
 
-def _hub_stops(hub, page, moment, request):
+def _hub_stops(hub: BasePage, page: BasePage, moment: datetime, request: HttpRequest | None) -> list[Stop]:
     kind = hub.page_kind
+    assert kind is not None  # every class of hub has one
     is_here = hub.pk == page.pk
     url = hub.get_url(request) if hub.in_listings else ""
     day = localdate(hub.starts_at) if hub.starts_at else None

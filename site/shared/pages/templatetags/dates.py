@@ -1,5 +1,7 @@
 """Dates and times as people say them, for templates. See `shared.dates`."""
 
+from datetime import date, datetime, time
+
 from django import template
 
 from shared import dates
@@ -15,19 +17,19 @@ register.filter("clock", dates.clock, expects_localtime=True)
 
 
 @register.filter(expects_localtime=True)
-def until(start, end):
+def until(start: time | datetime, end: time | datetime | None) -> str:
     """`12.30–17.00 uur` for two times, `12.30 uur` when the second is empty."""
     return dates.time_range(start, end or None)
 
 
 @register.filter
-def old_years(day, moment):
+def old_years(day: date, moment: datetime) -> int:
     """How many whole years a date lies before an aware datetime, where that is so many that a page says it; else 0."""
     years = dates.years_before(day, moment)
     return years if years >= dates.OLD else 0
 
 
 @register.filter
-def years_before(day, moment):
+def years_before(day: date, moment: datetime) -> int:
     """How many whole years a date lies before an aware datetime."""
     return dates.years_before(day, moment)

@@ -64,5 +64,5 @@ class Organisation(index.Indexed, models.Model):
             )
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return self.name

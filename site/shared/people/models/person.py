@@ -1,5 +1,7 @@
 """People: authors, speakers, moderators and contacts, each kept once."""
 
+from typing import Any, Self
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.urls import reverse
@@ -12,7 +14,7 @@ from shared.slugs import unique_slug
 
 
 class PersonQuerySet(models.QuerySet):
-    def with_page(self):
+    def with_page(self) -> Self:
         """Those who agreed to a page of their own."""
         return self.filter(has_page=True)
 
@@ -99,22 +101,22 @@ class Person(index.Indexed, models.Model):
             )
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return self.name
 
     @property
-    def url(self):
+    def url(self) -> str:
         """The address of the own page, or an empty text where there is none."""
         return reverse("person", args=[self.slug]) if self.has_page else ""
 
-    def clean(self):
+    def clean(self) -> None:
         super().clean()
         if self.has_page and not self.consent_note.strip():
             raise ValidationError(
                 {"consent_note": _("Write down when and how consent was given before switching the page on.")}
             )
 
-    def save(self, *args, **kwargs):
+    def save(self, *args: Any, **kwargs: Any) -> None:
         if not self.slug:
             self.slug = unique_slug(type(self), self.name)
         super().save(*args, **kwargs)
