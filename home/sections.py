@@ -18,7 +18,7 @@ class FilledSection:
 
 def filled_sections(body: StreamValue, moment: datetime) -> list[FilledSection]:
     """
-    Give the sections of a front page's body with their pages; one without any page is left out.
+    Return the sections of a front page's body with their pages; one without any page is left out.
 
     body: the value of `HomePage.body`. moment: an aware datetime. One query a section that fills itself.
     """

@@ -38,7 +38,7 @@ AUTOCOMPLETE = {
 
 
 def autocomplete_for(label: str, field_type: str) -> str:
-    """Give the value of HTML's `autocomplete` for a field, or nothing when its label does not tell."""
+    """Return the value of HTML's `autocomplete` for a field, or nothing when its label does not tell."""
     if field_type == "email":
         return "email"
     words = label.lower().strip(" :*?").removeprefix("uw ").removeprefix("your ")

@@ -1,4 +1,4 @@
-"""The mail that tells the organisation what a visitor sent in."""
+"""The mail to the organisation about a submission."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def mail_submission(submission_id: int) -> None:
     Mail one submission to the addresses that the page names; a page without any mails nothing.
 
     The submission is stored already, so a mail server that fails loses nothing: it is logged, and editors find
-    the message at the desk. Runs at once, or by a worker where the site has a queue for its tasks.
+    the message in the admin. Runs at once, or by a worker where the site has a queue for its tasks.
     """
     submission = FormSubmission.objects.get(pk=submission_id)
     page = ContactPage.objects.get(pk=submission.page_id)
@@ -41,7 +41,7 @@ def mail_submission(submission_id: int) -> None:
 
 
 def message_for(page: ContactPage, submission: FormSubmission) -> EmailMessage:
-    """Give the `EmailMessage` about a submission; an answer to it goes to the visitor who left a mail address."""
+    """Return the `EmailMessage` about a submission; an answer to it goes to the visitor who left a mail address."""
     fields = list(page.get_form_fields())
     answers = submission.form_data
     visitors = [answers.get(field.clean_name) for field in fields if field.field_type == "email"]

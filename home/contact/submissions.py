@@ -1,4 +1,4 @@
-"""What visitors sent in: stored once, and not longer than was promised."""
+"""Submissions of the contact form: stored once, and deleted in time."""
 
 import json
 from datetime import datetime, timedelta
@@ -24,7 +24,7 @@ def store_once(page: BasePage, answers: dict[str, Any], key: str) -> FormSubmiss
     Store what a visitor filled in, unless this same form was stored before.
 
     page: a `ContactPage`. answers: the cleaned data of its form. key: of the form's token.
-    Gives the `FormSubmission`, or None when it was there already. Raises `UsedForAnotherMessage`.
+    Returns the `FormSubmission`, or None when it was there already. Raises `UsedForAnotherMessage`.
     Safe when one form arrives twice at the same moment: the page's row is locked meanwhile.
     """
     answers = json.loads(json.dumps(answers, cls=DjangoJSONEncoder))
@@ -39,6 +39,6 @@ def store_once(page: BasePage, answers: dict[str, Any], key: str) -> FormSubmiss
 
 
 def purge(moment: datetime) -> int:
-    """Delete what is older than `KEPT` at `moment` (an aware datetime). Gives the number of submissions deleted."""
+    """Delete what is older than `KEPT` at `moment`, an aware datetime. Return the number of submissions deleted."""
     deleted, _models = FormSubmission.objects.filter(submit_time__lt=moment - KEPT).delete()
     return deleted

@@ -12,7 +12,7 @@ from uuid import uuid4
 from django.core.signing import BadSignature, SignatureExpired, dumps, loads
 
 SALT = "home.contact"
-# Nobody reads a form and fills it in faster.
+# Nobody reads and fills in a form faster.
 TOO_SOON = timedelta(seconds=2)
 # Long enough for a letter that is written between other work.
 TOO_LATE = timedelta(hours=24)

@@ -3,7 +3,7 @@ Where the form of a contact page is posted.
 
 The page itself is the same for every visitor: no token, no cookie. So this address does the guarding: the post must
 come from our own pages, carry a token (see `tokens`), leave a field empty that people do not see, and take its time.
-Whoever lacks something gets the form back as filled in, with a token: one press on the button and it is sent.
+A post that lacks something gets the form back as filled in, with a token: one press on the button and it is sent.
 """
 
 from __future__ import annotations
@@ -46,9 +46,9 @@ REFUSED = _("The form did not reach us from this site, so it was not sent. Pleas
 @require_http_methods(["GET", "HEAD", "POST"])
 def form(request: HttpRequest, page_id: int) -> HttpResponse:
     """
-    Take in a form: answer with a redirect to the words of thanks, or with the form as filled in and what is the matter.
+    Handle a sent form: redirect to the words of thanks, or show the form as filled in with what is wrong.
 
-    Who only looks here is led to the page. Raises `Http404` when there is no such page for visitors.
+    A GET is redirected to the page. Raises `Http404` when there is no such page for visitors.
     """
     page = _page(page_id, request)
     if request.method != "POST":
@@ -87,7 +87,7 @@ def _take_in(request: HttpRequest, page: ContactPage, posted: QueryDict) -> Http
 
 @require_safe
 def sent(request: HttpRequest, page_id: int) -> HttpResponse:
-    """Thank for what was sent: the page's landing template, with the context of the page."""
+    """Show the words of thanks: the page's landing template, with the context of the page."""
     page = _page(page_id, request)
     answer = render(request, page.get_landing_page_template(request), page.get_context(request))
     answer["X-Robots-Tag"] = "noindex"
@@ -97,7 +97,7 @@ def sent(request: HttpRequest, page_id: int) -> HttpResponse:
 @never_cache
 @require_safe
 def token(request: HttpRequest, page_id: int) -> JsonResponse:
-    """Give a fresh token, for the script of the contact page: `{"token": "…"}`."""
+    """Return a fresh token, for the script of the contact page: `{"token": "…"}`."""
     return JsonResponse({"token": new_token(_page(page_id, request).pk)})
 
 

@@ -24,7 +24,7 @@ SMALL_TEXT = ["bold", "italic", "ul", "ol", "link", "document-link"]
 
 
 class ContactPageForm(BasePageForm, WagtailAdminFormPageForm):
-    """The desk's form: ours, and Wagtail's checks of the form's fields."""
+    """The form in the admin: ours, and Wagtail's checks of the form's fields."""
 
 
 class ContactPage(FormMixin, EmailFormMixin, SitePage):

@@ -116,7 +116,7 @@ class TestimonialPage(SitePage):
         return super().serve(request, *args, **kwargs)
 
     def _lead_to_where_it_is_shown(self, request: HttpRequest) -> HttpResponseRedirect:
-        """A quote without a text of its own is read at its event, or among the others in the list it stands in."""
+        """Redirect a quote without a text of its own to its event, or to the list that it is in."""
         hub = next((row for row in self.ancestry.open_hubs if row.pk == self.hub_id and row.in_listings), None)
         target = hub or self.get_parent()
         return HttpResponseRedirect(target.get_url(request))

@@ -1,4 +1,4 @@
-"""Dates and times as people say them, in the language that is active. Pure: nothing here reads a clock."""
+"""Dates and times as people say them, in the active language. Nothing here reads a clock."""
 
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
@@ -22,30 +22,30 @@ MOST_DAYS_ON_A_CARD = 4
 
 
 def long_day(day: date) -> str:
-    """`donderdag 29 oktober 2026` for a date."""
+    """Return `donderdag 29 oktober 2026` for a date."""
     return date_format(day, pgettext("format of a long day", "l j F Y"))
 
 
 def plain_day(day: date) -> str:
-    """`29 oktober 2026` for a date."""
+    """Return `29 oktober 2026` for a date."""
     return date_format(day, pgettext("format of a day", "j F Y"))
 
 
 def short_day(day: date) -> str:
-    """`29 okt 2026` for a date, where room is scarce."""
+    """Return `29 okt 2026` for a date, where room is scarce."""
     return date_format(day, pgettext("format of a short day", "j M Y")).replace(".", "")
 
 
 def clock(time: Any) -> str:
-    """`12.30` for a time or datetime."""
+    """Return `12.30` for a time or datetime."""
     return date_format(time, pgettext("format of a time", "G:i"), use_l10n=True)
 
 
 def time_range(start: time | datetime, end: time | datetime | None = None) -> str:
     """
-    `12.30–17.00 uur`, or `12.30 uur` without an end or when it ends as it begins; midnight is `24.00` as an end.
+    Return `12.30–17.00 uur`, or `12.30 uur` without an end or when it ends as it begins.
 
-    start, end: times, or aware datetimes, which are shown in local time.
+    start, end: times, or aware datetimes, which are shown in local time. Midnight is `24.00` as an end.
     """
     start, end = _local(start), _local(end) if end else None
     if end is None or end == start:
@@ -63,7 +63,7 @@ def _end_clock(end: time | datetime) -> str:
 
 
 def hours(starts_at: datetime, ends_at: datetime | None = None) -> str:
-    """`12.30–17.00 uur` for aware datetimes, and for an open end `vanaf 12.30 uur`."""
+    """Return `12.30–17.00 uur` for aware datetimes, and for an open end `vanaf 12.30 uur`."""
     if ends_at is None:
         return pgettext("open end", "from %(time)s") % {"time": time_range(starts_at)}
     return time_range(starts_at, ends_at)
@@ -71,7 +71,7 @@ def hours(starts_at: datetime, ends_at: datetime | None = None) -> str:
 
 def when(starts_at: datetime, ends_at: datetime | None = None, all_day: bool = False) -> str:
     """
-    Say when something happens, in full.
+    Return when something happens, in full.
 
     starts_at, ends_at: aware datetimes, the second None for an open end. all_day: leave the times out.
     Returns for instance `donderdag 29 oktober 2026, 12.30–17.00 uur`.
@@ -90,7 +90,7 @@ def when(starts_at: datetime, ends_at: datetime | None = None, all_day: bool = F
 
 def dates_label(occurrences: Sequence[Occurrence], all_day: bool = False) -> str:
     """
-    Say when something happens that may have several dates, in full.
+    Return when something happens that may have several dates, in full.
 
     occurrences: pairs of aware datetimes in time order, the second of a pair None for an open end.
     Returns for instance `12, 19 en 26 januari 2026, 19.30–21.30 uur`, or one date after the other when their
@@ -102,7 +102,7 @@ def dates_label(occurrences: Sequence[Occurrence], all_day: bool = False) -> str
 
 
 def short_dates_label(occurrences: Sequence[Occurrence], all_day: bool = False) -> str:
-    """`12, 19 en 26 jan 2026, 19.30–21.30 uur`, or `5 keer vanaf 12 jan 2026`, for the second line of a card."""
+    """Return `12, 19 en 26 jan 2026, 19.30–21.30 uur`, or `5 keer vanaf 12 jan 2026`, for a card line."""
     if len(occurrences) == 1:
         [(start, end)] = occurrences
         return short_when(start, end, all_day)
@@ -115,7 +115,7 @@ def short_dates_label(occurrences: Sequence[Occurrence], all_day: bool = False) 
 
 
 def several_days(days: list[date], short: bool = False) -> str:
-    """Say some dates in time order, each month and year once: `12, 19 en 26 januari en 2 februari 2026`."""
+    """Return dates in time order, each month and year once: `12, 19 en 26 januari en 2 februari 2026`."""
     months = []
     for (year, _month), group in groupby(days, key=lambda day: (day.year, day.month)):
         in_month = list(group)
@@ -144,7 +144,7 @@ def _day(moment: datetime) -> date:
 
 
 def _shared_hours(occurrences: Sequence[Occurrence], all_day: bool) -> str | None:
-    """The hours that all dates have, empty for whole days; None when they differ or one lasts for days."""
+    """Return the hours that all dates have, empty for whole days; None when they differ or one lasts for days."""
     if any(end and not is_one_day(localtime(start), localtime(end)) for start, end in occurrences):
         return None
     labels = {"" if all_day else hours(start, end) for start, end in occurrences}
@@ -156,7 +156,7 @@ def _with_hours(days: str, hours_label: str) -> str:
 
 
 def day_range(first: date, last: date) -> str:
-    """Say from which to which date, without repeating the month or year: `29 tot en met 31 oktober 2026`."""
+    """Return a range of dates without repeating the month or year: `29 tot en met 31 oktober 2026`."""
     if first == last:
         return long_day(first)
     if first.year != last.year:
@@ -169,7 +169,7 @@ def day_range(first: date, last: date) -> str:
 
 
 def short_when(starts_at: datetime, ends_at: datetime | None = None, all_day: bool = False) -> str:
-    """`29 okt 2026, 12.30–17.00 uur`, for the second line of a card."""
+    """Return `29 okt 2026, 12.30–17.00 uur`, for a card line."""
     start = localtime(starts_at)
     end = localtime(ends_at) if ends_at else None
     if end is not None and not is_one_day(start, end):
@@ -178,7 +178,7 @@ def short_when(starts_at: datetime, ends_at: datetime | None = None, all_day: bo
 
 
 def is_one_day(start: datetime, end: datetime) -> bool:
-    """Whether a visitor would call it one day: the same date, or over before the next morning. Local datetimes."""
+    """Return whether a visitor would call it one day: the same date, or over before the next morning. Local datetimes."""
     if start.date() == end.date():
         return True
     return end.date() == start.date() + timedelta(days=1) and end.hour < NIGHT_ENDS_AT
@@ -186,11 +186,11 @@ def is_one_day(start: datetime, end: datetime) -> bool:
 
 def now_label(starts_at: datetime, ends_at: datetime | None, all_day: bool, moment: datetime) -> str:
     """
-    Say of something on the day itself when it is: `vandaag, 12.30–17.00 uur`, and while it lasts
-    `nu bezig, tot 17.00 uur`; empty on other days.
+    Return when something is, on the day itself: `vandaag, 12.30–17.00 uur`, and while it lasts
+    `nu bezig, tot 17.00 uur`. Empty on other days.
 
-    starts_at, ends_at: aware datetimes, the second None for an open end. moment: an aware datetime. What it says
-    changes only at the midnight before, at the beginning and at the end.
+    starts_at, ends_at: aware datetimes, the second None for an open end. moment: an aware datetime. The text changes
+    only at the midnight before, at the beginning and at the end.
     """
     start, now = localtime(starts_at), localtime(moment)
     end = localtime(ends_at) if ends_at else None
@@ -212,7 +212,7 @@ def _is_later_day(now: datetime, start: datetime, end: datetime | None) -> bool:
 
 
 def past_label(starts_at: datetime, ends_at: datetime | None = None) -> str:
-    """`op donderdag 29 oktober 2026` or `van 29 tot en met 31 oktober 2026`, for what has been."""
+    """Return `op donderdag 29 oktober 2026` or `van 29 tot en met 31 oktober 2026`, for the past."""
     start, end = localtime(starts_at), localtime(ends_at or starts_at)
     if is_one_day(start, end):
         return _("on %(day)s") % {"day": long_day(start)}
@@ -220,6 +220,6 @@ def past_label(starts_at: datetime, ends_at: datetime | None = None) -> str:
 
 
 def years_before(day: date, moment: datetime) -> int:
-    """Give how many whole years `day`, a date, lies before `moment`, an aware datetime; negative for a later day."""
+    """Return how many whole years a date is before an aware datetime; negative for a later date."""
     now = localtime(moment).date()
     return now.year - day.year - ((now.month, now.day) < (day.month, day.day))

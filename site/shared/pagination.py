@@ -1,4 +1,4 @@
-"""Lists in pages: which page is asked for, and the ways to the one before and the one after it."""
+"""Lists in pages: which page is asked for, and the addresses of the previous and the next one."""
 
 from typing import Any
 
@@ -9,10 +9,11 @@ from django.utils.translation import gettext as _
 
 def paginate(rows: Any, per_page: int, asked: Any, deepest: int | None = None) -> Page:
     """
-    Give a page of `rows` as Django's `Page`.
+    Return a page of `rows` as Django's `Page`.
 
     rows: a list or a queryset. asked: the number as the address has it; empty for the first. deepest: the last number
-    that is answered, because a deep page is as dear as all those before it. Raises `Http404` for what is no such page.
+    that is answered, because a deep page costs a database as much as all those before it. Raises `Http404` for a
+    number that is not there.
     """
     try:
         if deepest and int(asked or 1) > deepest:
@@ -39,5 +40,5 @@ class Paginated:
         return self.page_url(self.page.number + 1) if self.page.has_next() else ""
 
     def page_url(self, number: int) -> str:
-        """Give the address of a page; a list that can be filtered says more than its number. The first has none."""
+        """Return the address of a page; a list that can be filtered says more than its number. The first has none."""
         return self.path if number == 1 else f"{self.path}?page={number}"

@@ -9,5 +9,5 @@ NOT_HELD = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f\ud800-\udfff\ufeff\ufffe\ufff
 
 
 def plain_text(text: str) -> str:
-    """Give a text with every sort of line break as `\\n`, and without the control characters that files cannot hold."""
+    """Return a text with every line break as `\\n`, and without the control characters that files cannot hold."""
     return NOT_HELD.sub("", LINE_BREAK.sub("\n", text))

@@ -1,4 +1,4 @@
-"""The one moment at which a request is answered."""
+"""The moment at which a request is answered."""
 
 from datetime import datetime
 
@@ -8,9 +8,9 @@ from django.utils import timezone
 
 def moment_of(request: HttpRequest) -> datetime:
     """
-    Give the aware datetime at which this request is answered: read from the clock once, then kept on the request.
+    Return the aware datetime at which this request is answered, read from the clock once a request.
 
-    A preview puts another moment there, to show a page as it will be.
+    A preview sets `request.moment` itself, to show a page as it will be.
     """
     if not hasattr(request, "moment"):
         request.moment = timezone.now()  # type: ignore[attr-defined]

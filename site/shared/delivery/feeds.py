@@ -106,7 +106,7 @@ class NewestPages(Feed):
         return urljoin(self.root, page.url)
 
     def item_guid(self, page: BasePage) -> str:
-        """The same for ever, whatever the address becomes; a translation has the key of its original."""
+        """Return an id that stays the same when the address changes; a translation shares the key of its original."""
         return f"urn:uuid:{uuid5(page.translation_key, str(page.locale_id))}"
 
     def item_pubdate(self, page: BasePage) -> datetime:
@@ -130,7 +130,7 @@ def _names(page: BasePage) -> list[str]:
 @require_safe
 def of_list(request: HttpRequest, pk: int) -> HttpResponse:
     """
-    The feed of a page that lists pages. Raises `Http404` unless any visitor may read that page.
+    Return the feed of a page that lists pages. Raises `Http404` unless any visitor may read that page.
 
     Five queries, and one for pictures that this process has not drawn before.
     """
@@ -145,7 +145,7 @@ def of_list(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_safe
 def of_theme(request: HttpRequest, slug: str) -> HttpResponse:
-    """The feed of a theme. Raises `Http404` for a theme that does not exist."""
+    """Return the feed of a theme. Raises `Http404` for a theme that does not exist."""
     theme = Theme.objects.filter(slug=slug).first()
     if theme is None:
         raise Http404(_("There is no such feed."))

@@ -13,7 +13,7 @@ def refuse_malformed_paths(
     get_response: Callable[[HttpRequest], HttpResponse],
 ) -> Callable[[HttpRequest], HttpResponse]:
     """
-    Middleware: a 404 for a path with a NUL byte in it, or one of thousands of characters.
+    Middleware: answer 404 for a path with a NUL byte in it, or one of thousands of characters.
 
     Databases and file systems raise on these, each in its own way; and a number of five thousand digits, as in the
     address of a document, is more than Python reads.

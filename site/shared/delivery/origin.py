@@ -7,7 +7,7 @@ from django.http import HttpRequest
 
 def comes_from_here(request: HttpRequest) -> bool:
     """
-    Say whether the browser tells that this request comes from a page of the host that it goes to.
+    Return whether the browser tells that this request comes from a page of the host that it goes to.
 
     By `Origin`, which browsers send along with every post, else by `Referer`. None of these, or `Origin: null`, is no.
     """

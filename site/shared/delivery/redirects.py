@@ -1,4 +1,4 @@
-"""Old addresses lead on, with what came after the question mark."""
+"""Redirects of old addresses, with their query string."""
 
 from django.http import HttpRequest, HttpResponse
 from wagtail.contrib.redirects.middleware import RedirectMiddleware, get_redirect
@@ -9,9 +9,9 @@ class RedirectsKeepTheQuery(RedirectMiddleware):
     """
     Middleware: Wagtail's redirects, which editors make and which a changed slug or a moved page leaves behind.
 
-    Wagtail drops the query of an address that moved. A newsletter of last week has `?utm_source=nieuwsbrief` in its
-    links and wants to be counted, and a list wants to stay filtered; so here the query goes along. Not so when the
-    redirect is about that very query, or leads to another site or to a query of its own.
+    Wagtail drops the query string. Here it is kept, so that `?utm_source=nieuwsbrief` in a newsletter is still counted
+    and a list stays filtered; unless the redirect is about that very query, or leads to another site or to a query
+    of its own.
     """
 
     def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:

@@ -32,7 +32,7 @@ class StaticFiles(CompressedManifestStaticFilesStorage):
 
 def joined(name: str, paths: Paths) -> str:
     """
-    Give the text of a style sheet with the sheets that it imports in their places.
+    Return the text of a style sheet with the sheets that it imports in their places.
 
     paths: as `collectstatic` gives them, a dict of (storage, path within it) by name.
     Raises `ValueError` for an import of what is not there.

@@ -21,7 +21,7 @@ from shared.sites.root_url import root_address
 @never_cache
 @require_safe
 def health(request: HttpRequest) -> HttpResponse:
-    """Say `ok` while the database answers, else 503: for whatever watches over the server."""
+    """Return `ok` while the database answers, else 503, for the monitoring of the server."""
     try:
         with connection.cursor() as cursor:
             cursor.execute("SELECT 1")
@@ -32,7 +32,7 @@ def health(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def robots(request: HttpRequest) -> HttpResponse:
-    """`robots.txt`: the way to the sitemap, and what is not worth a search engine's time (RFC 9309)."""
+    """Return `robots.txt`: the address of the sitemap, and what search engines should skip (RFC 9309)."""
     left_alone = [reverse("wagtailadmin_home"), reverse("search")]
     lines = ["User-agent: *", *(f"Disallow: {path}" for path in left_alone), ""]
     lines.append(f"Sitemap: {root_address(request)}{reverse('sitemap')}")
@@ -43,7 +43,7 @@ def robots(request: HttpRequest) -> HttpResponse:
 @require_safe
 def upload(request: HttpRequest, path: str) -> HttpResponseBase:
     """
-    An uploaded picture or film, or a piece of it, where no web server in front serves it (`SERVE_UPLOADS`).
+    Serve an uploaded picture or film, or a piece of it, where no web server in front does (`SERVE_UPLOADS`).
 
     Caches on the way keep it for a minute, so that a photo whose consent is withdrawn is gone by then.
 

@@ -12,20 +12,20 @@ NIGHT = "#16130f"
 
 
 def luminance(colour: str) -> float:
-    """Give the relative luminance (0 to 1) of a colour such as `#9a3412`, as WCAG 2.2 defines it."""
+    """Return the relative luminance (0 to 1) of a colour such as `#9a3412`, as WCAG 2.2 defines it."""
     channels = [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]
     red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def contrast(one: str, other: str) -> float:
-    """Give the contrast ratio (1 to 21) between two colours, as WCAG 2.2 defines it."""
+    """Return the contrast ratio (1 to 21) between two colours, as WCAG 2.2 defines it."""
     light, dark = sorted((luminance(one), luminance(other)), reverse=True)
     return (light + 0.05) / (dark + 0.05)
 
 
 def for_dark_theme(colour: str) -> str:
-    """Give a colour of the same hue that is light enough to read on the dark theme's background."""
+    """Return a colour of the same hue that is light enough to read on the dark theme's background."""
     red, green, blue = (int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5))
     hue, lightness, saturation = colorsys.rgb_to_hls(red, green, blue)
     while contrast(_hex(hue, lightness, saturation), NIGHT) < LEAST_CONTRAST * 1.4 and lightness < 1:

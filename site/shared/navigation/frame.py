@@ -1,4 +1,4 @@
-"""What stands around every page, kept in the cache until an editor changes any of it."""
+"""The frame around every page, cached until an editor changes any of it."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -28,7 +28,7 @@ class MenuLink:
     children: list
 
     def leads_to(self, page: BasePage | None) -> bool:
-        """Say whether this link is the way to `page`: the page itself or something above it."""
+        """Return whether this link is the way to `page`: the page itself or something above it."""
         return bool(page and getattr(page, "path", None) and page.path.startswith(self.path))
 
 
@@ -59,7 +59,7 @@ class Frame:
 
 def frame_for(site: Site | None) -> Frame:
     """
-    Give the `Frame` of a site. No query once it is kept.
+    Return the `Frame` of a site. No query once it is kept.
 
     site: a `wagtail.models.Site`, or None for a site that is not set up yet, which gets an empty frame.
     """
@@ -106,7 +106,7 @@ def _make_frame(site: Site | None) -> Frame:
 
 
 def _live_pages(menu: MainMenu, footer: Footer, photo_note: PhotoNote) -> dict[int, BasePage]:
-    """The pages that the menus and the line under albums name and any visitor may read, by id; in one query."""
+    """Return the pages that the menus and the line under albums name and any visitor may read, by id. One query."""
     values = [item.value for item in menu.items]
     values += [child for value in values for child in value["children"]]
     values += [link for column in footer.columns for link in column.value["links"]]
@@ -115,7 +115,7 @@ def _live_pages(menu: MainMenu, footer: Footer, photo_note: PhotoNote) -> dict[i
 
 
 def _feeds(site: Site | None) -> list[FeedLink]:
-    """What the site has a feed of: every list that any visitor may read, in the order of the tree. One query."""
+    """Return the feeds of the site: one for each list that any visitor may read, in tree order. One query."""
     lists = [model for model in page_classes() if issubclass(model, IndexPage)]
     pages = BasePage.objects.in_listings().of_classes(*lists).descendant_of(site.root_page) if site else ()
     return [FeedLink(page.title, page.specific_deferred.feed_url) for page in pages]

@@ -1,4 +1,4 @@
-"""Pages that are not for every visitor, at the addresses that belong to a page but are none themselves."""
+"""View restrictions at addresses that belong to a page, such as its form, but are not served by Wagtail."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 
 
 def refuse_strangers(page: BasePage, request: HttpRequest) -> None:
-    """Raise `Http404` unless whoever asks may read a page: logged in, with the password given, or a member."""
+    """Raise `Http404` unless the visitor passes the view restrictions of a page."""
     if any(not restriction.accept_request(request) for restriction in page.get_view_restrictions()):
         raise Http404(_("There is no such page."))
 
 
 def keep_private(response: HttpResponse, page: BasePage) -> HttpResponse:
-    """Have nobody in between keep an answer about a page that is not for every visitor; gives the answer."""
+    """Mark a response about a page that is not for every visitor as private, and return it."""
     if page.get_view_restrictions():
         patch_cache_control(response, private=True)
     return response

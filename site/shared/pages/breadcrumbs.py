@@ -49,7 +49,7 @@ class Ancestry:
 
     @property
     def is_private(self) -> bool:
-        """Whether the page, or anything above it in the tree, is not for every visitor."""
+        """Return whether the page, or anything above it in the tree, is not for every visitor."""
         return any(row.is_private for row in self.in_tree)
 
     @property

@@ -9,7 +9,7 @@ from shared.pages.kinds import page_classes
 
 @checks.register("pages")
 def check_page_classes(app_configs: Any, **kwargs: Any) -> list[checks.CheckMessage]:
-    """Every page class says where it may stand, so that an editor can only make sensible trees."""
+    """Return an error for each page class that leaves its place in the tree open."""
     problems: list[checks.CheckMessage] = []
     for model in page_classes():
         if not model.is_creatable:

@@ -1,4 +1,4 @@
-"""A tree of pages that is copied stays together: what pointed inside the tree points inside the copy."""
+"""Copying a tree of pages: references between its pages become references between the copies."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 
 def point_inside(original: BasePage, copy: BasePage) -> None:
     """
-    Let a copy of a tree of pages point at its own pages where the original pointed at its own.
+    Point the pages of a copied tree at each other where the original pages pointed at each other.
 
-    original, copy: the top pages, the second just made from the first. Changes what is published and what the desk
-    opens next (the latest revision); older revisions stay as they were.
+    original, copy: the top pages, the second just made from the first. Changes what is published and what an
+    editor opens next (the latest revision); older revisions stay as they were.
     """
     old, new = (list(_tree(page).values_list("pk", flat=True)) for page in (original, copy))
     if len(old) != len(new) or len(new) < 2:
@@ -32,7 +32,7 @@ def point_inside(original: BasePage, copy: BasePage) -> None:
 
 def point_rows_at_copies(rows: Any, name: str, copies: dict[int, int]) -> bool:
     """
-    Point rows of a page at copies, in memory. Gives whether any was changed.
+    Point rows of a page at copies, in memory. Returns whether any was changed.
 
     rows: a child relation of the page, such as `page.pinned`. name: the rows' foreign key to a page.
     copies: ids of copies by ids of originals.
@@ -44,5 +44,5 @@ def point_rows_at_copies(rows: Any, name: str, copies: dict[int, int]) -> bool:
 
 
 def _tree(page: BasePage) -> BasePageQuerySet:
-    """The page and everything below it, in an order that is the same for a tree and its copy."""
+    """Return the page and everything below it, in an order that is the same for a tree and its copy."""
     return page.base_page_model.objects.filter(path__startswith=page.path).order_by("path")

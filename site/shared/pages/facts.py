@@ -1,4 +1,4 @@
-"""Facts: what is told once at the hub and shown at every part."""
+"""Facts: filled in once at the hub and shown at every part."""
 
 from dataclasses import dataclass, field
 

@@ -1,4 +1,4 @@
-"""The rules of belonging: a page belongs to a hub, hubs may belong to hubs, never in a circle, three deep at most."""
+"""The rules of the hierarchy: pages belong to hubs, hubs to hubs, never in a circle, three deep at most."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ NO_HUB = _("A page can belong to an event or a series only.")
 
 def check_belonging(page: BasePage) -> None:
     """
-    Check where `page` says it belongs.
+    Check the hub of `page`.
 
-    Raises `ValidationError` on the field `story`. At most `MAX_DEPTH` + 1 queries, none without a story.
+    Raises `ValidationError` on the field `hub`. At most `MAX_DEPTH` + 1 queries, none without a hub.
     """
     hub = page.hub
     if hub is None:
@@ -39,7 +39,7 @@ def check_belonging(page: BasePage) -> None:
 
 
 def hubs_above(page: BasePage) -> list[BasePage]:
-    """Give the hubs that a page belongs to, the nearest first; stops at a circle."""
+    """Return the hubs that a page belongs to, the nearest first; stops at a circle."""
     chain, seen, hub = [], {page.pk}, page.hub
     while hub is not None:
         chain.append(hub)

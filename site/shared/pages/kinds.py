@@ -1,4 +1,4 @@
-"""What sorts of pages visitors tell apart: each has one name, one icon and one colour family, everywhere."""
+"""The kinds of pages that visitors tell apart: each has one name, one icon and one colour family, everywhere."""
 
 from __future__ import annotations
 
@@ -40,23 +40,23 @@ class Kind:
 
 
 def page_classes() -> list[type[BasePage]]:
-    """Give every class of page that visitors can meet, in no particular order. No query."""
+    """Return every class of page that visitors can meet, in no particular order. No query."""
     from wagtail.models import get_page_models
 
     return [model for model in get_page_models() if not model._meta.abstract]
 
 
 def hub_classes() -> list[type[BasePage]]:
-    """Give the classes whose pages can be the hub of a story. Read when a form is built, never at import."""
+    """Return the classes whose pages can be the hub of a story. Read when a form is built, never at import."""
     return [model for model in page_classes() if getattr(model, "is_hub", False)]
 
 
 def kinds() -> list[Kind]:
-    """Give each `Kind` once, ordered by its order in a story."""
+    """Return each `Kind` once, ordered by its order in a story."""
     found = {model.page_kind.code: model.page_kind for model in page_classes() if model.page_kind}
     return sorted(found.values(), key=lambda kind: kind.order)
 
 
 def classes_of(code: str) -> list[type[BasePage]]:
-    """Give the page classes that show themselves as the kind with this code; an empty list for an unknown one."""
+    """Return the page classes that show themselves as the kind with this code; an empty list for an unknown one."""
     return [model for model in page_classes() if model.page_kind and model.page_kind.code == code]

@@ -1,4 +1,4 @@
-"""The words in which the site asks for pages."""
+"""The query set of pages, with the site's own conditions."""
 
 from __future__ import annotations
 
@@ -46,23 +46,23 @@ CARD_FIELDS = (
 
 
 class BasePageQuerySet(PageQuerySet):
-    """Pages, asked for in the words of the site. Everything here reads the base table only."""
+    """A query set of pages. Every method reads the base table only."""
 
     def visible(self) -> Self:
         """Keep what any visitor may read: live, and below no page that is private. Adds no query."""
         return self.live().filter(~_is_private(self.model.base_page_model))
 
     def marked_private(self) -> Self:
-        """Add `is_private` to each page: is it, or anything above it, not for every visitor? Adds no query."""
+        """Add `is_private` to each page: whether it, or a page above it, is not for every visitor. Adds no query."""
         return self.annotate(is_private=_is_private(self.model.base_page_model))
 
     def marked_public(self) -> Self:
-        """Add `is_public` to each page: may any visitor read it? Drafts and private pages stay. Adds no query."""
+        """Add `is_public` to each page: whether any visitor may read it. Drops no page. Adds no query."""
         public = Q(live=True) & ~_is_private(self.model.base_page_model)
         return self.annotate(is_public=ExpressionWrapper(public, output_field=BooleanField()))
 
     def in_listings(self) -> Self:
-        """Keep what stands in lists: visible, and no event that only serves as a hub. Adds no query."""
+        """Keep what lists show: visible, and no event that only serves as a hub. Adds no query."""
         return self.visible().filter(in_listings=True)
 
     def with_detail_page(self) -> Self:
@@ -70,15 +70,15 @@ class BasePageQuerySet(PageQuerySet):
         return self.in_listings().filter(has_detail_page=True)
 
     def newest_first(self) -> Self:
-        """Order by the day that counts for the page, the newest first; the id decides between equals."""
+        """Order by listing date, the newest first; the id decides between equals."""
         return self.order_by("-listing_date", "-id")
 
     def upcoming(self, moment: datetime) -> Self:
         """
-        Keep gatherings that are still to come or under way, the first one first, those without a date last.
+        Keep events that are still to come or under way, the first one first, those without a date last.
 
         moment: an aware datetime. An event without an end counts as going on until its day is over.
-        Ask among gatherings: `of_classes(...)`.
+        Use it on events only: `of_classes(...)`.
         """
         today = _local_date(moment)
         return self.filter(
@@ -88,7 +88,7 @@ class BasePageQuerySet(PageQuerySet):
         ).order_by(F("starts_at").asc(nulls_last=True), "id")
 
     def past(self, moment: datetime) -> Self:
-        """Keep gatherings that are over at `moment` (an aware datetime), the latest first."""
+        """Keep events that are over at `moment` (an aware datetime), the latest first."""
         today = _local_date(moment)
         return self.filter(
             Q(ends_at__lte=moment)
@@ -101,7 +101,7 @@ class BasePageQuerySet(PageQuerySet):
         return self.type(*classes) if classes else self.none()
 
     def one_or_none(self) -> BasePage | None:
-        """Give the only row there can be, or None. Not `first()`: sorting has Django compare every column it loads."""
+        """Return the only row, or None. Not `first()`: to sort, Django compares every column that it loads."""
         return next(iter(self.order_by()[:1]), None)
 
     def for_cards(self) -> Self:
@@ -121,7 +121,7 @@ class BasePageQuerySet(PageQuerySet):
 @cache
 def _is_private(pages: type[BasePage]) -> Combinable | Q:
     """
-    Whether there is a view restriction on a page or on anything above it, or on what an alias there shows.
+    Return whether there is a view restriction on a page or on anything above it, or on what an alias there shows.
 
     pages: the base page model. Made once, because making it takes as long as asking it, and every list asks it.
     """

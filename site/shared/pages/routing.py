@@ -1,4 +1,4 @@
-"""From an address to a page in two small queries, instead of one query for every step down the tree."""
+"""From a path to a page in two queries, instead of one query for every step down the tree."""
 
 from __future__ import annotations
 

@@ -46,7 +46,7 @@ class Organisation(Protocol):
 @dataclass(frozen=True)
 class SchemaContext:
     """
-    What a page needs to say who it is.
+    What the structured data of a page is made with.
 
     root: the address of the site without a slash at the end. organisation: whose site it is, an `OrganisationDetails`.
     context: of the page's template: `moment`, `story`, `breadcrumbs`, `authors`, `themes`…
@@ -57,33 +57,33 @@ class SchemaContext:
     context: dict[str, Any]
 
     def address(self, path: str) -> str:
-        """Give an address in full."""
+        """Return an address in full."""
         return urljoin(f"{self.root}/", path or "")
 
     def photo(self, photo: Photo | None, size: str = "wide") -> str | None:
-        """Give the address of a picture of a photo, or None without one that visitors may see."""
+        """Return the address of a picture of a photo, or None without one that visitors may see."""
         drawn = picture(photo, size, "") if photo else None
         return self.address(drawn.largest) if drawn else None
 
     def reference(self, page: BasePage, **more: Any) -> dict[str, Any]:
-        """Name another page: a row of the base table will do."""
+        """Return a reference to another page, which may be a row of the base table."""
         address = self.address(page.url)
         return {"@type": type_of(page), "@id": address, "url": address, "name": page.title, **more}
 
     def person(self, person: Person) -> dict[str, Any]:
-        """Say who wrote something. person: a `Person`."""
+        """Return somebody who wrote something, as a schema.org `Person`."""
         return {"@type": "Person", "name": person.name, "url": self.address(person.url) if person.url else None}
 
     @property
     def ourselves(self) -> dict[str, Any] | None:
-        """Name the organisation behind the site; None while it has no name."""
+        """The organisation behind the site, by name; None while it has no name."""
         if not self.organisation.name:
             return None
         return {"@type": "Organization", "@id": f"{self.root}/#organization", "name": self.organisation.name}
 
     @property
     def ourselves_in_full(self) -> dict[str, Any] | None:
-        """Say all that is known of the organisation behind the site; None while it has no name."""
+        """The organisation behind the site with its contact details; None while it has no name."""
         named, ours = self.ourselves, self.organisation
         if named is None:
             return None
@@ -98,7 +98,7 @@ class SchemaContext:
 
 
 def postal_address(street: str, postal_code: str, city: str) -> dict[str, Any] | None:
-    """Give an address, or None without any of it."""
+    """Return an address, or None without any of it."""
     if not (street or postal_code or city):
         return None
     return {
@@ -110,24 +110,24 @@ def postal_address(street: str, postal_code: str, city: str) -> dict[str, Any] |
 
 
 class StructuredData:
-    """What a page class says of itself."""
+    """The structured data of a page class."""
 
     schema_type = "WebPage"
 
     def get_structured_data(self, schema: SchemaContext) -> list[dict[str, Any]]:
-        """Give what this page is, as a list of nodes; empty values are left out when they are written."""
+        """Return this page as a list of JSON-LD nodes; empty values are left out when they are written."""
         page: Any = self
         return [basic_data(page, schema)]
 
 
 def type_of(page: BasePage) -> str:
-    """Give what a page is in schema.org's words; a row of the base table will do."""
+    """Return the schema.org type of a page, which may be a row of the base table."""
     is_report = not page.specific_class.is_hub and page.story_role == StoryRole.REPORT
     return "Report" if is_report else page.specific_class.schema_type
 
 
 def basic_data(page: BasePage, schema: SchemaContext) -> dict[str, Any]:
-    """Give what can be said of any page; what tells something has a date, authors and what it is about besides."""
+    """Return the node of any page; a page with a date of publication has its authors and subject besides."""
     address = schema.address(page.url)
     told = page.page_kind is not None
     story = schema.context.get("story")
@@ -151,13 +151,13 @@ def basic_data(page: BasePage, schema: SchemaContext) -> dict[str, Any]:
 
 
 def steps_to(page: BasePage, schema: SchemaContext) -> list[tuple[str, str]]:
-    """Give the names and addresses on the way to a page, itself last; none for the front page."""
+    """Return the names and addresses on the way to a page, itself last; none for the front page."""
     above = schema.context.get("breadcrumbs") or []
     return [(step.title, schema.address(step.url)) for step in (*above, page)] if above else []
 
 
 def breadcrumb_list(steps: list[tuple[str, str]]) -> dict[str, Any] | None:
-    """Give the way to a page, from pairs of a name and an address in full; None without any."""
+    """Return the way to a page, from pairs of a name and an address in full; None without any."""
     if not steps:
         return None
     return {
@@ -170,19 +170,19 @@ def breadcrumb_list(steps: list[tuple[str, str]]) -> dict[str, Any] | None:
 
 
 def as_json(nodes: Any) -> str:
-    """Give nodes as a text that can stand in a script element, whatever an editor typed into a title."""
+    """Return nodes as a text that can stand in a script element, whatever an editor typed into a title."""
     data = {"@context": "https://schema.org", "@graph": [_filled(node) for node in nodes if node]}
     text = json.dumps(data, cls=DjangoJSONEncoder, ensure_ascii=False, separators=(",", ":"))
     return mark_safe(text.translate(ESCAPES))  # noqa: S308 - no sign that means anything in HTML is left
 
 
 def as_script(nodes: Any) -> SafeString:
-    """Give the data block with nodes. A browser reads it and runs nothing (HTML, “data block”)."""
+    """Return the data block with nodes. A browser reads it and runs nothing (HTML, “data block”)."""
     return format_html('<script type="application/ld+json">{}</script>', as_json(nodes))
 
 
 def _filled(value: Any) -> Any:
-    """Leave out what is empty, all the way down."""
+    """Return a node without its empty values, all the way down."""
     if isinstance(value, dict):
         return {name: kept for name, item in value.items() if (kept := _filled(item)) not in (None, "", [], {})}
     if isinstance(value, list):

@@ -1,4 +1,4 @@
-"""What the pages of this site add to Wagtail's desk."""
+"""What the pages of this site add to Wagtail's admin."""
 
 from __future__ import annotations
 

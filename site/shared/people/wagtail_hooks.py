@@ -1,4 +1,4 @@
-"""People and organisations at the desk."""
+"""People and organisations in the admin."""
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.snippets.models import register_snippet
@@ -9,7 +9,7 @@ from shared.people.models import Organisation, Person
 
 
 class PersonChooserViewSet(SnippetChooserViewSet):
-    """The window in which somebody is chosen, or added on the spot; portrait and page come in the address book."""
+    """The chooser for a person, who can be added on the spot; portrait and page are added in the address book."""
 
     form_fields = ["name", "role", "organisation"]
     create_action_label = _("Add somebody")
@@ -26,7 +26,7 @@ class PersonViewSet(SnippetViewSet):
 
 
 class OrganisationChooserViewSet(SnippetChooserViewSet):
-    """The window in which an organisation is chosen, or added on the spot; its logo is added in the address book."""
+    """The chooser for an organisation, which can be added on the spot; its logo is added in the address book."""
 
     form_fields = ["name", "full_name", "website"]
     per_page = 50
@@ -42,7 +42,7 @@ class OrganisationViewSet(SnippetViewSet):
 
 
 class WhoViewSetGroup(SnippetViewSetGroup):
-    """Everybody that pages speak of, under one item of the menu."""
+    """People and organisations under one menu item."""
 
     items = (PersonViewSet, OrganisationViewSet)
     menu_icon = "group"

@@ -70,7 +70,7 @@ def film(request: HttpRequest, slug: str) -> HttpResponse:
 
 @require_safe
 def subtitles(request: HttpRequest, slug: str, language: str) -> HttpResponse:
-    """The subtitles in one language as WebVTT. Raises `Http404` where there are none."""
+    """Return the subtitles in one language as WebVTT. Raises `Http404` where there are none."""
     row = FilmSubtitles.objects.filter(film=_film(slug), language=language).first()
     if row is None:
         raise Http404(_("There is no such file."))
@@ -83,7 +83,7 @@ def subtitles(request: HttpRequest, slug: str, language: str) -> HttpResponse:
 
 @require_safe
 def chapters(request: HttpRequest, slug: str) -> HttpResponse:
-    """The chapters as WebVTT. Raises `Http404` where there are none."""
+    """Return the chapters as WebVTT. Raises `Http404` where there are none."""
     found = _film(slug)
     if not found.chapter_list:
         raise Http404(_("There is no such file."))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def film_facts(film: Film, schema: SchemaContext) -> dict[str, Any]:
     """
-    Give the facts as a dict; what is empty is left out when they are written.
+    Return the facts as a dict; what is empty is left out when they are written.
 
     schema: an `SchemaContext`. A film without a known place to play it has no
     `contentUrl` and no `embedUrl`.

@@ -1,4 +1,4 @@
-"""Where a film is used: the pages that visitors may read, whatever kind they are."""
+"""Where a film is used: the pages of any kind that visitors may read."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def pages_with(film: Film) -> dict[str, list[BasePage]]:
     """
-    Give the public pages on which a film stands, by what it has to do with them, each list newest first.
+    Return the public pages that show a film, by its relation to them, each list newest first.
 
     Returns a dict with the keys `recording`, `shown` (see `Relation`) and `other`: cards of pages. Three queries, and
     one for each section that keeps films of its own.

@@ -50,7 +50,7 @@ def record_head(
     og_type: str = "website",
 ) -> RecordHead | None:
     """
-    Give the head of what stands at the address of `request`, or None where there is no site.
+    Return the head of what stands at the address of `request`, or None where there is no site.
 
     describe: a function that takes a `SchemaContext` and returns the facts, a dict with its `@type`. above: names and
     paths, from just below the front page down. photo: one that was loaded with its renditions; size: as

@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 @require_safe
 def person(request: HttpRequest, slug: str) -> HttpResponse:
     """
-    Show who somebody is and the pages by and with them, the newest first: what they wrote, where they spoke.
+    Show a person, and the pages that they wrote or spoke at, the newest first.
 
-    Context: `person`, `listing`, `head`. Raises `Http404` for who has no page of their own, or does not exist. Five
+    Context: `person`, `listing`, `head`. Raises `Http404` for somebody without a page of their own. Five
     queries, and one for pictures that this process has not drawn before.
     """
     found = Person.objects.with_page().select_related("portrait", "organisation").filter(slug=slug).first()
@@ -53,7 +53,7 @@ def person(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 def person_facts(person: Person, schema: SchemaContext) -> dict[str, Any]:
-    """Say who a page is about (https://schema.org/ProfilePage)."""
+    """Return the person whom a page is about (https://schema.org/ProfilePage)."""
     return {
         "@type": "ProfilePage",
         "mainEntity": schema.person(person)

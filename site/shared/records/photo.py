@@ -27,7 +27,7 @@ def photo_page(request: HttpRequest, page_id: int, photo_id: int) -> HttpRespons
     """
     Show a photo with its words, the one before and the one after, and the way back to the page.
 
-    Raises `Http404` for a page that who asks may not read, and for a photo that is not in its albums (any more) or
+    Raises `Http404` for a page that this visitor may not read, and for a photo that is not in its albums (any more) or
     may not be shown.
     """
     site = site_for(request)
@@ -69,7 +69,7 @@ def photo_page(request: HttpRequest, page_id: int, photo_id: int) -> HttpRespons
 
 
 def photo_facts(photo: Photo, page: BasePage, schema: SchemaContext) -> dict[str, Any]:
-    """Say what a photo of a page is (https://schema.org/ImageObject)."""
+    """Return the structured data of a photo of a page (https://schema.org/ImageObject)."""
     licence = licence_of(photo)
     return {
         "@type": "ImageObject",

@@ -1,4 +1,4 @@
-"""Which pages name a record, such as a film or a person: Wagtail keeps that as pages are saved."""
+"""Which pages name a record, such as a film or a person, from Wagtail's reference index."""
 
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import Model
@@ -9,9 +9,9 @@ from shared.pages.models import BasePage
 
 def ids_of_pages_naming(record: Model) -> set[int]:
     """
-    Give the ids of the pages that refer to a record, in a field, a row or a body. One query.
+    Return the ids of the pages that refer to a record, in a field, a row or a body. One query.
 
-    Drafts and private pages are among them; who asks leaves those out.
+    Drafts and private pages are among them; the caller leaves those out.
     """
     references = ReferenceIndex.get_references_to(record).filter(
         base_content_type=ContentType.objects.get_for_model(BasePage)

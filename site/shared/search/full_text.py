@@ -1,7 +1,7 @@
 """
 Full text: which pages hold these words. Wagtail keeps the index; this asks it, in bounded time.
 
-Wagtail's own question is not asked, because a visitor's words may not keep a server busy. On SQLite it searches again
+Wagtail's own search is not used, because a visitor's words may not keep a server busy. On SQLite it searches again
 for every page found: a word that is on every page takes 0.6 seconds at 1,000 pages and 106 at 10,000. On PostgreSQL it
 joins the pages to the index by a number made into a text, and two common words took 27 seconds at 10,000 pages. Here
 the index comes first and leads to the pages: 0.1 and 0.4 seconds for the same words, on the same machine.
@@ -39,9 +39,9 @@ class Question:
 
 def find(words: list[str]) -> list[int]:
     """
-    Give the ids of live, listed pages that hold all these words anywhere, their body included, the best first.
+    Return the ids of live, listed pages that hold all these words anywhere, their body included, the best first.
 
-    words: from `clean_words`, nothing else. Gives at most `MOST_FOUND` + 1 ids, the last one only to tell that there
+    words: from `clean_words`, nothing else. Returns at most `MOST_FOUND` + 1 ids, the last one only to tell that there
     is more. Private pages are among them: leave those out afterwards. One query, once content types are at hand.
     """
     if not words:
@@ -62,7 +62,7 @@ def find(words: list[str]) -> list[int]:
 
 
 def _in_sqlite(words: list[str]) -> Question:
-    """FTS5 (sqlite.org/fts5.html): bm25 takes weights in the order of the columns: autocomplete, body, title."""
+    """Return the question for FTS5 (sqlite.org/fts5.html). bm25 weighs the columns autocomplete, body and title."""
     phrases = (f'"{word}"*' if _may_begin(word) else f'"{word}"' for word in words)
     return Question(
         tables=f"{SQLITE_INDEX} JOIN {ENTRIES} entry ON entry.id = {SQLITE_INDEX}.rowid",
@@ -75,7 +75,7 @@ def _in_sqlite(words: list[str]) -> Question:
 
 def _in_postgresql(words: list[str]) -> Question:
     """
-    Every word in the title or in the text, each of which has an index of its own.
+    Return the question for PostgreSQL: every word in the title or in the text, each of which has an index of its own.
 
     A word such as “de” is in no index: PostgreSQL leaves it out of a question, and so it is left out of the conditions.
     """

@@ -84,7 +84,7 @@ class SearchResults(Paginated):
         return self.url(page=number)
 
     def url(self, **changes: Any) -> str:
-        """Give the address of these results with other choices; what is empty is left out."""
+        """Return the address of these results with other choices; what is empty is left out."""
         chosen = {"q": self.words, "soort": self.kind.code if self.kind else "", "page": ""} | changes
         if chosen["page"] == 1:
             chosen["page"] = ""

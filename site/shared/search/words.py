@@ -13,7 +13,7 @@ WORD = re.compile(r"[^\W_]+(?:[.@-][^\W_]+)*")
 
 def shown_words(text: str) -> str:
     """
-    Give what a visitor typed as it may be shown again in the field: on one line, at most `MOST_CHARACTERS` long.
+    Return what a visitor typed as it may be shown again in the field: on one line, at most `MOST_CHARACTERS` long.
 
     text: anything at all, NUL bytes included.
     """
@@ -23,7 +23,7 @@ def shown_words(text: str) -> str:
 
 def clean_words(text: str) -> list[str]:
     """
-    Give the words to look for: a list of at most `MOST_WORDS` texts of letters and digits, maybe empty.
+    Return the words to look for: a list of at most `MOST_WORDS` texts of letters and digits, maybe empty.
 
     text: anything at all. A NUL byte raises in both databases, `'"\\*()` in SQLite's, and two thousand words are a
     RecursionError in Django; here they are left out. Accents are put into one form, so that

@@ -52,7 +52,7 @@ class Words:
 
 
 def draw(words: Words, photo: Image.Image | None = None) -> bytes:
-    """Give the bytes of a JPEG of 1200 by 630 pixels and at most 300 KB. photo: a PIL image, or None."""
+    """Return the bytes of a JPEG of 1200 by 630 pixels and at most 300 KB. photo: a PIL image, or None."""
     ink, tint, mid = COLOURS[Family(words.family)]
     canvas = Image.new("RGB", (WIDTH, HEIGHT), tint)
     if photo is None:
@@ -87,7 +87,7 @@ def _put(pen: ImageDraw.ImageDraw, text: Lines, top: int, colour: str) -> None:
 
 
 def _pattern(family: str, width: int, ground: str, strokes: str, one: str) -> Image.Image:
-    """The same rings, voice and chain as in `components/pattern.html`, drawn at twice the size for smooth edges."""
+    """Draw the pattern of `components/pattern.html` at twice the size, for smooth edges."""
     image = Image.new("RGB", (2 * width, 2 * HEIGHT), ground)
     pen = ImageDraw.Draw(image)
     middle = (width, HEIGHT)

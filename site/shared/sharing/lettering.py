@@ -1,4 +1,4 @@
-"""Setting words in a picture: lines that fit, long words broken where Dutch breaks them, nothing that has no letter."""
+"""Text in a picture: lines that fit, long words hyphenated as in Dutch, no character that the typefaces lack."""
 
 from __future__ import annotations
 
@@ -37,12 +37,12 @@ class Lines:
 
 @lru_cache(maxsize=64)
 def font_of(face: Face, size: int) -> FreeTypeFont:
-    """Give the PIL font of a `Face`, `size` pixels large."""
+    """Return the PIL font of a `Face`, `size` pixels large."""
     return ImageFont.truetype(str(source_path(face)), size)
 
 
 def drawable(text: str) -> str:
-    """Give a text without what would be drawn as an empty box, its spaces brought in order."""
+    """Return a text without what would be drawn as an empty box, its whitespace normalised."""
     kept = (c for c in unicodedata.normalize("NFC", text) if c in DRAWN_ALL_THE_SAME or c.isspace() or _has_letter(c))
     return " ".join("".join(kept).split())
 

@@ -1,8 +1,8 @@
 """
-Keeping the pictures for sharing: made when a page is published, under a name that is made from all that is in it.
+Storage of the pictures for sharing: made when a page is published, under a name that is a hash of what is in it.
 
-So an address can be kept for ever by whoever fetched it, a page needs no query to know its own, and one that is
-missing (after a restored backup, or other typefaces) is made once by who asks first.
+So an address can be cached for ever, a page needs no query to know its own, and one that is missing (after a restored
+backup, or other typefaces) is made by the first request for it.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ FOLDER = "sharing"
 RECIPE = 1  # raise it when the drawing changes
 SOURCE = filter_specs("wide")[-1]  # the size of the photo that is drawn from: public, cropped to its focal point
 
-# Names that this process has seen on disk, with when: another process may have taken them away since.
+# Names that this process has seen on disk, and when: another process may have removed them since.
 _seen: dict[str, float] = {}
 LOOK_AGAIN = 60  # seconds
 
@@ -57,7 +57,7 @@ class SharingPicture:
 
 def picture_for(page: BasePage, frame: Frame) -> SharingPicture | None:
     """
-    Give the `SharingPicture` of a page with a kind; made now if it is not there, which takes a fifth of a second.
+    Return the `SharingPicture` of a page with a kind; made now if it is not there, which takes a fifth of a second.
 
     frame: the `Frame` of the site it is shown on. None while the size of the photo that it is drawn from is being made.
     No query when the picture is there.
@@ -76,7 +76,7 @@ def picture_for(page: BasePage, frame: Frame) -> SharingPicture | None:
 
 
 def words_of(page: BasePage, frame: Frame) -> Words:
-    """Give the `Words` of a page's picture, in the language that is active."""
+    """Return the `Words` of a page's picture, in the active language."""
     assert page.kind is not None  # a page without a kind has no picture
     label = str(page.label)
     return Words(
@@ -118,7 +118,7 @@ def _make(page: BasePage, words: Words, name: str) -> None:
 
 
 def _photo_is_ready(page: BasePage) -> bool:
-    """Say whether the lead photo can be drawn, or never will be: without one, or with one whose file is lost."""
+    """Return whether the lead photo can be drawn, or never will be: without one, or with one whose file is lost."""
     photo = page.photo
     if not photo or not photo.is_shown or _source(photo):
         return True
@@ -126,13 +126,13 @@ def _photo_is_ready(page: BasePage) -> bool:
 
 
 def _source(photo: Photo) -> PhotoRendition | None:
-    """Give the size of a photo that is drawn from; None while it is not there."""
+    """Return the size of a photo that is drawn from; None while it is not there."""
     key = Filter(spec=SOURCE).get_cache_key(photo)
     return photo.renditions.filter(filter_spec=SOURCE, focal_point_key=key).first()
 
 
 def _photo(page: BasePage) -> Image.Image | None:
-    """Give the lead photo as a PIL image; None without one, or when its file cannot be read."""
+    """Return the lead photo as a PIL image; None without one, or when its file cannot be read."""
     source = _source(page.photo) if page.photo and page.photo.is_shown else None
     if not source:
         return None

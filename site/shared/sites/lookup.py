@@ -52,7 +52,7 @@ def best_site(sites: list[Site], host: str, port: str | int) -> Site | None:
 
 
 def all_sites() -> list[Site]:
-    """Give every site with its root page, from the cache."""
+    """Return every site with its root page, from the cache."""
     return cache.get_or_set(CACHE_KEY, lambda: list(Site.objects.select_related("root_page")), 3600) or []
 
 

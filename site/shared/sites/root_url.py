@@ -7,7 +7,7 @@ from shared.sites.lookup import site_for
 
 def root_address(request: HttpRequest) -> str:
     """
-    Give the address of the site's front page without a slash at the end, such as `https://www.example.org`.
+    Return the address of the site's front page without a slash at the end, such as `https://www.example.org`.
 
     As editors set it under “Sites”, whatever address the request itself came by.
     """

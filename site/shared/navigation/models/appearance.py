@@ -20,7 +20,7 @@ DEFAULT_ACCENT = "#56288a"
 
 
 def pairings() -> list[tuple[str, str | Promise]]:
-    """Give the type pairings to choose from; a callable, so that another pairing needs no migration."""
+    """Return the type pairings to choose from; a callable, so that another pairing needs no migration."""
     return CHOICES
 
 

@@ -32,7 +32,7 @@ class Notice(BaseSiteSetting):
             raise ValidationError({"ends_at": _("The notice ends before it begins. Check the two moments.")})
 
     def is_shown_at(self, moment: datetime) -> bool:
-        """Say whether the notice is shown at `moment`, an aware datetime."""
+        """Return whether the notice is shown at `moment`, an aware datetime."""
         if not self.text:
             return False
         return (not self.begins_at or self.begins_at <= moment) and (not self.ends_at or moment < self.ends_at)

@@ -1,4 +1,4 @@
-"""What stands under every album for who is on a photo and would rather not be."""
+"""The line under every album for visitors who are on a photo and would rather not be."""
 
 from django.db import models
 from django.utils.translation import gettext as _
@@ -9,7 +9,7 @@ from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 
 @register_setting(icon="image", order=745)
 class PhotoNote(BaseSiteSetting):
-    """The line under albums, with the page where somebody can ask for a photo to be taken away."""
+    """The line under albums, with the page where somebody can ask to have a photo removed."""
 
     text = models.CharField(
         gettext_lazy("line under albums"),

@@ -21,23 +21,23 @@ register = template.Library()
 
 @register.simple_tag(takes_context=True)
 def site_frame(context: dict[str, Any]) -> Frame:
-    """Give the `shared.navigation.frame.Frame` of the site being visited."""
+    """Return the `shared.navigation.frame.Frame` of the site being visited."""
     return frame_for(site_for(context["request"]))
 
 
 @register.simple_tag(takes_context=True)
 def site_notice(context: dict[str, Any], frame: Frame) -> str:
-    """Give the words of the notice while it counts, else nothing."""
+    """Return the words of the notice while it counts, else nothing."""
     return frame.notice.text if frame.notice.is_shown_at(moment_of(context["request"])) else ""
 
 
 @register.simple_tag
 def photo_frame(request: HttpRequest | None) -> Frame | str:
-    """Give the frame for the line under an album, or nothing where there is no request to know the site by."""
+    """Return the frame for the line under an album, or nothing where there is no request to know the site by."""
     return frame_for(site_for(request)) if request else ""
 
 
 @register.filter
 def leads_to(link: MenuLink, page: BasePage | None) -> bool:
-    """Say whether a link of a menu is the way to the page being visited."""
+    """Return whether a link of a menu is the way to the page being visited."""
     return link.leads_to(page)

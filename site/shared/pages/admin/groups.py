@@ -1,7 +1,7 @@
 """
-The two groups of colleagues at the desk: chief editors publish, writers hand in for approval.
+The two groups of editors: chief editors publish, writers hand in for approval.
 
-Which models belong to whom is named here by label, so that this module asks nothing of the sections.
+Models are named by label, so that this module imports nothing from the sections.
 """
 
 from typing import Any
@@ -49,10 +49,10 @@ SITE_SETTINGS = (
 
 def ensure_groups(apps: Apps = installed_apps) -> list[str]:
     """
-    Make the groups that are not there yet, with their rights, and the workflow in which writers hand in pages.
+    Make the missing groups with their permissions, and the workflow in which writers hand in pages.
 
-    A group that exists is left as it is: an administrator may have given it other rights.
-    apps: the registry to take the models from; a data migration gives its own.
+    An existing group is left as it is: an administrator may have changed it. Returns the names of the groups made.
+    apps: the registry to take the models from; a data migration passes its own.
     """
     Group = apps.get_model("auth", "Group")
     made = []
@@ -68,7 +68,7 @@ def ensure_groups(apps: Apps = installed_apps) -> list[str]:
 
 
 def _permission(apps: Apps, label: str, codename: str) -> Permission:
-    """The permission, made here when `post_migrate` has not come round to it yet."""
+    """Return the permission; make it when `post_migrate` has not done so yet."""
     app_label, model_name = label.lower().split(".")
     content_type, _new = apps.get_model("contenttypes", "ContentType").objects.get_or_create(
         app_label=app_label, model=model_name
@@ -111,7 +111,7 @@ def _codename(action: str, label: str) -> str:
 
 
 def _ensure_approval(apps: Apps, chief_editors: Any) -> None:
-    """One step: a chief editor approves. Takes the place of Wagtail's own workflow, never of another one."""
+    """Make the workflow in which a chief editor approves. It replaces Wagtail's own workflow, never another one."""
     Workflow = apps.get_model("wagtailcore", "Workflow")
     if Workflow.objects.filter(name=APPROVAL).exists():
         return

@@ -1,4 +1,4 @@
-"""Where a new page goes: the first page of the tree that allows it and where the editor may add."""
+"""The parent of a new page: the first page of the tree that allows it and where the editor may add."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def parents_for(
     classes: Iterable[type[BasePage]], user: AbstractBaseUser, model: type[BasePage]
 ) -> dict[type[BasePage], BasePage]:
     """
-    Give the page below which a new page of each class goes, as a dict; a class without one is left out.
+    Return the page below which a new page of each class goes, as a dict; a class without one is left out.
 
     classes: page classes. user: the editor. model: the base page model.
     One query for the parents, and those of Wagtail's permissions.
@@ -36,7 +36,7 @@ def parents_for(
 
 
 def add_url(page_class: type[BasePage], parent: BasePage | None, hub: BasePage | None = None) -> str:
-    """Give the address of an empty form for a page of this class below `parent`, belonging to `hub` if given."""
+    """Return the address of an empty form for a page of this class below `parent`, belonging to `hub` if given."""
     if parent is None:
         return ""
     meta = page_class._meta

@@ -1,4 +1,4 @@
-"""On the desk's home: one button for each sort of page that the editor may make."""
+"""On the admin's home page: one button for each sort of page that the editor may make."""
 
 from typing import Any
 
@@ -10,7 +10,7 @@ from shared.pages.models import BasePage
 
 
 class StartPanel(Component):
-    """“What do we tell today?”: the way to an empty form without looking for the right place in the tree."""
+    """“What do we tell today?”: a link to each empty form, without looking for its place in the tree."""
 
     name = "start"
     template_name = "pages/admin/start.html"

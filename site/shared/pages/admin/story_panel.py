@@ -1,4 +1,4 @@
-"""The story at the desk: on the form of an event or series, what there is already and what can be told next."""
+"""The story in the admin: on the form of an event or series, what there is already and what can be told next."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Telling:
 
 def tellings(hub: BasePage, user: AbstractBaseUser) -> list[Telling]:
     """
-    Give every form in which a hub's story can be told, with what there is of it.
+    Return every form in which a hub's story can be told, with what there is of it.
 
     hub: a saved hub. user: the editor. A query for the parts, one for the parents, and those of Wagtail's permissions.
     """

@@ -1,4 +1,4 @@
-"""Themes at the desk."""
+"""Themes in the admin."""
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.snippets.views.snippets import SnippetViewSet

@@ -1,4 +1,4 @@
-"""The themes on the desk's form: all there are, to be ticked. Nothing typed, so nothing lost in silence."""
+"""The themes on the form in the admin: all there are, to be ticked. Nothing typed, so nothing lost in silence."""
 
 from django import forms
 from taggit.forms import TagField
@@ -6,9 +6,9 @@ from taggit.forms import TagField
 
 class ThemesField(forms.ModelMultipleChoiceField):
     """
-    Gives the themes that were ticked. One that does not exist is an error beside the field.
+    A choice of themes by checkbox. A theme that does not exist is an error beside the field.
 
-    Wagtail's own field for tags drops an unknown tag without a word where tags are not free.
+    Wagtail's own field for tags drops an unknown tag silently where tags are not free.
     """
 
     widget = forms.CheckboxSelectMultiple

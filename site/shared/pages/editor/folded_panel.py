@@ -1,10 +1,10 @@
-"""A group of fields that most pages leave empty: folded as long as it is, open as soon as it holds something."""
+"""A group of fields that most pages leave empty: collapsed until it holds something."""
 
 from wagtail.admin.panels import MultiFieldPanel, Panel
 
 
 class FoldedWhenEmpty(MultiFieldPanel):
-    """Stands open where anything in it is filled in, so that nothing is hidden that the page shows."""
+    """A group that is open when anything in it is filled in, so that nothing is hidden that the page shows."""
 
     class BoundPanel(MultiFieldPanel.BoundPanel):
         def classes(self) -> list[str]:
@@ -12,7 +12,7 @@ class FoldedWhenEmpty(MultiFieldPanel):
 
 
 def holds_something(bound: Panel.BoundPanel) -> bool:
-    """Whether a bound panel, or any panel inside it, has a field with a value or a row."""
+    """Return whether a bound panel, or any panel inside it, has a field with a value or a row."""
     field = getattr(bound, "bound_field", None)
     if field is not None:
         return field.value() not in (None, "", [], False)

@@ -1,4 +1,4 @@
-"""The desk's form for a page: knows a draft from a publication, and starts where the editor came from."""
+"""The form in the admin for a page: knows a draft from a publication, and starts where the editor came from."""
 
 from typing import Any
 
@@ -22,7 +22,7 @@ class BasePageForm(WagtailAdminPageForm):
             self.fields["themes"] = ThemesField(self.fields["themes"])
 
     def _first_hub(self) -> int | None:
-        """The hub to begin with: the one the editor came from, else the page above when that is a hub."""
+        """Return the id of the hub to begin with: the one the editor came from, else the parent when that is a hub."""
         parent = self.parent_page
         if parent is None:
             return None
@@ -34,9 +34,9 @@ class BasePageForm(WagtailAdminPageForm):
 
     def clean_slug(self) -> str:
         """
-        A page whose address is taken gets the next one: a gathering is told under one title in many forms.
+        Number a slug that is taken, because many pages about one event have its title.
 
-        Until it is published: what visitors know it by then is for the editor to change.
+        Only until the page is published: from then on its address is for the editor to change.
         """
         slug = self.cleaned_data["slug"]
         if not slug or self.instance.first_published_at or self.parent_page is None:

@@ -1,4 +1,4 @@
-"""A chooser that offers events and series only, without `shared` knowing which classes those are."""
+"""A page chooser that offers hubs only."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class HubChooserPanel(FieldPanel):
 
 
 def where_hubs_are() -> int | None:
-    """Give the id of the first page of the tree below which hubs are made, such as the agenda; None without one."""
+    """Return the id of the first page of the tree below which hubs are made, such as the agenda; None without one."""
     hubs = hub_classes()
     parents = {parent for hub in hubs for parent in hub.allowed_parent_page_models() if not parent.is_hub}
     pages = hubs[0].base_page_model.objects.type(*parents).order_by("depth", "path")
@@ -43,9 +43,9 @@ def where_hubs_are() -> int | None:
 
 def newest_first_among_hubs(pages: BasePageQuerySet, request: HttpRequest) -> BasePageQuerySet:
     """
-    Give the pages of a chooser's window with the newest gathering on top, where gatherings are what is chosen.
+    Return the pages of a chooser with the newest event on top, where hubs are chosen.
 
-    pages: what Wagtail would list, by place in the tree. request: of the window.
+    pages: what Wagtail would list, in tree order. request: of the chooser.
     """
     labels = {model._meta.label_lower for model in hub_classes()}
     asked = {label.lower() for label in request.GET.get("page_type", "").split(",")}

@@ -1,4 +1,4 @@
-"""The panels that pages have in common at the desk. Each kind puts its own between these."""
+"""The panels that pages have in common in the admin. Each kind puts its own between these."""
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel

@@ -18,7 +18,7 @@ class PublishButton(PublishMenuItem):
 
 def publish_first(menu_items: list[ActionMenuItem], page: BasePage | None) -> None:
     """
-    Put publishing in front of Wagtail's list of actions, in place of keeping a draft.
+    Put publishing first in Wagtail's list of actions, in place of saving a draft.
 
     menu_items: what the user may do, changed in place; page: None while it is made. While a page is being approved
     the list stays as it is: publishing past the approval is the exception.

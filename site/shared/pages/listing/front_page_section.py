@@ -51,9 +51,9 @@ class FrontPageSection(blocks.StructBlock):
         value_class = FrontPageSectionValue
 
     def get_rows(self, moment: datetime, number: int) -> list[BasePage]:
-        """Give at most `number` rows for cards; one query."""
+        """Return at most `number` rows for cards; one query."""
         return list(self.get_pages(moment).for_cards()[:number])
 
     def get_pages(self, moment: datetime) -> BasePageQuerySet:
-        """Give the queryset of pages for this section at `moment`, an aware datetime, in their order."""
+        """Return the queryset of pages for this section at `moment`, an aware datetime, in their order."""
         raise TypeError(f"{type(self).__name__} does not say which pages it shows.")

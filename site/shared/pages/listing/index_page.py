@@ -40,12 +40,12 @@ class IndexPage(SitePage):
         return reverse("feed", args=[self.pk]) if self.pk else ""
 
     def get_pages(self, request: HttpRequest) -> BasePageQuerySet:
-        """Give the queryset that this page lists, before any filter."""
+        """Return the queryset that this page lists, before any filter."""
         classes = [model for kind in self.lists_kinds for model in classes_of(kind.code)]
         return BasePage.objects.in_listings().descendant_of(self).of_classes(*classes).newest_first()
 
     def get_listing(self, request: HttpRequest) -> Listing:
-        """Give what of those pages a request asks for: a `Listing`, or what has `cards` as a listing has."""
+        """Return what of those pages a request asks for: a `Listing`, or what has `cards` as a listing has."""
         return Listing(request, self.get_pages(request), kinds=self.lists_kinds)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:

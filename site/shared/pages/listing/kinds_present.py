@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def kind_by_content_type() -> dict[int, Kind]:
-    """Give the `Kind` of each page class that has one, by the id of its content type. No query once warm."""
+    """Return the `Kind` of each page class that has one, by the id of its content type. No query once warm."""
     classes = {model: model.page_kind for model in page_classes() if model.page_kind}
     found = ContentType.objects.get_for_models(*classes)
     return {found[model].pk: kind for model, kind in classes.items()}
@@ -23,7 +23,7 @@ def kind_by_content_type() -> dict[int, Kind]:
 
 def kinds_present(content_types: Iterable[int]) -> list[Kind]:
     """
-    Give each `Kind` that occurs, ordered by its place in a story.
+    Return each `Kind` that occurs, ordered by its place in a story.
 
     content_types: ids of content types, doubles allowed.
     """
@@ -33,5 +33,5 @@ def kinds_present(content_types: Iterable[int]) -> list[Kind]:
 
 
 def kinds_in(pages: BasePageQuerySet) -> list[Kind]:
-    """Give each `Kind` that occurs in a queryset of pages, ordered by its place in a story. One query."""
+    """Return each `Kind` that occurs in a queryset of pages, ordered by its place in a story. One query."""
     return kinds_present(pages.order_by().values_list("content_type_id", flat=True).distinct())

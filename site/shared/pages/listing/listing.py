@@ -117,7 +117,7 @@ class Listing(Paginated):
         return self.url(page=number)
 
     def url(self, **changes: Any) -> str:
-        """Give the address of this list with other choices; what is empty is left out."""
+        """Return the address of this list with other choices; what is empty is left out."""
         chosen = {
             "soort": self.kind.code if self.kind else "",
             "onderwerp": self.theme_slug,

@@ -48,7 +48,7 @@ CARD_FACTS = frozenset({"card_line", "type_label", "listing_date"})
 
 
 def today() -> date:
-    """The date of now, in the site's time zone."""
+    """Return today's date in the site's time zone."""
     return timezone.localdate()
 
 
@@ -193,7 +193,7 @@ class BasePage(StructuredData, DefaultBasePageMixin, AbstractPage):
 
     @classproperty
     def edit_handler(cls) -> TabbedInterface:
-        """The desk's form: what it says, what it belongs to, how it is found, when it is published."""
+        """The form in the admin: what it says, what it belongs to, how it is found, when it is published."""
         tabs = [ObjectList(cls.content_panels, heading=_("Content"))]
         if cls.has_connections:
             tabs.append(ObjectList(cls.connection_panels, heading=_("Themes and connections")))
@@ -209,7 +209,7 @@ class BasePage(StructuredData, DefaultBasePageMixin, AbstractPage):
 
     @property
     def label(self) -> str | Promise:
-        """What visitors call this page: the part it plays in its story, else its sort, else the name of its kind."""
+        """The name of this sort of page: its story role, else its type label, else the name of its kind."""
         if self.story_role:
             return self.get_story_role_display()
         return self.type_label or (self.kind.name if self.kind else "")
@@ -246,24 +246,24 @@ class BasePage(StructuredData, DefaultBasePageMixin, AbstractPage):
         self.listing_date = self.get_listing_date()
 
     def get_card_line(self) -> str:
-        """Give the second line of this page's card; a kind overrides it."""
+        """Return the card line of this page; a kind overrides it."""
         return ""
 
     def get_type_label(self) -> str:
-        """Give what the staff call this sort of page, such as “work session”; a kind that has sorts overrides it."""
+        """Return the name of this type of page, such as “work session”; a kind that has types overrides it."""
         return ""
 
     def get_listing_date(self) -> date:
-        """Give the date this page is sorted by: the first day of a gathering, else the day of publication."""
+        """Return the date that lists sort by: the first day of an event, else the day of publication."""
         return timezone.localdate(self.starts_at) if self.starts_at else self.published_on
 
     def get_facts(self) -> list[Fact]:
-        """Give what is told once at the hub and shown at every part: a list of `facts.Fact`. A hub overrides it."""
+        """Return what is filled in at the hub and shown at every part: a list of `facts.Fact`. A hub overrides it."""
         return []
 
     def get_adjacent_pages(self, above: list[BasePage]) -> AdjacentPages | None:
         """
-        Give a `story.AdjacentPages` of pages to load with the story of this hub, or None. A hub may override it.
+        Return a `story.AdjacentPages` of pages to load with the story of this hub, or None. A hub may override it.
 
         above: the hubs above this one that any visitor may read, the nearest first.
         """
@@ -285,7 +285,7 @@ class BasePage(StructuredData, DefaultBasePageMixin, AbstractPage):
         return photos
 
     def get_album(self) -> list[AlbumPhoto]:
-        """Give every photo of the albums on this page in order, as `AlbumPhoto`s: each has a page of its own."""
+        """Return every photo of the albums on this page in order, as `AlbumPhoto`s: each has a page of its own."""
         return [item for name in self.get_streamfield_names() for item in albums_in(getattr(self, name))]
 
     def save(self, *args: Any, **kwargs: Any) -> Any:
@@ -304,7 +304,7 @@ class BasePage(StructuredData, DefaultBasePageMixin, AbstractPage):
 
     def point_at_copies(self, copies: dict[int, int]) -> bool:
         """
-        Point at copies where this page points at their originals, in memory. Gives whether anything was changed.
+        Point at copies where this page points at their originals, in memory. Returns whether anything was changed.
 
         copies: ids of copies by ids of originals. A kind with further pointers extends this.
         """
@@ -326,5 +326,5 @@ class BasePage(StructuredData, DefaultBasePageMixin, AbstractPage):
         return super()._get_site_root_paths(cache_object, **kwargs) if cache_object or kwargs else root_paths()
 
     def get_view_restrictions(self) -> QuerySet[PageViewRestriction]:
-        """The restrictions that hold here; answered from the breadcrumb's query when there are none."""
+        """Return the restrictions on this page, from the query of `ancestry` when there are none."""
         return super().get_view_restrictions() if self.ancestry.is_private else PageViewRestriction.objects.none()

@@ -1,4 +1,4 @@
-"""What a page has more than one of: authors, further hubs, and pages pinned under “Read also”."""
+"""The child rows of every page: authors, further hubs, and pages pinned under “Read also”."""
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -12,7 +12,7 @@ from shared.pages.hierarchy import NO_HUB
 
 
 class PageAuthor(Orderable):
-    """That a person wrote a page, in the order in which the names stand."""
+    """An author of a page, in the editor's order."""
 
     page = ParentalKey("pages.BasePage", on_delete=models.CASCADE, related_name="page_authors")
     person = models.ForeignKey(
@@ -27,7 +27,7 @@ class PageAuthor(Orderable):
 
 
 class AlsoIn(Orderable):
-    """That a page is shown at a further hub, besides the one it belongs to."""
+    """A further hub that shows a page, besides the one it belongs to."""
 
     page = ParentalKey("pages.BasePage", on_delete=models.CASCADE, related_name="also_in")
     hub = models.ForeignKey(

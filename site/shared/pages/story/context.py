@@ -1,4 +1,4 @@
-"""What stands around every page: its story, its facts, its themes and authors, the way to it, what to read next."""
+"""The part of the context that every page has: story, facts, themes, authors, breadcrumbs and what to read next."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 def page_context(page: BasePage, request: HttpRequest) -> dict[str, Any]:
     """
-    Give the part of a page's context that does not depend on its kind.
+    Return the part of a page's context that does not depend on its kind.
 
-    moment: the aware datetime at which this is shown; nothing below reads a clock again.
+    moment: the aware datetime at which the page is shown; no template reads a clock.
     authors: people; themes: `Theme`s; story: a `Story` or None; story_line: stops, maybe none;
     hub_media: what a report shows of its event, or None; facts: the hub's facts;
     read_also: at most four pages; breadcrumbs: pages from the front page down.
@@ -59,11 +59,11 @@ def page_context(page: BasePage, request: HttpRequest) -> dict[str, Any]:
 
 
 def page_authors(page: BasePage) -> list[Person]:
-    """Give the people who wrote a page, in order. One query; from memory when the page is not saved yet."""
+    """Return the people who wrote a page, in order. One query; from memory when the page is not saved yet."""
     rows = page.page_authors.all().select_related("person__portrait", "person__organisation")
     return [row.person for row in rows]
 
 
 def page_themes(page: BasePage) -> list[Theme]:
-    """Give the themes of a page by name. One query; from memory when the page is not saved yet."""
+    """Return the themes of a page by name. One query; from memory when the page is not saved yet."""
     return sorted(page.themes.all(), key=lambda theme: theme.name.lower())

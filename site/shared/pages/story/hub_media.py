@@ -1,4 +1,4 @@
-"""The films and photos of a gathering under its report: kept at the hub, seen where most people read of it."""
+"""The films and photos of an event under its report: kept at the hub, shown where most people read of it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 @dataclass(frozen=True)
 class HubMedia:
     """
-    What the hub has to show and the report itself does not.
+    The films and photos of the hub that the report itself does not show.
 
     films: rows with a `film` and its `label`. photos: `AlbumPhoto`s. page: whose album it is, so that each
     photo has an address; None for a hub without a page of its own.
@@ -36,7 +36,7 @@ class HubMedia:
 
 def hub_media(page: BasePage, story: Story | None) -> HubMedia | None:
     """
-    Give the `HubMedia` of a report, or None for any other page and where there is nothing more to show.
+    Return the `HubMedia` of a report, or None for any other page and where there is nothing more to show.
 
     story: the page's `story.Story` or None. Two queries for a report that belongs to an event, none for another page.
     """

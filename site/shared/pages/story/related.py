@@ -21,7 +21,7 @@ LIMIT = 4
 
 def read_also(page: BasePage, story: Story | None, themes: list[int], limit: int = LIMIT) -> list[BasePage]:
     """
-    Give at most `limit` pages to read after `page`, as rows for cards.
+    Return at most `limit` pages to read after `page`, as rows for cards.
 
     What the editor pinned comes first, then the rest of the story, then the same series, then most themes in
     common, then the most recent. Never the page itself, a draft, a private page or one without a page of its own.
@@ -39,12 +39,12 @@ def read_also(page: BasePage, story: Story | None, themes: list[int], limit: int
 
 
 def _told_in(story: Story | None) -> list[BasePage]:
-    """The rest of the story, the latest first, without what has no page to read."""
+    """Return the parts of the story with a page of their own, the latest first."""
     return [row for row in reversed(story.parts) if row.has_detail_page] if story else []
 
 
 def _merge(page: BasePage, *lists: Iterable[BasePage]) -> list[BasePage]:
-    """One list out of several, each page once, the page itself left out."""
+    """Return one list out of several, each page once, the page itself left out."""
     merged: dict[int, BasePage] = {}
     for rows in lists:
         for row in rows:
@@ -54,7 +54,7 @@ def _merge(page: BasePage, *lists: Iterable[BasePage]) -> list[BasePage]:
 
 
 def _near(page: BasePage, story: Story | None) -> BasePageQuerySet:
-    """What was pinned here, and what belongs to the hub above the hub of this story. One query."""
+    """Return what was pinned here, and what belongs to the hub above the hub of this story. One query."""
     pins = PinnedPage.objects.filter(page_id=page.pk)
     wanted = Q(pk__in=pins.values("related_id"))
     if story and story.above:
@@ -70,7 +70,7 @@ def _near(page: BasePage, story: Story | None) -> BasePageQuerySet:
 
 
 def _filling(page: BasePage, themes: list[int], limit: int, exclude: list[int]) -> BasePageQuerySet:
-    """What has most themes in common, then what is most recent. One query over at most twice `limit` pages."""
+    """Return what has most themes in common, then the most recent. One query over at most twice `limit` pages."""
     readable = _readable_kinds().exclude(pk__in=[page.pk, *exclude])
     recent = readable.newest_first().values("pk")[:limit]
     if not themes:
@@ -93,5 +93,5 @@ def _filling(page: BasePage, themes: list[int], limit: int, exclude: list[int]) 
 
 
 def _readable_kinds() -> BasePageQuerySet:
-    """What is worth reading by itself: pages of a kind, no indexes and plain pages."""
+    """Return the pages of a kind: no indexes and plain pages."""
     return BasePage.objects.with_detail_page().of_classes(*[model for model in page_classes() if model.page_kind])

@@ -1,4 +1,4 @@
-"""The story: a hub together with every page that belongs to it. Answers for any page, whichever way it is met."""
+"""The story: a hub together with every page that belongs to it."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class Story:
         return nearest if nearest and nearest.specific_class is type(self.hub) else None
 
     def groups(self, without: BasePage | None = None) -> list[Group]:
-        """Give the parts in groups by sort, in the order of `Kind.order`; `without` is a page to leave out."""
+        """Return the parts in groups by sort, in the order of `Kind.order`; `without` is a page to leave out."""
         pages = [page for page in self.parts if without is None or page.pk != without.pk]
         pages.sort(key=lambda page: (_order(page), -page.listing_date.toordinal(), -page.pk))
         return [
@@ -72,7 +72,7 @@ class Story:
 
 def story_of(page: BasePage) -> Story | None:
     """
-    Give the `Story` that a page belongs to or is the hub of, or None.
+    Return the `Story` that a page belongs to or is the hub of, or None.
 
     Three queries for a part (which hubs are open, its hub, the parts), two for a hub. The first of them is the one
     that the breadcrumbs need too.
@@ -95,7 +95,7 @@ def story_of(page: BasePage) -> Story | None:
 
 def parts_of(hub_id: int, adjacent: AdjacentPages | None = None) -> list[BasePage]:
     """
-    Give the visible parts of a hub and of the hubs below it, as rows for cards, oldest first. One query.
+    Return the visible parts of a hub and of the hubs below it, as rows for cards, oldest first. One query.
 
     adjacent: an `AdjacentPages` of pages to load in the same query; then each row says with `is_part` which it is.
     """
@@ -107,7 +107,7 @@ def parts_of(hub_id: int, adjacent: AdjacentPages | None = None) -> list[BasePag
 
 
 def belonging_to(hub_id: int) -> Q:
-    """Give the condition that a page belongs to a hub or to a hub below it, or is shown at one of them too."""
+    """Return the condition that a page belongs to a hub or to a hub below it, or is shown at one of them too."""
     below = BasePage.objects.filter(hub_id=hub_id).values("pk")
     further_below = BasePage.objects.filter(hub_id__in=below).values("pk")
     shown_too = AlsoIn.objects.filter(Q(hub_id=hub_id) | Q(hub_id__in=below) | Q(hub_id__in=further_below))
@@ -121,7 +121,7 @@ def _specific(hub: BasePage) -> BasePage | None:
 
 
 def _order(page: BasePage) -> tuple[bool, int, str]:
-    """Reports before all else, then kind by kind."""
+    """Return the key that sorts reports first, then kind by kind."""
     return (page.story_role != StoryRole.REPORT, page.kind.order if page.kind else 99, page.story_role)
 
 

@@ -1,4 +1,4 @@
-"""The story line: the life of a gathering as it was, what exists, in time. Never an empty step."""
+"""The story line: the announcement, the event and the pages about it, in time. Never an empty step."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ class Stop:
     """
     One stop on the line.
 
-    label: what it is. day: its date, or None when the hub's time is in words, which are in `words` then. url: where it
-    leads, or empty.
+    label: what it is. day: its date, or None when the hub's time is in words, which are in `words` then. url: its
+    address, or empty.
     count: how many pages of this sort it stands for. icon, family: as of the `Kind`.
     is_here: the visitor is on it. is_promise: it is still to come; at most one stop of a line is.
     is_day: it is the gathering itself. is_last: without a day it comes last, and not first.
@@ -44,7 +44,7 @@ class Stop:
 
 def story_line(story: Story, page: BasePage, moment: datetime, request: HttpRequest | None = None) -> list[Stop]:
     """
-    Give the stops of a story's line, the earliest first; an empty list where there is only one.
+    Return the stops of a story's line, the earliest first; an empty list where there is only one.
 
     A hub without a date comes last while it is still to come, and first otherwise.
 

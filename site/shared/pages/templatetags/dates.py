@@ -18,18 +18,18 @@ register.filter("clock", dates.clock, expects_localtime=True)
 
 @register.filter(expects_localtime=True)
 def until(start: time | datetime, end: time | datetime | None) -> str:
-    """`12.30–17.00 uur` for two times, `12.30 uur` when the second is empty."""
+    """Return `12.30–17.00 uur` for two times, `12.30 uur` when the second is empty."""
     return dates.time_range(start, end or None)
 
 
 @register.filter
 def old_years(day: date, moment: datetime) -> int:
-    """How many whole years a date lies before an aware datetime, where that is so many that a page says it; else 0."""
+    """Return how many whole years a date is before an aware datetime, from `OLD` years on; else 0."""
     years = dates.years_before(day, moment)
     return years if years >= dates.OLD else 0
 
 
 @register.filter
 def years_before(day: date, moment: datetime) -> int:
-    """How many whole years a date lies before an aware datetime."""
+    """Return how many whole years a date is before an aware datetime."""
     return dates.years_before(day, moment)

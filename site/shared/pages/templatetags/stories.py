@@ -16,5 +16,5 @@ register = template.Library()
 
 @register.filter
 def groups_without(story: Story | None, page: BasePage) -> list[Group]:
-    """Give the groups of a story, with `page` itself left out; nothing without a story."""
+    """Return the groups of a story, with `page` itself left out; nothing without a story."""
     return story.groups(without=page) if story else []

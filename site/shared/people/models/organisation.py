@@ -10,7 +10,7 @@ from shared.links.fields import WebURLField
 
 
 class Organisation(index.Indexed, models.Model):
-    """An organisation with the name it goes by; the full name is for who does not know it yet."""
+    """An organisation with its usual name; the full name is for visitors who do not know it yet."""
 
     name = models.CharField(
         _("name"),

@@ -15,7 +15,7 @@ from shared.slugs import unique_slug
 
 class PersonQuerySet(models.QuerySet):
     def with_page(self) -> Self:
-        """Those who agreed to a page of their own."""
+        """Keep people who agreed to a page of their own."""
         return self.filter(has_page=True)
 
 

@@ -22,7 +22,7 @@ register = template.Library()
 
 @register.simple_tag
 def sharing_picture(page: BasePage, frame: Frame) -> SharingPicture | None:
-    """Give the `SharingPicture` of a page. frame: of the site it is shown on."""
+    """Return the `SharingPicture` of a page. frame: of the site it is shown on."""
     return picture_for(page, frame)
 
 
@@ -30,7 +30,7 @@ def sharing_picture(page: BasePage, frame: Frame) -> SharingPicture | None:
 @lru_cache(maxsize=256)
 def qr_code(address: str) -> SafeString:
     """
-    Give an address as an inline SVG with a QR code (ISO/IEC 18004), which scales to the room it gets.
+    Return an address as an inline SVG with a QR code (ISO/IEC 18004), which scales to the room it gets.
 
     Level M, so that it can be read with a smudge on it; the quiet zone of four modules is part of it.
     """
