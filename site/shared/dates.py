@@ -178,7 +178,7 @@ def short_when(starts_at: datetime, ends_at: datetime | None = None, all_day: bo
 
 
 def is_one_day(start: datetime, end: datetime) -> bool:
-    """Return whether a visitor would call it one day: the same date, or over before the next morning. Local datetimes."""
+    """Return whether two local datetimes are one day to a visitor: one date, or over before the next morning."""
     if start.date() == end.date():
         return True
     return end.date() == start.date() + timedelta(days=1) and end.hour < NIGHT_ENDS_AT

@@ -12,7 +12,7 @@ from django.db.models import Model
 from django.db.models.signals import post_save, pre_delete
 
 from shared.pages.models import BasePage
-from shared.pages.models.base_page import CARD_FACTS
+from shared.pages.models.card import CARD_FACTS
 
 AT_ONCE = 200  # pages in one UPDATE
 

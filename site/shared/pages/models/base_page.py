@@ -10,7 +10,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import QuerySet
 from django.http import HttpRequest
-from django.utils import timezone, translation
+from django.utils import timezone
 from django.utils.functional import cached_property, classproperty
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
@@ -29,6 +29,7 @@ from shared.pages.editor import panels as base_panels
 from shared.pages.editor.forms import BasePageForm
 from shared.pages.hierarchy import check_belonging
 from shared.pages.kinds import Kind
+from shared.pages.models.card import CARD_FACTS, Card
 from shared.pages.querysets import BasePageManager
 from shared.pages.routing import find_route
 from shared.pages.status import EventStatus, StoryRole
@@ -43,16 +44,13 @@ if TYPE_CHECKING:
     from shared.pages.facts import Fact
     from shared.pages.story.story import AdjacentPages, Story
 
-# What `refresh_card` sets: the second line of a card, the name of the sort of page, and the date to sort by.
-CARD_FACTS = frozenset({"card_line", "type_label", "listing_date"})
-
 
 def today() -> date:
     """Return today's date in the site's time zone."""
     return timezone.localdate()
 
 
-class BasePage(StructuredData, DefaultBasePageMixin, AbstractPage):
+class BasePage(Card, StructuredData, DefaultBasePageMixin, AbstractPage):
     """
     What every page has. Lists, feeds, search results and stories are read from this table alone.
 
@@ -230,32 +228,6 @@ class BasePage(StructuredData, DefaultBasePageMixin, AbstractPage):
 
     def clean_for_publication(self) -> None:
         """Check what a draft may still lack. Raises `ValidationError`; a kind extends this."""
-
-    def refresh_card(self) -> None:
-        """
-        Set what lists show and sort by (`CARD_FACTS`) from the page itself, in memory.
-
-        Called by `clean()`, by a `save()` that skips it, and by `card_sync` when a record that a card names changes.
-        A row of the base table knows only its date: the rest is for its specific page to say.
-        """
-        if self.specific_class is type(self):
-            # In the language of the page, whatever language the editor uses.
-            with translation.override(self.locale.language_code):
-                self.card_line = self.get_card_line()[:255]
-                self.type_label = self.get_type_label()
-        self.listing_date = self.get_listing_date()
-
-    def get_card_line(self) -> str:
-        """Return the card line of this page; a kind overrides it."""
-        return ""
-
-    def get_type_label(self) -> str:
-        """Return the name of this type of page, such as “work session”; a kind that has types overrides it."""
-        return ""
-
-    def get_listing_date(self) -> date:
-        """Return the date that lists sort by: the first day of an event, else the day of publication."""
-        return timezone.localdate(self.starts_at) if self.starts_at else self.published_on
 
     def get_facts(self) -> list[Fact]:
         """Return what is filled in at the hub and shown at every part: a list of `facts.Fact`. A hub overrides it."""
