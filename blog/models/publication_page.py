@@ -16,6 +16,7 @@ from wagtail.search import index
 
 from blog.kinds import PUBLICATION
 from shared.blocks.body import BodyStreamBlock
+from shared.media.fields import PhotoForeignKey
 from shared.media.models import Photo
 from shared.pages.story.site_page import SitePage
 from shared.pages.story.story import Story
@@ -34,14 +35,7 @@ class PublicationPage(SitePage):
     has_connections = True
     serve_related = (*SitePage.serve_related, "cover")
 
-    cover = models.ForeignKey(
-        "media.Photo",
-        verbose_name=_("cover"),
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="+",
-    )
+    cover = PhotoForeignKey(_("cover"))
     body = StreamField(
         BodyStreamBlock(),
         blank=True,

@@ -15,6 +15,7 @@ from blog.kinds import READING_TIP
 from shared.blocks.body import BodyStreamBlock
 from shared.links.fields import WebURLField
 from shared.links.urls import host_of
+from shared.media.fields import PhotoForeignKey
 from shared.media.models import Photo
 from shared.pages.story.site_page import SitePage
 from shared.pages.story.story import Story
@@ -62,14 +63,7 @@ class ReadingTipPage(SitePage):
     publisher = models.CharField(_("publisher"), max_length=255, blank=True)
     year = models.PositiveSmallIntegerField(_("year"), null=True, blank=True)
     link = WebURLField(_("where to find it"), max_length=1000, blank=True)
-    cover = models.ForeignKey(
-        "media.Photo",
-        verbose_name=_("cover"),
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="+",
-    )
+    cover = PhotoForeignKey(_("cover"))
     body = StreamField(BodyStreamBlock(), blank=True, verbose_name=_("why we recommend it"))
 
     parent_page_types = ["blog.BlogIndexPage"]

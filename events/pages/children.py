@@ -11,6 +11,7 @@ from wagtail.models import Orderable
 from shared.links.fields import WebURLField
 from shared.links.rules import validate_link_text
 from shared.links.urls import host_of
+from shared.media.fields import PhotoForeignKey
 from shared.media.models import FilmUse, Relation
 
 
@@ -82,14 +83,8 @@ class ElsewhereLink(Orderable):
     has_photos = models.BooleanField(_("photos"), default=False)
     has_slides = models.BooleanField(_("slides"), default=False)
 
-    cover = models.ForeignKey(
-        "media.Photo",
-        verbose_name=_("cover"),
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="+",
-        help_text=_("A photo of our own, for an album elsewhere: the link then stands as a picture."),
+    cover = PhotoForeignKey(
+        _("cover"), help_text=_("A photo of our own, for an album elsewhere: the link then stands as a picture.")
     )
 
     panels = [

@@ -13,6 +13,7 @@ from wagtail.search import index
 
 from portfolio.kinds import TESTIMONIAL
 from shared.blocks.body import BodyStreamBlock
+from shared.media.fields import PhotoForeignKey
 from shared.media.models import Photo
 from shared.pages.story.site_page import SitePage
 from shared.pages.story.story import Story
@@ -38,14 +39,7 @@ class TestimonialPage(SitePage):
     person_name = models.CharField(_("name"), max_length=255)
     person_role = models.CharField(_("role"), max_length=255, blank=True)
     organisation_name = models.CharField(_("organisation"), max_length=255, blank=True)
-    portrait = models.ForeignKey(
-        "media.Photo",
-        verbose_name=_("portrait"),
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="+",
-    )
+    portrait = PhotoForeignKey(_("portrait"))
     body = StreamField(
         BodyStreamBlock(),
         blank=True,

@@ -14,6 +14,7 @@ from wagtail.search import index
 
 from shared.language.choices import title_languages
 from shared.links.fields import WebURLField
+from shared.media.fields import PhotoForeignKey
 from shared.media.films import probe
 from shared.media.films.chapters import read_chapters
 from shared.media.films.duration import LENGTH, length_of, seconds_of
@@ -49,15 +50,7 @@ class Film(Consented, index.Indexed, ClusterableModel):
         blank=True,
         help_text=_("A film as MP4 or WebM, or sound as MP3, M4A or OGG. It plays on our own pages."),
     )
-    cover = models.ForeignKey(
-        "media.Photo",
-        verbose_name=_("cover"),
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="+",
-        help_text=_("A still that is shown until somebody plays the film."),
-    )
+    cover = PhotoForeignKey(_("cover"), help_text=_("A still that is shown until somebody plays the film."))
     description = models.TextField(
         _("description"), blank=True, help_text=_("What is seen in the film. Shown under its title.")
     )

@@ -5,6 +5,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 
+from shared.media.fields import PhotoForeignKey
+
 
 @register_setting(icon="home", order=700)
 class OrganisationDetails(BaseSiteSetting):
@@ -16,17 +18,9 @@ class OrganisationDetails(BaseSiteSetting):
     tagline = models.CharField(
         _("tagline"), max_length=150, blank=True, help_text=_("What the organisation does in one line. In the footer.")
     )
-    logo = models.ForeignKey(
-        "media.Photo", verbose_name=_("logo"), null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
-    )
-    sharing_picture = models.ForeignKey(
-        "media.Photo",
-        verbose_name=_("picture for sharing"),
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="+",
-        help_text=_("Shown when a page without a photo of its own is shared."),
+    logo = PhotoForeignKey(_("logo"))
+    sharing_picture = PhotoForeignKey(
+        _("picture for sharing"), help_text=_("Shown when a page without a photo of its own is shared.")
     )
     street = models.CharField(_("street and number"), max_length=255, blank=True)
     postal_code = models.CharField(_("postal code"), max_length=12, blank=True)

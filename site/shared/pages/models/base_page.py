@@ -23,6 +23,7 @@ from wagtail.url_routing import RouteResult
 
 from shared.blocks.page_photos import albums_in, photos_in
 from shared.language.choices import title_languages
+from shared.media.fields import PhotoForeignKey
 from shared.pages.breadcrumbs import Ancestry
 from shared.pages.copying import point_inside, point_rows_at_copies
 from shared.pages.editor import panels as base_panels
@@ -95,14 +96,8 @@ class BasePage(Card, StructuredData, DefaultBasePageMixin, AbstractPage):
         max_length=600,
         help_text=_("Two or three sentences. Shown at the top of the page, on cards, in feeds and in search results."),
     )
-    photo = models.ForeignKey(
-        "media.Photo",
-        verbose_name=_("lead photo"),
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="+",
-        help_text=_("Shown at the top of the page, on cards and when the page is shared."),
+    photo = PhotoForeignKey(
+        _("lead photo"), help_text=_("Shown at the top of the page, on cards and when the page is shared.")
     )
     published_on = models.DateField(
         _("date of publication"),

@@ -7,6 +7,7 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.search import index
 
 from shared.links.fields import WebURLField
+from shared.media.fields import PhotoForeignKey
 
 
 class Organisation(index.Indexed, models.Model):
@@ -24,14 +25,7 @@ class Organisation(index.Indexed, models.Model):
         help_text=_("Only if the name is an abbreviation; explains it."),
     )
     website = WebURLField(_("website"), blank=True, help_text=_("Its name links to this address."))
-    logo = models.ForeignKey(
-        "media.Photo",
-        verbose_name=_("logo"),
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="+",
-    )
+    logo = PhotoForeignKey(_("logo"))
     description = models.TextField(
         _("description"),
         blank=True,

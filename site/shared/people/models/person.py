@@ -10,6 +10,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
 
 from shared.links.fields import WebURLField
+from shared.media.fields import PhotoForeignKey
 from shared.slugs import unique_slug
 
 
@@ -44,14 +45,7 @@ class Person(index.Indexed, models.Model):
         on_delete=models.SET_NULL,
         related_name="people",
     )
-    portrait = models.ForeignKey(
-        "media.Photo",
-        verbose_name=_("portrait"),
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="+",
-    )
+    portrait = PhotoForeignKey(_("portrait"))
     bio = models.TextField(_("about this person"), blank=True, help_text=_("Two or three sentences, for the own page."))
     website = WebURLField(_("website"), blank=True, help_text=_("Linked from the own page."))
     has_page = models.BooleanField(
