@@ -28,9 +28,10 @@ class BasePageForm(WagtailAdminPageForm):
             return None
         return parent.starting_hub_id or (parent.pk if parent.specific_class.is_hub else None)
 
-    def _post_clean(self) -> None:
+    def clean(self) -> dict[str, Any]:
+        # Before Django cleans the page itself, which asks less of a draft.
         self.instance.is_draft = self.is_deferred_validation
-        super()._post_clean()
+        return super().clean()
 
     def clean_slug(self) -> str:
         """
