@@ -1,4 +1,4 @@
-"""The sections of the front page: one line for each part of the site, and two for what stands by itself."""
+"""The sections of the front page: one for each section of the site, and two that stand alone."""
 
 from wagtail import blocks
 

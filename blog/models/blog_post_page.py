@@ -11,7 +11,7 @@ from shared.pages.story.site_page import SitePage
 
 
 class BlogPostPage(SitePage):
-    """Something that we write: a story from practice, or the report of an event when it is marked so."""
+    """A post: a story from practice, or the report of an event when its story role says so."""
 
     page_kind = BLOG_POST
     schema_type = "BlogPosting"

@@ -46,7 +46,7 @@ def autocomplete_for(label: str, field_type: str) -> str:
 
 
 class ContactFormBuilder(FormBuilder):
-    """Wagtail's builder; each field knows its longest text, its keyboard and what a browser can fill in."""
+    """Wagtail's form builder, with a maximum length, an input mode and `autocomplete` for each field."""
 
     def create_singleline_field(self, field: AbstractFormField, options: dict[str, Any]) -> Field:
         made = super().create_singleline_field(field, options)

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
 
 
-# Looks worth filling in to a robot; people do not see it.
+# A honeypot: a field that people do not see and robots fill in.
 TRAP = "webpagina"
 
 SEND_IT = _("Nearly there: check what is filled in, then send it.")
@@ -102,7 +102,7 @@ def token(request: HttpRequest, page_id: int) -> JsonResponse:
 
 
 def _page(page_id: int, request: HttpRequest) -> ContactPage:
-    # By `id`, not `pk`: only the former takes a number larger than any database holds for what it is, nothing.
+    # By `id`, not `pk`: only `id` matches nothing for a number that is too large for the database.
     page = ContactPage.objects.live().filter(id=page_id).first()
     if page is None:
         raise Http404(_("There is no such form."))

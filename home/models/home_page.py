@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class HomePage(SitePage):
-    """What an organisation shows first; its sections are put in order by the editor."""
+    """The front page; the editor chooses and orders its sections."""
 
     body = StreamField(
         FrontPageBlock(),

@@ -10,7 +10,7 @@ from shared.pages.story.site_page import SitePage
 
 
 class StandardPage(SitePage):
-    """A page that belongs to no story and may have pages of its sort below it."""
+    """A page that belongs to no story and may have plain pages below it."""
 
     body = StreamField(BodyStreamBlock(), blank=True, verbose_name=_("text"))
 

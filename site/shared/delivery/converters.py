@@ -2,7 +2,7 @@
 
 
 class RowNumber:
-    """Digits, and no more of them than a database holds: it would raise."""
+    """Digits, no more than a database column holds, because a larger number would raise."""
 
     regex = "[0-9]{1,15}"
 

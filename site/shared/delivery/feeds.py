@@ -34,12 +34,12 @@ if TYPE_CHECKING:
 
 
 MOST = 20
-# Seconds that whoever stands in between may keep an answer.
+# Seconds that a cache may keep a response.
 FRESH = 300
 
 
 class AtomFeed(Atom1Feed):
-    """Django's feed, with every author of a page and a picture whose size in bytes nobody has to look up."""
+    """Django's Atom feed, with every author of a page, and a picture without its size in bytes."""
 
     def add_item_elements(self, handler: SimplerXMLGenerator, item: dict[str, Any]) -> None:
         super().add_item_elements(handler, item)
@@ -53,7 +53,7 @@ class AtomFeed(Atom1Feed):
 
 
 class NewestPages(Feed):
-    """What was published last among pages, at most twenty. Every address in it is in full."""
+    """A feed of the pages published last, at most twenty. Every address in it is absolute."""
 
     feed_type = AtomFeed
 

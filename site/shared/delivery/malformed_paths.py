@@ -5,7 +5,7 @@ from collections.abc import Callable
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 
-# Longer than any address that people type, mail or print; RFC 9110 §4.1 asks for 8,000 with the query included.
+# Longer than any real address; RFC 9110 §4.1 recommends to support 8,000 octets with the query included.
 LONGEST_PATH = 2000
 
 

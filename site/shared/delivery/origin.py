@@ -1,4 +1,4 @@
-"""Whether a request was made by a page of our own."""
+"""The check that a request was made by a page of this site."""
 
 from urllib.parse import urlsplit
 

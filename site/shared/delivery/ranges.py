@@ -1,4 +1,4 @@
-"""A piece of a file: what players ask to begin anywhere in a film (RFC 9110 §14). nginx does this by itself."""
+"""Range requests, with which players begin anywhere in a film (RFC 9110 §14). nginx handles these by itself."""
 
 import re
 from collections.abc import Iterator

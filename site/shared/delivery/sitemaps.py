@@ -25,7 +25,7 @@ AT_ONCE = 5000
 
 
 class SiteMap(Sitemap):
-    """Addresses below the site's own root, whichever address the map itself was asked at. Two queries each."""
+    """A sitemap with addresses below the site's own root URL, whatever host it was requested at. Two queries."""
 
     limit = AT_ONCE
 
@@ -69,7 +69,7 @@ class PageMap(SiteMap):
 
 
 class ThemeMap(SiteMap):
-    """The pages of themes that something is written about."""
+    """The pages of themes that are in use."""
 
     def items(self) -> QuerySet:
         listed = BasePage.objects.in_listings()

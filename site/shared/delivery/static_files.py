@@ -15,7 +15,7 @@ IMPORT = re.compile(r'^@import "([^"]+)";$', re.MULTILINE)
 
 class StaticFiles(CompressedManifestStaticFilesStorage):
     """
-    What `collectstatic` fills.
+    The storage that `collectstatic` fills.
 
     The style sheet is written as one file for each idea, which `site.css` names in their order. A visitor would have
     to fetch it before knowing what else to fetch, so here their text takes the place of their names.
@@ -25,7 +25,7 @@ class StaticFiles(CompressedManifestStaticFilesStorage):
         if not dry_run and STYLE in paths:
             with self.open(STYLE, "w") as file:
                 file.write(joined(STYLE, paths))
-            # From now on the one that was written, not the one it was made from.
+            # From here on, use the written file and not its source.
             paths = paths | {STYLE: (self, STYLE)}
         yield from super().post_process(paths, dry_run, **options)
 

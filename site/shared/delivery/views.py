@@ -1,4 +1,4 @@
-"""What machines ask of a site: whether it is well, and what they may read."""
+"""Views for machines: the health check, `robots.txt`, and uploads without a web server in front."""
 
 from posixpath import normpath
 

@@ -1,4 +1,4 @@
-"""The two small vocabularies that stand in the base table because cards need them."""
+"""The two sets of choices of the base table, which cards need."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -6,7 +6,7 @@ from django.utils.translation import pgettext_lazy
 
 
 class EventStatus(models.TextChoices):
-    """What became of a gathering, where that differs from the plan."""
+    """The status of an event that differs from the plan, in the words of schema.org's `EventStatusType`."""
 
     SCHEDULED = "", _("Goes on as planned")
     RESCHEDULED = "rescheduled", pgettext_lazy("state of an event", "Moved")
@@ -15,7 +15,7 @@ class EventStatus(models.TextChoices):
 
 
 class StoryRole(models.TextChoices):
-    """The part that a page plays in its story, where that is more than its kind tells."""
+    """The role of a page in its story, where its kind does not say it."""
 
     PLAIN = "", _("Nothing in particular")
     PREVIEW = "preview", pgettext_lazy("part of a story", "Preview")

@@ -1,4 +1,4 @@
-"""The page of a person, where that was agreed."""
+"""The page of a person who agreed to one."""
 
 from __future__ import annotations
 

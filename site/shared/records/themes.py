@@ -16,7 +16,7 @@ from shared.records.metadata import record_head
 
 
 class PlainListing(Listing):
-    """A list without a choice of themes, for a page that is about one thing already."""
+    """A listing without a filter by theme, for a page about one theme or person."""
 
     themes: tuple[()] = ()  # type: ignore[assignment]
 

@@ -18,7 +18,7 @@ from shared.pages.kinds import page_classes
 from shared.pages.models import BasePage
 
 MOST_FOUND = 500
-TITLE_COUNTS = 8  # times what the text counts
+TITLE_COUNTS = 8  # a word in the title weighs as much as this many in the text
 # From this many letters on a word is found as the beginning of another one too: “buurt” finds “buurthuis”.
 SHORTEST_BEGINNING = 4
 

@@ -1,4 +1,4 @@
-"""The words a visitor searches for, made safe: the only way from an address bar into full text."""
+"""The words that a visitor searches for, made safe for the full-text engines."""
 
 import re
 import unicodedata

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from shared.typography.faces import Face
 
 
-# Signs that no typeface of ours has: emoji, and what only steers them.
+# Categories of characters that no typeface here has: emoji, and their modifiers.
 NOT_DRAWN = {"So", "Sk", "Cc", "Cf", "Cn", "Co", "Cs"}
 DRAWN_ALL_THE_SAME = "©®™°"
 

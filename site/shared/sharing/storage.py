@@ -47,7 +47,7 @@ LOOK_AGAIN = 60  # seconds
 
 @dataclass(frozen=True)
 class SharingPicture:
-    """A picture for sharing: its address, its width and height in pixels, and its words for who cannot see it."""
+    """A picture for sharing: its address, its width and height in pixels, and its alternative text."""
 
     src: str
     width: int

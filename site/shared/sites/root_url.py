@@ -1,4 +1,4 @@
-"""The address at which the whole site stands."""
+"""The root URL of the site."""
 
 from django.http import HttpRequest
 

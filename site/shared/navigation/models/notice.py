@@ -13,7 +13,7 @@ from shared.links.fields import LinkedTextField
 
 @register_setting(icon="warning", order=730)
 class Notice(BaseSiteSetting):
-    """One sentence above every page, from a moment on and until another."""
+    """One sentence above every page, between two optional moments."""
 
     text = LinkedTextField(_("text"), blank=True, features=["bold", "italic", "link"], help_text=_("One sentence."))
     begins_at = models.DateTimeField(_("from"), null=True, blank=True, help_text=_("When empty: at once."))

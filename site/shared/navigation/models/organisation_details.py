@@ -1,4 +1,4 @@
-"""Who we are: name, address and logo, shown around every page and told to search engines."""
+"""The organisation: name, address and logo, shown around every page and in structured data."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _

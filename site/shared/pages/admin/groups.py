@@ -14,14 +14,14 @@ CHIEF_EDITORS = "Hoofdredactie"
 WRITERS = "Schrijvers"
 APPROVAL = "Goedkeuring door de hoofdredactie"
 
-# What Wagtail makes by itself for groups that this site does not use.
+# The workflow that Wagtail makes for its own groups, which this site does not use.
 WAGTAILS_OWN_WORKFLOW = "Moderators approval"
 
 PAGES = {
     CHIEF_EDITORS: ("add", "change", "publish", "lock", "unlock", "bulk_delete"),
     WRITERS: ("add", "change"),
 }
-# Wagtail keeps the rights to photos and documents with its own models, whatever model a site has swapped in.
+# Wagtail keeps the permissions of photos and documents with its own models, also on a site with custom models.
 LIBRARY = {
     CHIEF_EDITORS: ("add", "change", "choose", "delete"),
     WRITERS: ("add", "change", "choose"),

@@ -1,4 +1,4 @@
-"""On the admin's home page: one button for each sort of page that the editor may make."""
+"""The panel on the admin's home page: a button for each kind of page that the editor may make."""
 
 from typing import Any
 

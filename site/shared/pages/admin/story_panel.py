@@ -1,4 +1,4 @@
-"""The story in the admin: on the form of an event or series, what there is already and what can be told next."""
+"""The story panel on the form of an event or series: which parts there are, and which can be added."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 @dataclass(frozen=True)
 class Telling:
     """
-    A form in which the story can be told.
+    A kind of page in which the story can be told.
 
     kind: the `Kind`. pages: the pages of that kind there are, drafts included, newest first.
     add_url: where the editor makes another that belongs to this hub; empty without a parent or the right to.
@@ -57,7 +57,7 @@ def _is_told_in(model: type[BasePage]) -> bool:
 
 
 class StoryPanel(Panel):
-    """Shows the parts of a hub on its form, with a button for each form in which it can be told."""
+    """The parts of a hub on its form, with a button for each kind of page that can be added."""
 
     def __init__(self, **kwargs: Any) -> None:
         kwargs.setdefault("heading", _("Told about this"))

@@ -1,4 +1,4 @@
-"""The themes on the form in the admin: all there are, to be ticked. Nothing typed, so nothing lost in silence."""
+"""The form field for themes: a checkbox for each. Nothing is typed, so nothing is lost silently."""
 
 from django import forms
 from taggit.forms import TagField

@@ -1,4 +1,4 @@
-"""The form in the admin for a page: knows a draft from a publication, and starts where the editor came from."""
+"""The form of a page in the admin: a draft may lack more than a publication, and the hub is filled in."""
 
 from typing import Any
 
@@ -9,12 +9,12 @@ from shared.slugs import first_free_slug
 
 
 class BasePageForm(WagtailAdminPageForm):
-    """Tells the page whether it is saved as a draft, so that it asks then for no more than a title."""
+    """A page form that marks the page as a draft, which needs no more than a title."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if "slug" in self.fields:
-            # Who publishes quicker than the address follows the title gets the one that Wagtail makes of it.
+            # An editor who publishes before the slug follows the title gets the slug that Wagtail makes.
             self.fields["slug"].required = False
         if "hub" in self.fields and not self.instance.pk and self.instance.hub_id is None:
             self.initial["hub"] = self._first_hub()

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class HubChooser(AdminPageChooser):
-    """Wagtail's own; as long as nothing is chosen it opens where events are announced, however many there are yet."""
+    """Wagtail's page chooser; while nothing is chosen it opens at the page below which hubs are made."""
 
     def get_js_init_options(self, id_: str, name: str, value_data: dict[str, Any] | None) -> dict[str, Any]:
         options = super().get_js_init_options(id_, name, value_data)
@@ -25,7 +25,7 @@ class HubChooser(AdminPageChooser):
 
 
 class HubChooserPanel(FieldPanel):
-    """A page chooser limited to hubs; which classes they are is read when the form is built."""
+    """A panel with a page chooser limited to hubs; their classes are read when the form is built."""
 
     def get_form_options(self) -> dict[str, Any]:
         options = super().get_form_options()

@@ -6,7 +6,7 @@ from wagtail.models import AbstractPage
 
 from shared.pages.editor.hub_chooser import HubChooserPanel
 
-# What it belongs to stands high: that is how a story comes about.
+# The hub is near the top, because it makes the story.
 TITLE_PANELS = [*AbstractPage.content_panels, FieldPanel("subtitle")]
 SUMMARY_PANELS = [FieldPanel("summary"), FieldPanel("photo")]
 CONTENT_PANELS = [*TITLE_PANELS, *SUMMARY_PANELS]

@@ -1,4 +1,4 @@
-"""The button that publishes, in front for whoever may press it."""
+"""The publish button, placed first for editors who may publish."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class PublishButton(PublishMenuItem):
-    """Wagtail's, but Enter in a field of the form does not press it, as it does with the first button of a form."""
+    """Wagtail's publish button, which Enter in a field does not press although it is the first of the form."""
 
     template_name = "pages/admin/publish.html"
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class FrontPageSectionValue(blocks.StructValue):
-    """A section with what any visitor may know of it."""
+    """The value of a section, without what visitors may not read."""
 
     @property
     def open_more(self) -> BasePage | None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class IndexPage(SitePage):
-    """Lists the pages below it, newest first, in pages of twelve, filtered by kind and theme."""
+    """A page that lists the pages below it, newest first, twelve at a time, filtered by kind and theme."""
 
     schema_type = "CollectionPage"
     lists_kinds: tuple[Kind, ...] = ()  # those that stand in this list, in the order in which the filter offers them

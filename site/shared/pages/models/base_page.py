@@ -53,7 +53,7 @@ def today() -> date:
 
 class BasePage(Card, StructuredData, DefaultBasePageMixin, AbstractPage):
     """
-    What every page has. Lists, feeds, search results and stories are read from this table alone.
+    The base of every page. Lists, feeds, search results and stories are read from this table alone.
 
     Each kind of page sets `page_kind` (how visitors know it) and, if others may belong to it, `is_hub`.
     """
@@ -62,7 +62,7 @@ class BasePage(Card, StructuredData, DefaultBasePageMixin, AbstractPage):
     subpage_types: list[str]
     is_hub = False  # whether other pages may belong to this one
     happens = False  # whether it is at a time, with a date or in words
-    when_in_words = ""  # when it is, for a gathering without a date
+    when_in_words = ""  # when it is, for an event without a date
     # What a hub keeps outside its text: rows with a `film` and a `label`; `AlbumPhoto`s.
     films = ()
     photos = ()
@@ -151,9 +151,9 @@ class BasePage(Card, StructuredData, DefaultBasePageMixin, AbstractPage):
     )
 
     objects = BasePageManager()
-    edit_form_class = BasePageForm  # `base_form_class` Wagtail sets itself on the base page, after we did
+    edit_form_class = BasePageForm  # not `base_form_class`, which Wagtail sets itself on the base page
 
-    # Each kind puts its own panels between these. What it belongs to stands high: that is how a story comes about.
+    # Each kind puts its own panels between these. The hub is near the top, because it makes the story.
     title_panels = base_panels.TITLE_PANELS
     summary_panels = base_panels.SUMMARY_PANELS
     content_panels = base_panels.CONTENT_PANELS

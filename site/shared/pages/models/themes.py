@@ -33,7 +33,7 @@ class Theme(index.Indexed, TagBase):
 
 
 class PageTheme(ItemBase):
-    """That a page is about a theme."""
+    """The relation between a page and a theme."""
 
     tag = models.ForeignKey(Theme, verbose_name=_("theme"), on_delete=models.CASCADE, related_name="page_themes")
     content_object = ParentalKey("pages.BasePage", on_delete=models.CASCADE, related_name="page_themes")

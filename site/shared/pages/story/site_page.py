@@ -1,4 +1,4 @@
-"""The class that every kind of page of the site extends: the base page, drawn with what stands around it."""
+"""The class that every kind of page extends: the base page, with the context that its template needs."""
 
 from typing import Any
 

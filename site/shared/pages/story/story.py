@@ -31,7 +31,7 @@ class Group:
 
 @dataclass(frozen=True)
 class AdjacentPages:
-    """Which pages stand beside a hub without belonging to it (a `Q`), and what is to be known of them."""
+    """The condition (a `Q`) for pages that are loaded with a hub without belonging to it, and their annotations."""
 
     condition: Q
     annotations: dict[str, Any]

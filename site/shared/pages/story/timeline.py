@@ -59,7 +59,7 @@ def story_line(story: Story, page: BasePage, moment: datetime, request: HttpRequ
 
 def _group_stop(group: Group, page: BasePage, request: HttpRequest | None) -> Stop:
     rows = sorted(group.pages, key=lambda row: (row.listing_date, row.pk))
-    # A gathering whose time is in words has no day: that of its publication says nothing about it.
+    # An event whose time is in words has no day: that of its publication is not when it happens.
     days = [row.listing_date for row in rows if row.starts_at or not row.specific_class.happens]
     here = any(row.pk == page.pk for row in rows)
     # A quote without a page of its own leads nowhere.

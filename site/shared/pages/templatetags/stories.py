@@ -1,4 +1,4 @@
-"""What templates ask of stories."""
+"""Template filters for stories."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ class PersonQuerySet(models.QuerySet):
 
 
 class Person(index.Indexed, models.Model):
-    """Somebody with a name and a role; a page of their own only where that was agreed."""
+    """A person; they have a page of their own only with their consent."""
 
     name = models.CharField(_("name"), max_length=255, help_text=_("As it stands under an article."))
     slug = models.SlugField(
