@@ -267,7 +267,8 @@ class EventPage(Edition, InheritedFacts, EventTimes, EventSignUp, EventAttendanc
 
     def _lead_to_first_part(self, request: HttpRequest) -> HttpResponse:
         """Redirect temporarily, because the event may get a page of its own later."""
-        parts = [part for part in story_of(self).parts if part.has_detail_page]
+        story = story_of(self)
+        parts = [part for part in (story.parts if story else ()) if part.has_detail_page]
         if not parts:
             raise Http404
         return HttpResponseRedirect(parts[0].get_url(request))

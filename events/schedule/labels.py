@@ -22,5 +22,5 @@ def date_labels(event: Scheduled, moment: datetime) -> dict[str, str]:
     if phase == Phase.ANNOUNCED and date != event.occurrences[0]:
         return labels | {"next_label": when(*date, event.all_day)}
     if phase == Phase.OVER:
-        return labels | {"past_label": past_label(event.starts_at, event.ends_at)}
+        return labels | {"past_label": past_label(event.starts_at or date[0], event.ends_at)}
     return labels

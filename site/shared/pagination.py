@@ -27,7 +27,7 @@ class Paginated:
     """What `components/pages.html` needs of a list that has a `path` and a `page`."""
 
     path: str
-    page: Page
+    page: Any
 
     @property
     def previous_url(self) -> str:

@@ -1,11 +1,10 @@
-"""The field with which a model points to a photo of the library."""
+"""The foreign key of a model to a photo of the library."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from django.db import models
-from django.utils.functional import Promise
 
 
 class PhotoForeignKey(models.ForeignKey):
@@ -15,8 +14,8 @@ class PhotoForeignKey(models.ForeignKey):
     Migrations see Django's own `ForeignKey`, so that this class can move.
     """
 
-    def __init__(self, verbose_name: str | Promise | None = None, **kwargs: Any) -> None:
-        defaults = {
+    def __init__(self, verbose_name: Any = None, **kwargs: Any) -> None:
+        defaults: dict[str, Any] = {
             "to": "media.Photo",
             "null": True,
             "blank": True,
@@ -27,4 +26,4 @@ class PhotoForeignKey(models.ForeignKey):
 
     def deconstruct(self) -> tuple[str, str, list[Any], dict[str, Any]]:
         name, _path, args, kwargs = super().deconstruct()
-        return name, "django.db.models.ForeignKey", args, kwargs
+        return name, "django.db.models.ForeignKey", list(args), kwargs

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def point_inside(original: BasePage, copy: BasePage) -> None:
             revision.save()
 
 
-def point_rows_at_copies(rows: Any, name: str, copies: dict[int, int]) -> bool:
+def point_rows_at_copies(rows: Any, name: str, copies: Mapping[int, int]) -> bool:
     """
     Point rows of a page at copies, in memory. Returns whether any was changed.
 

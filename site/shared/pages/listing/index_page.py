@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, Protocol
 
 from django.http import HttpRequest
 from django.urls import reverse
@@ -17,6 +18,13 @@ from shared.pages.story.site_page import SitePage
 
 if TYPE_CHECKING:
     from shared.pages.querysets import BasePageQuerySet
+
+
+class HasCards(Protocol):
+    """A `Listing`, or another list with the cards that are drawn."""
+
+    @property
+    def cards(self) -> Iterable[BasePage]: ...
 
 
 class IndexPage(SitePage):
@@ -44,8 +52,8 @@ class IndexPage(SitePage):
         classes = [model for kind in self.lists_kinds for model in classes_of(kind.code)]
         return BasePage.objects.in_listings().descendant_of(self).of_classes(*classes).newest_first()
 
-    def get_listing(self, request: HttpRequest) -> Listing:
-        """Return what of those pages a request asks for: a `Listing`, or what has `cards` as a listing has."""
+    def get_listing(self, request: HttpRequest) -> HasCards:
+        """Return the part of those pages that a request asks for."""
         return Listing(request, self.get_pages(request), kinds=self.lists_kinds)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, Self
 
@@ -269,7 +269,7 @@ class BasePage(Card, StructuredData, DefaultBasePageMixin, AbstractPage):
 
     copy.alters_data = True  # type: ignore[attr-defined]  # Django looks for it
 
-    def point_at_copies(self, copies: dict[int, int]) -> bool:
+    def point_at_copies(self, copies: Mapping[int, int]) -> bool:
         """
         Point at copies where this page points at their originals, in memory. Returns whether anything was changed.
 
