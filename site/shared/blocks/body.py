@@ -1,8 +1,10 @@
 """The body of a page: which blocks there are, in the order in which editors find them."""
 
-from wagtail.blocks import StreamBlock
+from typing import Any
 
-from shared.blocks.base.prefetch import load_together
+from wagtail.blocks import StreamBlock, StreamValue
+
+from shared.blocks.base.prefetch import BodyValue, load_together
 from shared.blocks.types.album_elsewhere import AlbumElsewhereBlock
 from shared.blocks.types.call_to_action import CallToActionBlock
 from shared.blocks.types.document import DocumentBlock
@@ -22,6 +24,11 @@ from shared.blocks.types.text import TextBlock
 
 class LoadedStreamBlock(StreamBlock):
     """A stream that asks the database once for each model, whatever it holds. Drawn by `blocks/body.html`."""
+
+    def to_python(self, value: Any) -> StreamValue:
+        """Return a `BodyValue` for what is stored, and Wagtail's own value for anything else."""
+        stream = super().to_python(value)
+        return BodyValue(self, list(stream.raw_data), is_lazy=True) if stream.is_lazy else stream
 
     def get_context(self, value, parent_context=None):
         load_together(value)

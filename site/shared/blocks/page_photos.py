@@ -2,15 +2,14 @@
 
 from collections.abc import Mapping
 
+from django.db.models import Model
 from wagtail.blocks.list_block import ListValue
 from wagtail.blocks.stream_block import StreamValue
 from wagtail.images.models import AbstractImage
 
 from shared.blocks.base.prefetch import load_together
 from shared.blocks.types.photos import PhotosValue
-
-# What a chosen record shows of itself: a film its cover, a person the portrait, a page its lead photo.
-SHOWN = ("cover", "portrait", "photo")
+from shared.media.fields import PhotoForeignKey
 
 
 def photos_in(stream_value):
@@ -38,10 +37,15 @@ def _photos(value):
     elif isinstance(value, Mapping):
         for item in value.values():
             yield from _photos(item)
-    elif hasattr(value, "_state"):
-        for name in SHOWN:
+    elif isinstance(value, Model):
+        # What a chosen record shows of itself: a film its cover, a person the portrait, a page its lead photo.
+        for field in value._meta.concrete_fields:
             # Only what was loaded along with the record; asking for the rest would cost a query each.
-            if photo := value._state.fields_cache.get(name):
+            if (
+                isinstance(field, PhotoForeignKey)
+                and field.is_cached(value)
+                and (photo := field.get_cached_value(value))
+            ):
                 yield photo
 
 

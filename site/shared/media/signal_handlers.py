@@ -1,55 +1,83 @@
-"""What is kept up by itself when films and subtitles are saved or deleted."""
+"""What happens by itself when photos, films and subtitles are saved or deleted. Connected in `apps.py`."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
 
 from django.db import transaction
-from django.db.models.signals import post_delete, post_init, post_save, pre_save
-from django.dispatch import receiver
+from django.db.models import Model
+from django.db.models.signals import post_delete, post_save
 
+from shared.media.consent.enforcement import reconcile_photo
 from shared.media.consent.film_files import reconcile_cover, reconcile_film
-from shared.media.models import Film, FilmSubtitles
+from shared.media.models import Film, FilmSubtitles, Photo, PhotoRendition
+from shared.media.models.file_record import BeforeSave
+from shared.media.pictures.picture import forget_pictures
+from shared.media.pictures.tasks import are_made_soon, fields_with_a_size, make_sizes
+from shared.media.signals import file_record_saved
 
 
-@receiver(post_save, sender=FilmSubtitles)
-@receiver(post_delete, sender=FilmSubtitles)
-def note_languages(instance, **kwargs):
-    """The languages of a film's subtitles stand with the film itself."""
+def connect() -> None:
+    """Connect the receivers of this module, once all models are loaded."""
+    post_save.connect(apply_consent_to_photo, sender=Photo)
+    post_save.connect(make_sizes_of_photo, sender=Photo)
+    post_delete.connect(forget_deleted_rendition, sender=PhotoRendition)
+    for model in {field.model for field in fields_with_a_size()}:
+        post_save.connect(make_sizes_of_used_photos, sender=model)
+    for signal in (post_save, post_delete):
+        signal.connect(store_subtitle_languages, sender=FilmSubtitles)
+    for model in (Film, FilmSubtitles):
+        file_record_saved.connect(delete_replaced_file, sender=model)
+        post_delete.connect(delete_file, sender=model)
+    file_record_saved.connect(apply_consent_to_film, sender=Film)
+
+
+def apply_consent_to_photo(instance: Photo, raw: bool = False, **kwargs: Any) -> None:
+    """Move or delete the files of a photo whose consent changed, once the change is committed."""
+    if not raw:
+        transaction.on_commit(lambda: reconcile_photo(instance))
+
+
+def make_sizes_of_photo(instance: Photo, raw: bool = False, **kwargs: Any) -> None:
+    """Enqueue the sizes of a photo after an upload, another focal point or consent. Existing ones are kept."""
+    if are_made_soon() and not raw:
+        transaction.on_commit(lambda: make_sizes.enqueue(instance.pk))
+
+
+def make_sizes_of_used_photos(sender: type[Model], instance: Model, raw: bool = False, **kwargs: Any) -> None:
+    """Enqueue the sizes of the photos that a record shows as its portrait, cover or logo."""
+    if not are_made_soon() or raw:
+        return
+    names = [field.attname for field in fields_with_a_size() if field.model is sender]
+    for photo_id in filter(None, (getattr(instance, name) for name in names)):
+        transaction.on_commit(partial(make_sizes.enqueue, photo_id))
+
+
+def forget_deleted_rendition(instance: PhotoRendition, **kwargs: Any) -> None:
+    """Drop the pictures that name a deleted file from the cache of this process."""
+    forget_pictures(instance.image_id)
+
+
+def store_subtitle_languages(instance: FilmSubtitles, **kwargs: Any) -> None:
+    """Store the languages of a film's subtitles with the film, so that showing it costs no query for them."""
     languages = FilmSubtitles.objects.filter(film=instance.film_id).values_list("language", flat=True)
     Film.objects.filter(pk=instance.film_id).update(subtitle_languages=list(languages))
 
 
-@receiver(post_init, sender=Film)
-@receiver(post_init, sender=FilmSubtitles)
-def remember_file(instance, **kwargs):
-    # Not through the field: a film of which only the title was loaded would be asked for again.
-    instance.file_before = str(instance.__dict__.get("file") or "")
+def delete_replaced_file(instance: Film | FilmSubtitles, before: BeforeSave, **kwargs: Any) -> None:
+    """Delete a file that was replaced, once the change is committed."""
+    if before.replaced_file:
+        transaction.on_commit(lambda: instance.file.storage.delete(before.replaced_file))
 
 
-@receiver(post_save, sender=Film)
-@receiver(post_save, sender=FilmSubtitles)
-def delete_replaced_file(instance, **kwargs):
-    """A file that was replaced is of no use to anybody; it goes once the change is certain."""
-    before, now = instance.file_before, instance.file.name
-    if before and before != now:
-        transaction.on_commit(lambda: instance.file.storage.delete(before))
-    instance.file_before = now
+def apply_consent_to_film(instance: Film, before: BeforeSave, **kwargs: Any) -> None:
+    """Give the cover the consent of its film, and move the film's file once the change is committed."""
+    reconcile_cover(instance, before.row)
+    transaction.on_commit(lambda: reconcile_film(instance))
 
 
-@receiver(pre_save, sender=Film)
-def remember_consent(instance, **kwargs):
-    """As the database has it: a record in memory may have been loaded in part, or long ago."""
-    rows = Film.objects.filter(pk=instance.pk).values("cover", *Film.CONSENT_FIELDS)
-    instance.consent_before = rows.first() or {}
-
-
-@receiver(post_save, sender=Film)
-def move_file(instance, raw=False, **kwargs):
-    """Consent was given, withdrawn or limited in time."""
-    if not raw:
-        reconcile_cover(instance, instance.consent_before)
-        transaction.on_commit(lambda: reconcile_film(instance))
-
-
-@receiver(post_delete, sender=Film)
-@receiver(post_delete, sender=FilmSubtitles)
-def delete_file(instance, **kwargs):
+def delete_file(instance: Film | FilmSubtitles, **kwargs: Any) -> None:
+    """Delete the file of a deleted film or of deleted subtitles, once that is committed."""
     if name := instance.file.name:
         transaction.on_commit(lambda: instance.file.storage.delete(name))

@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 
 from django.conf import settings
 from django.core.files.storage import FileSystemStorage
+from django.db.models.fields.files import FieldFile
 from django.urls import reverse
 
 PRIVATE = "private/"
@@ -17,6 +18,12 @@ PRIVATE = "private/"
 def is_private(name):
     """Say whether a name of the storage belongs to the private folder."""
     return str(name).startswith(PRIVATE)
+
+
+def is_new_file(file: FieldFile) -> bool:
+    """Return whether the file of a record was just assigned to it and is not in the storage yet."""
+    # Django 5.2.19 has no public name for this; `FileField.pre_save` reads the same attribute.
+    return not file._committed
 
 
 class Uploads(FileSystemStorage):

@@ -8,10 +8,16 @@ from collections import defaultdict
 from contextlib import contextmanager
 from contextvars import ContextVar
 
-from wagtail.blocks import ChooserBlock, ListBlock, StreamBlock, StructBlock
+from wagtail.blocks import ChooserBlock, ListBlock, StreamBlock, StreamValue, StructBlock
 from wagtail.rich_text import extract_references_from_rich_text
 
 _rows = ContextVar("rows", default=None)
+
+
+class BodyValue(StreamValue):
+    """A stored body, which `load_together` turns into objects once."""
+
+    is_loaded = False
 
 
 def load_together(*stream_values, at_hand=None):
@@ -21,7 +27,7 @@ def load_together(*stream_values, at_hand=None):
     stream_values: `StreamValue`s. Nothing happens for one that is loaded already or that comes from a form.
     at_hand: rows that need no query, as a dict of model to rows by primary key.
     """
-    lazy = [value for value in stream_values if value.is_lazy and not getattr(value, "is_loaded", False)]
+    lazy = [value for value in stream_values if isinstance(value, BodyValue) and not value.is_loaded]
     if not lazy:
         return
     at_hand = at_hand or {}

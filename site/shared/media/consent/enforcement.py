@@ -8,10 +8,7 @@ of: sizes of a photo that may not be shown are thrown away, and what the desk ne
 from time import monotonic
 
 from django.conf import settings
-from django.db import transaction
 from django.db.models import Exists, OuterRef, Q
-from django.db.models.signals import post_save
-from django.dispatch import receiver
 from django.utils.timezone import localdate
 
 from shared.media.consent.film_files import reconcile_films
@@ -22,12 +19,6 @@ from shared.media.storage import PRIVATE
 IS_PRIVATE = Q(file__startswith=PRIVATE)
 
 _looked_at = None
-
-
-@receiver(post_save, sender=Photo)
-def put_right_when_saved(instance, raw=False, **kwargs):
-    if not raw:
-        transaction.on_commit(lambda: reconcile_photo(instance))
 
 
 def reconcile_photo(photo, day=None):

@@ -15,7 +15,7 @@ def reconcile_film(film, day=None):
     name = film.file.name
     private = not may_be_shown(film, day or localdate())
     if name and is_private(name) != private and film.file.storage.exists(name):
-        film.file.name = film.file_before = film.file.storage.move(name, private)
+        film.file.name = film.file.storage.move(name, private)
         Film.objects.filter(pk=film.pk).update(file=film.file.name)
 
 

@@ -7,6 +7,7 @@ from taggit.managers import TaggableManager
 from wagtail.documents.models import AbstractDocument
 
 from shared.media.documents.pdf import count_pages
+from shared.media.storage import is_new_file
 
 
 class Document(AbstractDocument):
@@ -34,6 +35,6 @@ class Document(AbstractDocument):
         verbose_name_plural = _("documents")
 
     def save(self, *args, **kwargs):
-        if self.file and not self.file._committed:
+        if self.file and is_new_file(self.file):
             self.page_count = count_pages(self.file) if self.file_extension == "pdf" else None
         super().save(*args, **kwargs)

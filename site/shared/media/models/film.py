@@ -22,11 +22,13 @@ from shared.media.films.forms import FilmForm
 from shared.media.films.providers import recognise
 from shared.media.licences import Licence, licence_field
 from shared.media.models.consent import Consented, ConsentedQuerySet
+from shared.media.models.file_record import FileRecord
 from shared.media.models.film_panels import FILM_PANELS
+from shared.media.storage import is_new_file
 from shared.slugs import unique_slug
 
 
-class Film(Consented, index.Indexed, ClusterableModel):
+class Film(Consented, FileRecord, index.Indexed, ClusterableModel):
     """A film elsewhere (`url`) or with us (`file`), with all that somebody needs who cannot see or hear it."""
 
     title = models.CharField(
@@ -98,6 +100,7 @@ class Film(Consented, index.Indexed, ClusterableModel):
     subtitle_languages = models.JSONField(default=list, editable=False)
 
     objects = ConsentedQuerySet.as_manager()
+    stored_fields = ("file", "cover", *Consented.CONSENT_FIELDS)
 
     base_form_class = FilmForm
     panels = FILM_PANELS
@@ -128,7 +131,7 @@ class Film(Consented, index.Indexed, ClusterableModel):
             read_chapters(self.chapters)
         except ValidationError as error:
             raise ValidationError({"chapters": error}) from error
-        if self.file and not self.file._committed:
+        if self.file and is_new_file(self.file):
             self._examine_file()
 
     def _examine_file(self):

@@ -8,10 +8,11 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel
 
 from shared.language.choices import title_languages
 from shared.media.films import webvtt
-from shared.media.storage import PRIVATE
+from shared.media.models.file_record import FileRecord
+from shared.media.storage import PRIVATE, is_new_file
 
 
-class FilmSubtitles(models.Model):
+class FilmSubtitles(FileRecord):
     """A WebVTT file with the subtitles of a film in one language; a file with a mistake is not accepted."""
 
     film = ParentalKey("media.Film", on_delete=models.CASCADE, related_name="subtitles")
@@ -42,7 +43,7 @@ class FilmSubtitles(models.Model):
 
     def clean(self):
         super().clean()
-        if self.file and not self.file._committed:
+        if self.file and is_new_file(self.file):
             self.file.seek(0)
             try:
                 webvtt.read_bytes(self.file.read(webvtt.MOST_BYTES + 1))

@@ -1,5 +1,9 @@
 """Photos: Wagtail's image with maker, licence and caption that travel along, and the consent of who is on it."""
 
+from __future__ import annotations
+
+from collections.abc import Sequence
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.images.models import AbstractImage, AbstractRendition, ImageQuerySet
@@ -42,6 +46,10 @@ class Photo(Consented, AbstractImage):
     )
 
     objects = PhotoQuerySet.as_manager()
+
+    # The photos on the same page, this one among them: their renditions are loaded in one query when the first of them
+    # is needed. Set by `pictures.picture.load_renditions`.
+    loaded_with: Sequence[Photo] = ()
 
     admin_form_fields = (
         "title",

@@ -4,8 +4,7 @@ from dataclasses import dataclass, replace
 from time import monotonic
 
 from django.db.models import Prefetch, prefetch_related_objects
-from django.db.models.signals import post_delete
-from django.dispatch import Signal, receiver
+from django.dispatch import Signal
 from django.templatetags.static import static
 
 from shared.media.imaging.specs import SIZES, all_filter_specs, filters, format_of, formats_for
@@ -52,14 +51,13 @@ def load_renditions(photos):
     """
     photos = [photo for photo in photos if isinstance(photo, Photo) and photo.pk]
     for photo in photos:
-        photo.to_load_together = photos
+        photo.loaded_with = photos
 
 
-def _load_with_the_others(photo):
-    """Load what was made of a photo, with those it stands beside. Not from Wagtail's cache, which hears late."""
+def _load_with_the_others(photo: Photo) -> None:
+    """Load the renditions of a photo and of `photo.loaded_with`. Not from Wagtail's cache, which is told late."""
     if not hasattr(photo, "prefetched_renditions"):
-        others = photo.__dict__.get("to_load_together") or [photo]
-        photos = [other for other in others if not hasattr(other, "prefetched_renditions")]
+        photos = [other for other in photo.loaded_with or [photo] if not hasattr(other, "prefetched_renditions")]
         made = PhotoRendition.objects.filter(filter_spec__in=all_filter_specs())
         prefetch_related_objects(photos, Prefetch("renditions", queryset=made, to_attr="prefetched_renditions"))
 
@@ -100,10 +98,9 @@ def picture_or_soon(photo, size, alt=None):
     return Picture((), src, src, width, height, SIZES[size].sizes, photo.alt if alt is None else alt)
 
 
-@receiver(post_delete, sender=PhotoRendition)
-def forget_what_was_drawn(instance, **kwargs):
-    """A size was thrown away, to be made anew: its address must be asked for again."""
-    for key in [key for key in drawn if key[0] == instance.image_id]:
+def forget_pictures(photo_id: int) -> None:
+    """Drop the pictures of a photo from the cache of this process: a file that they name was deleted."""
+    for key in [key for key in drawn if key[0] == photo_id]:
         drawn.pop(key, None)
 
 

@@ -4,14 +4,10 @@ import logging
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
-from functools import partial
 
 from django.conf import settings
 from django.core.cache import cache
-from django.db import transaction
 from django.db.models import Count, Q
-from django.db.models.signals import post_save
-from django.dispatch import receiver
 from django_tasks import task
 
 from shared.background import BACKGROUND
@@ -51,27 +47,6 @@ def sizes_later() -> Iterator[None]:
 def are_made_soon() -> bool:
     """Return whether what is saved now gets its sizes beside the request."""
     return settings.MAKE_RENDITIONS_SOON and not _later.get()
-
-
-@receiver(post_save, sender=Photo)
-def make_sizes_soon(instance, raw=False, **kwargs):
-    """After an upload, another focal point or consent. What exists already is found and left alone."""
-    if are_made_soon() and not raw:
-        transaction.on_commit(lambda: make_sizes.enqueue(instance.pk))
-
-
-def make_sizes_when_used():
-    """Have a photo made as portrait, cover or logo once a record is saved with it. Asked once all models are known."""
-    for model in {field.model for field in fields_with_a_size()}:
-        post_save.connect(_make_used, sender=model, dispatch_uid=f"sizes of {model._meta.label}")
-
-
-def _make_used(sender, instance, raw=False, **kwargs):
-    if not are_made_soon() or raw:
-        return
-    names = [field.name for field in fields_with_a_size() if field.model is sender]
-    for photo_id in filter(None, (getattr(instance, f"{name}_id") for name in names)):
-        transaction.on_commit(partial(make_sizes.enqueue, photo_id))
 
 
 @task(backend=BACKGROUND)
