@@ -1,38 +1,36 @@
 """
 A website with films that the tests run themselves, on the loopback address.
 
-Its host names are answered by `PretendInternet`, which takes the place of the resolver and of the connection and leaves
-the rule between the two as it is: a connection to a public address is made to the website of the test, any other is
-written down and fails the test.
+`PretendInternet` answers every look-up of a name with the website of the test and writes down which name was asked; in
+place of TLS the website speaks plain HTTP.
 """
 
 import io
 import json
+import socket
 import threading
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 from PIL import Image
-
-from shared.media.films.safe_http import Connector
-
-PUBLIC = "93.184.215.14"
+from urllib3 import HTTPConnectionPool, PoolManager
 
 # In place of a real one in `settings.FILM_PROVIDERS`.
 PROVIDER = {
     "name": "Filmhuis",
     "links": [r"https?://filmhuis\.example/kijk/(?P<id>\w+)$"],
-    "page": "http://filmhuis.example/kijk/{id}",
+    "page": "https://filmhuis.example/kijk/{id}",
     "player": "https://speler.filmhuis.example/{id}?autoplay=1",
     "starts_at": "&t={seconds}",
-    "oembed": "http://filmhuis.example/oembed",
+    "oembed": "https://filmhuis.example/oembed",
+    "still_hosts": ["beelden.filmhuis.example"],
 }
 TOLD = {
     "type": "video",
     "title": "Een dag  op het plein\n",
     "author_name": "Buurt-TV",
     "duration": 275,
-    "thumbnail_url": "http://beelden.filmhuis.example/still.jpg",
+    "thumbnail_url": "https://beelden.filmhuis.example/still.jpg",
 }
 
 
@@ -46,23 +44,19 @@ def still(size=(320, 180), kind="JPEG"):
     return file.getvalue()
 
 
-class PretendInternet(Connector):
-    """`names`: host name to a list of addresses, or to several lists for a name that answers otherwise each time."""
+class PretendInternet:
+    """`asked`: the host and port of every connection that was about to be made. `client`: in place of the real one."""
 
     def __init__(self, port):
         self.port = port
-        self.names = {"filmhuis.example": [PUBLIC], "beelden.filmhuis.example": [PUBLIC]}
-        self.resolved = []
-        self.opened = []
+        self.asked = []
+        self.client = PoolManager(retries=False)
+        self.client.pool_classes_by_scheme = {"https": HTTPConnectionPool}
 
-    def resolve(self, host, port):
-        self.resolved.append(host)
-        return self.names.get(host, [host])
-
-    def open(self, address, port, timeout):
-        self.opened.append((address, port))
-        assert address == PUBLIC, f"A connection to {address} was about to be made."
-        return super().open("127.0.0.1", self.port, timeout)
+    def getaddrinfo(self, host, port, *args, **kwargs):
+        """Answer in place of `socket.getaddrinfo`."""
+        self.asked.append((host, port))
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", self.port))]
 
 
 class FilmWebsite:

@@ -5,6 +5,8 @@ from .environment import optional
 # name: what visitors call it. links: what editors may paste, with the film's own `id` (and the `key` of one that is
 # only for who has the link). page: its address there. player: what is loaded after a click, on a host without cookies
 # where there is one. oembed: where title and maker are asked (oembed.com). covers: better ones than the answer names.
+# still_hosts: where the stills of the answer stand, if on another host. Nothing is fetched from any host but those of
+# page, oembed, covers and still_hosts.
 YOUTUBE = {
     "name": "YouTube",
     "links": [
@@ -31,6 +33,7 @@ VIMEO = {
     "player_key": "&h={key}",
     "starts_at": "#t={seconds}s",
     "oembed": "https://vimeo.com/api/oembed.json",
+    "still_hosts": ["i.vimeocdn.com"],
 }
 
 

@@ -40,16 +40,16 @@ def look_up(film):
     """
     deadline = monotonic() + SECONDS
     question = urlencode({"url": film.page, "format": "json", "maxwidth": 1280, "maxheight": 720})
-    told = _read(fetch(f"{film.provider['oembed']}?{question}", MOST_JSON, deadline))
+    told = _read(fetch(f"{film.provider['oembed']}?{question}", film.hosts, MOST_JSON, deadline))
     duration = told.get("duration")
     known = Known(
         title=_text(told.get("title")),
         maker=_text(told.get("author_name")),
         length=length_of(duration) if type(duration) in (int, float) else "",
     )
-    known.still = _still([*film.covers, told.get("thumbnail_url")], deadline)
+    known.still = _still(film, told.get("thumbnail_url"), deadline)
     if not known.length and film.provider.get("length_on_page"):
-        known.length = _length_on_page(film.page, deadline)
+        known.length = _length_on_page(film, deadline)
     return known
 
 
@@ -70,17 +70,17 @@ def _text(value):
     return " ".join("".join(char if char.isprintable() else " " for char in value).split())[:255]
 
 
-def _still(addresses, deadline):
-    for address in addresses:
+def _still(film, told, deadline):
+    for address in [*film.covers, told]:
         if isinstance(address, str) and address:
             with suppress(NotFetched, NoStill):
-                return clean_still(fetch(address, MOST_BYTES, deadline))
+                return clean_still(fetch(address, film.hosts, MOST_BYTES, deadline))
     return None
 
 
-def _length_on_page(address, deadline):
+def _length_on_page(film, deadline):
     with suppress(NotFetched):
-        page = fetch(address, MOST_PAGE, deadline, may_be_cut=True)
+        page = fetch(film.page, film.hosts, MOST_PAGE, deadline, may_be_cut=True)
         for pattern in LENGTH_ON_PAGE:
             if found := pattern.search(page):
                 text = found[1].decode()

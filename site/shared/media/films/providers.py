@@ -39,6 +39,12 @@ class FilmAtProvider:
         """Addresses of stills to try before the one that the provider names."""
         return [address.format(id=self.id) for address in self.provider.get("covers", ())]
 
+    @property
+    def hosts(self) -> frozenset[str]:
+        """The hosts that may be asked about the film: those of the provider's addresses, and its `still_hosts`."""
+        addresses = [self.page, self.provider["oembed"], *self.covers]
+        return frozenset([*(urlsplit(address).netloc for address in addresses), *self.provider.get("still_hosts", ())])
+
     def _fill(self, what):
         with_key = self.provider.get(f"{what}_key", "") if self.key else ""
         return (self.provider[what] + with_key).format(id=self.id, key=self.key)

@@ -1,174 +1,97 @@
 """
-Asking another server for something: never one on our own network, never for long, never for much.
+Requests to the website of a film: to the hosts that the settings name only, within a time limit and a size limit.
 
-An editor's link, or an answer to it, may name any host. A name can stand for an address behind our own firewall, for
-another one each time it is asked (DNS rebinding), or lead on to one. So a name is resolved once, every address that it
-stands for is checked, and the connection is made to an address that was checked, not to the name; each redirect goes
-through the same. The libraries for this look at the first address only, or bound neither time nor size.
+An editor's link, the answer of a provider and a redirect may each name any host, one behind our own firewall among
+them. So an address is checked against the hosts of `settings.FILM_PROVIDERS` before it is asked, and so is each
+address that an answer redirects to.
 """
 
-import http.client
-import ipaddress
-import socket
-import ssl
-from contextlib import suppress
-from queue import Empty, SimpleQueue
-from threading import Thread, Timer
+from __future__ import annotations
+
+from collections.abc import Container
+from concurrent.futures import Future
+from threading import Thread
 from time import monotonic
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
+
+import urllib3
+from urllib3.util import Timeout, parse_url
 
 MOST_REDIRECTS = 3
-SHORTEST = 0.01  # seconds: none at all would mean "without waiting"
-PORTS = {"http": 80, "https": 443}
+SHORTEST = 0.01  # seconds: a time-out of zero would mean "without waiting"
+CHUNK = 65_536  # bytes
+# No compressed answer: a small one can unfold into a very large one.
+HEADERS = {"User-Agent": "Samenspel", "Accept-Encoding": "identity"}
 
-# Python calls some of these global, but they lead on to other networks (RFC 6890, RFC 6052, RFC 3056, RFC 4380).
-OTHER_NETWORKS = [
-    ipaddress.ip_network(block)
-    for block in ("192.0.0.0/24", "192.88.99.0/24", "64:ff9b::/96", "64:ff9b:1::/48", "2001::/32", "2002::/16")
-]
+# Unlike other clients it reads no proxy from the environment.
+client = urllib3.PoolManager(retries=False)
 
 
 class NotFetched(Exception):
-    """Nothing usable came back; the text says why, for the log."""
+    """No usable answer; the text says why, for the log."""
 
 
 class Forbidden(NotFetched):
-    """The address is on our own network, or is no address of a web server."""
+    """The address is not on one of the hosts that may be asked."""
 
 
-def is_public(address):
-    """Say whether an IP address, as a text, belongs to the public internet: not private, local, reserved or mapped."""
-    ip = ipaddress.ip_address(address.partition("%")[0])
-    if ip.version == 6 and (ip.ipv4_mapped or ip.is_site_local):
-        return False
-    if ip.is_multicast or ip.is_reserved or ip.is_private or not ip.is_global:
-        return False
-    return not any(ip.version == network.version and ip in network for network in OTHER_NETWORKS)
+def fetch(url: str, hosts: Container[str], most: int, deadline: float, may_be_cut: bool = False) -> bytes:
+    """
+    Return the bytes at an address.
 
+    url: on https. hosts: the names of the hosts that may be asked, for redirects as well. most: the largest number of
+    bytes. deadline: a moment of `time.monotonic()`, for everything together. may_be_cut: whether the first `most`
+    bytes will do. Raises `Forbidden` for an address elsewhere, `NotFetched` for anything but a whole answer in time.
+    """
+    answer: Future[bytes] = Future()
 
-class Connector:
-    """Opens connections to public addresses. Tests replace `resolve` and `open`, never the rule between them."""
-
-    def resolve(self, host, port):
-        """Give the IP addresses that a name stands for, as texts. Raises `OSError` when it stands for none."""
-        return [found[4][0] for found in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]
-
-    def open(self, address, port, timeout):
-        """Connect to an IP address; gives a socket. timeout: seconds."""
-        return socket.create_connection((address, port), timeout)
-
-    def connect(self, host, port, timeout):
-        """
-        Connect to the first address of a host, within `timeout` seconds, finding its addresses included.
-
-        Raises `Forbidden` when any of its addresses is not public.
-        """
-        deadline = monotonic() + timeout
-        addresses = self.resolve_in_time(host, port, timeout)
-        if not addresses or not all(is_public(address) for address in addresses):
-            raise Forbidden(f"{host} stands for {', '.join(addresses) or 'nothing'}")
-        return self.open(addresses[0], port, max(SHORTEST, deadline - monotonic()))
-
-    def resolve_in_time(self, host, port, seconds):
-        """Do what `resolve` does, and give up after so many seconds: a look-up in DNS has no time limit."""
-        found = SimpleQueue()
-
-        def ask():
-            try:
-                found.put((self.resolve(host, port), None))
-            except OSError as error:
-                found.put((None, error))
-
-        Thread(target=ask, name="resolver", daemon=True).start()
+    def ask() -> None:
         try:
-            addresses, error = found.get(timeout=seconds)
-        except Empty:
-            raise NotFetched(f"the addresses of {host} are not found in time") from None
-        if error:
-            raise error
-        return addresses
+            answer.set_result(_ask(url, hosts, most, deadline, may_be_cut))
+        except NotFetched as error:
+            answer.set_exception(error)
+        except (urllib3.exceptions.HTTPError, OSError, ValueError) as error:
+            answer.set_exception(NotFetched(f"{url}: {error!r}"))
+
+    # In a thread, because a look-up in DNS has no time limit, and headers that trickle in meet none.
+    Thread(target=ask, name="film website", daemon=True).start()
+    try:
+        return answer.result(timeout=max(0, deadline - monotonic()))
+    except TimeoutError:
+        raise NotFetched(f"{url} takes too long") from None
 
 
-connector = Connector()
-
-
-class _Plain(http.client.HTTPConnection):
-    """`line` is the socket, which http.client itself forgets as soon as the answer begins."""
-
-    line = None
-
-    def connect(self):
-        self.sock = self.line = connector.connect(self.host, self.port, self.timeout)
-
-    def hang_up(self):
-        with suppress(OSError, AttributeError):  # closed already, or never opened
-            self.line.shutdown(socket.SHUT_RDWR)
-
-
-class _Secure(_Plain):
-    default_port = 443
-
-    def connect(self):
-        super().connect()
-        # The name, not the address: certificates are for names.
-        context = ssl.create_default_context()
-        self.sock = self.line = context.wrap_socket(self.sock, server_hostname=self.host, do_handshake_on_connect=False)
-        self.sock.do_handshake()
-
-
-def fetch(url, most, deadline, may_be_cut=False):
-    """
-    Give the bytes at an address.
-
-    url: http or https; most: the largest number of bytes; deadline: by `time.monotonic()`, for redirects as well;
-    may_be_cut: the first `most` bytes will do. Raises `NotFetched` for anything but a whole answer in time.
-    """
+def _ask(url: str, hosts: Container[str], most: int, deadline: float, may_be_cut: bool) -> bytes:
     for _step in range(MOST_REDIRECTS + 1):
-        try:
-            body, leads_to = _ask(url, most, deadline, may_be_cut)
-        except (OSError, http.client.HTTPException, ValueError) as error:
-            raise NotFetched(f"{url}: {error!r}") from error
-        if leads_to is None:
-            return body
-        url = urljoin(url, leads_to)
+        _check_address(url, hosts)
+        timeout = Timeout(total=max(SHORTEST, deadline - monotonic()))
+        with client.request(
+            "GET", url, headers=HEADERS, timeout=timeout, redirect=False, preload_content=False, decode_content=False
+        ) as response:
+            if location := response.get_redirect_location():
+                url = urljoin(url, location)
+                continue
+            if response.status != 200:
+                raise NotFetched(f"{url} answers {response.status}")
+            return _body(url, response, most, deadline, may_be_cut)
     raise NotFetched(f"{url}: too many redirects")
 
 
-def _ask(url, most, deadline, may_be_cut):
-    """One request: gives the body and None, or None and where to ask instead."""
-    connection, path = _connection_to(url, deadline - monotonic())
-    # A server that sends a byte a second never meets a time limit of its own, so the whole is ended from here.
-    end = Timer(max(0, deadline - monotonic()), connection.hang_up)
-    end.daemon = True
-    end.start()
-    try:
-        # No compressed answer: a small one can unfold into a very large one.
-        connection.request("GET", path, headers={"User-Agent": "Samenspel", "Accept-Encoding": "identity"})
-        answer = connection.getresponse()
-        if answer.status in (301, 302, 303, 307, 308) and answer.getheader("Location"):
-            return None, answer.getheader("Location")
-        if answer.status != 200:
-            raise NotFetched(f"{url} answers {answer.status}")
-        body = answer.read(most + 1)
+def _check_address(url: str, hosts: Container[str]) -> None:
+    address = parse_url(url)  # the client's own reading of it
+    if address.scheme != "https" or address.port not in (None, 443) or address.auth is not None:
+        raise Forbidden(f"{url} is no plain https address")
+    if address.host not in hosts:
+        raise Forbidden(f"{url} is not on a host of the settings")
+
+
+def _body(url: str, response: urllib3.BaseHTTPResponse, most: int, deadline: float, may_be_cut: bool) -> bytes:
+    body = b""
+    # `read1` returns what has arrived, so that the deadline counts for a server that sends a byte a second too.
+    while len(body) <= most and (chunk := response.read1(CHUNK)):
+        body += chunk
         if monotonic() >= deadline:
             raise NotFetched(f"{url} takes too long")
-        if len(body) > most and not may_be_cut:
-            raise NotFetched(f"{url} sends more than {most} bytes")
-        return body[:most], None
-    finally:
-        end.cancel()
-        connection.close()
-
-
-def _connection_to(url, seconds):
-    parts = urlsplit(url)
-    if parts.scheme not in PORTS or not parts.hostname or parts.username is not None:
-        raise Forbidden(f"{url} is no address to ask")
-    if parts.port not in (None, PORTS[parts.scheme]):
-        raise Forbidden(f"{url} has a port of its own")
-    if seconds <= 0:
-        raise NotFetched(f"no time left for {url}")
-    kind = _Secure if parts.scheme == "https" else _Plain
-    host = parts.hostname.encode("idna").decode() if not parts.hostname.isascii() else parts.hostname
-    path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-    return kind(host, PORTS[parts.scheme], timeout=seconds), path
+    if len(body) > most and not may_be_cut:
+        raise NotFetched(f"{url} sends more than {most} bytes")
+    return body[:most]

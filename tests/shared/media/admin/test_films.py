@@ -118,7 +118,7 @@ def test_a_mistake_elsewhere_leaves_no_cover_behind(desk, website, internet):
 def test_a_link_to_another_website_is_not_asked_about(desk, website, internet):
     desk.post(reverse(ADD), form(url="https://video.example/1", title="Elders"))
     assert Film.objects.get().title == "Elders"
-    assert internet.resolved == []
+    assert internet.asked == []
 
 
 @pytest.mark.parametrize("url", ["", "geen adres", "javascript:alert(1)", "ftp://film.example/1"])

@@ -65,3 +65,14 @@ def test_a_website_that_the_settings_add(settings):
     assert film.player.startswith("https://video.example.org/videos/embed/9c9de5e8b1a24d1d?")
     assert recognise("https://videoXexample.org/w/9c9de5e8b1a24d1d") is None
     assert player_origins() == ["https://video.example.org"]
+
+
+@pytest.mark.parametrize(
+    ("link", "hosts"),
+    [
+        ("https://youtu.be/aqz-KE-bpKQ", {"www.youtube.com", "i.ytimg.com"}),
+        ("https://vimeo.com/76979871", {"vimeo.com", "i.vimeocdn.com"}),
+    ],
+)
+def test_the_hosts_that_may_be_asked(link, hosts):
+    assert recognise(link).hosts == hosts

@@ -150,8 +150,8 @@ def test_a_task_that_fails_is_kept_as_such_and_the_next_is_done(queue):
     lost, whole = make.photo(size=(60, 40)), make.photo(size=(60, 40))
     lost.file.storage.delete(lost.file.name)
     for photo in (lost, whole):
-        tasks.make_sizes.enqueue(photo.pk)
-    tasks.make_sizes.enqueue(999_999)  # deleted meanwhile
+        sizes_of_photos.make_sizes.enqueue(photo.pk)
+    sizes_of_photos.make_sizes.enqueue(999_999)  # deleted meanwhile
     work()
     assert tasks("FAILED") == [[lost.pk]]
     assert made_of(whole) == ALL

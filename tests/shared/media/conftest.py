@@ -1,5 +1,7 @@
 """The website with films, and a site that knows it."""
 
+import socket
+
 import pytest
 
 from shared.media.films import oembed, safe_http
@@ -15,9 +17,10 @@ def website():
 
 @pytest.fixture
 def internet(website, settings, monkeypatch):
-    """Where the names of this test lead: `internet.names`, `internet.opened`."""
+    """Where every name leads in this test: `internet.asked`."""
     settings.FILM_PROVIDERS = [PROVIDER]
     internet = PretendInternet(website.port)
-    monkeypatch.setattr(safe_http, "connector", internet)
+    monkeypatch.setattr(socket, "getaddrinfo", internet.getaddrinfo)
+    monkeypatch.setattr(safe_http, "client", internet.client)
     monkeypatch.setattr(oembed, "SECONDS", 3)
     return internet
