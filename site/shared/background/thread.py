@@ -58,7 +58,8 @@ def _work():
         backend, result = _waiting.get()
         close_old_connections()
         try:
-            backend._execute_task(result)  # keeps what goes wrong in the result, and logs it
+            # Keeps what goes wrong in the result, and logs it. django-tasks 0.12.0 has no public name for it.
+            backend._execute_task(result)
         except Exception:
             logger.exception("A task could not be done: %s", result.task.module_path)
         finally:

@@ -1,7 +1,8 @@
 """What a link may not say. Plain functions: no Django, no blocks."""
 
 import re
-from html.parser import HTMLParser
+
+from bs4 import BeautifulSoup
 
 # Somebody who hears only the links of a page, one after the other, learns nothing from these
 # (WCAG 2.2 SC 2.4.4 and 2.4.9), and nobody can tell from them where the link leads.
@@ -47,38 +48,16 @@ SAYS_NOTHING = frozenset(
 _NO_LETTERS = re.compile(r"[\W_]+")
 
 
-def says_nothing(text):
-    """Say whether a link text tells nobody where the link leads, such as “Klik hier!” or “>> lees meer…”."""
+def says_nothing(text: str) -> bool:
+    """Return whether a link text tells nobody where the link leads, such as “Klik hier!” or “>> lees meer…”."""
     return _NO_LETTERS.sub(" ", text).strip().casefold() in SAYS_NOTHING
 
 
-def links_in(html):
+def links_in(html: str) -> list[tuple[str, str]]:
     """
-    Give the links in a piece of HTML, in order, each as (address, text).
+    Return the links in a piece of HTML as `(address, text)`, in order.
 
     The address is empty for a link to a page or document of the library; the text is plain.
     """
-    collector = _Links()
-    collector.feed(html)
-    collector.close()
-    return [(address, "".join(pieces)) for address, pieces in collector.found]
-
-
-class _Links(HTMLParser):
-    def __init__(self):
-        super().__init__()
-        self.found = []
-        self.inside = False
-
-    def handle_starttag(self, tag, attrs):
-        if tag == "a":
-            self.inside = True
-            self.found.append((dict(attrs).get("href") or "", []))
-
-    def handle_endtag(self, tag):
-        if tag == "a":
-            self.inside = False
-
-    def handle_data(self, data):
-        if self.inside:
-            self.found[-1][1].append(data)
+    links = BeautifulSoup(html, "html.parser").find_all("a")
+    return [(str(link.get("href") or ""), link.get_text()) for link in links]

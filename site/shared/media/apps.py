@@ -8,6 +8,6 @@ class MediaConfig(AppConfig):
 
     def ready(self) -> None:
         from . import signal_handlers
-        from .imaging import avif, heic, metadata  # noqa: F401 - each registers how something is read or made
+        from .imaging import heic, metadata  # noqa: F401 - each registers how something is read
 
         signal_handlers.connect()

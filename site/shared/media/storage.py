@@ -42,7 +42,7 @@ class Uploads(FileSystemStorage):
 
     def _save(self, name, content):
         if is_private(name):
-            return PRIVATE + self.private._save(_inside(name), content)
+            return PRIVATE + self.private.save(_inside(name), content)
         return super()._save(name, content)
 
     def move(self, name, private):

@@ -61,11 +61,12 @@ class CollectionChooser(LoadedTogether, ChooserBlock):
 
     @cached_property
     def field(self):
+        usual = super().field
         return CollectionField(
             queryset=Collection.objects.order_by("path"),
-            required=self._required,
+            required=usual.required,
             widget=self.widget,
-            help_text=self._help_text,
+            help_text=usual.help_text,
         )
 
     def get_form_state(self, value):

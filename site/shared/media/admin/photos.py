@@ -16,7 +16,8 @@ from shared.media.models import Film, Photo
 from shared.media.photos.forms import PhotoEditView
 
 
-# Before Wagtail's own, so that these win where the address is the same.
+# Before Wagtail's own, so that these win where the address is the same. The first two take the place of the views
+# `wagtailimages:edit` and `wagtailimages:add_multiple`: Wagtail 8.0.1 has no hook or setting for its image views.
 @hooks.register("register_admin_urls", order=-100)
 def photo_addresses():
     return [

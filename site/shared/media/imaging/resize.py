@@ -17,6 +17,7 @@ from wagtail.images.rect import Rect
 from willow.image import Image as WillowImage
 from willow.plugins.pillow import PillowImage
 
+from shared.media.imaging.cut_out import CutOut
 from shared.media.imaging.metadata import turn_and_forget
 
 # How EXIF says that a photo lies on its side.
@@ -61,7 +62,7 @@ class Reduced:
             picture = self.image.resize(size, Image.Resampling.LANCZOS, box=box, reducing_gap=2.0)
             picture.info = self.image.info
             self._cut[box, size] = picture
-        willow = PillowImage(self._cut[box, size])
+        willow = CutOut(self._cut[box, size])
         willow.format_name = self.form
         return willow
 
