@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 
-def main():
+def main() -> None:
     # `site/` is a source root, not a package (Python has a module `site` of its own),
     # so the folder itself goes on the path: `config`, `shared` and `demo` live in it.
     sys.path.insert(0, str(Path(__file__).resolve().parent / "site"))

@@ -56,7 +56,7 @@ def _state(lock: Path) -> str:
     return hashlib.sha256((sys.version + lock.read_text()).encode()).hexdigest()
 
 
-def _works():
+def _works() -> bool:
     """Whether there is a `.venv` of this very version of Python, with pip."""
     check = f"import pip, sys; sys.exit(sys.version_info[:2] != {sys.version_info[:2]!r})"
     return PYTHON.exists() and subprocess.run([str(PYTHON), "-c", check], capture_output=True).returncode == 0
@@ -71,7 +71,7 @@ def _compile() -> None:
     )
 
 
-def _make():
+def _make() -> None:
     # Debian's python3 comes without `ensurepip`, which a new environment takes its pip from.
     if not importlib.util.find_spec("ensurepip"):
         system_packages.install(["python3-venv"], "Python lacks the part that makes an environment (python3-venv)")

@@ -13,7 +13,7 @@ import sys
 import python_environment
 
 
-def main():
+def main() -> None:
     host = os.environ.get("HOST", "").strip() or "127.0.0.1"
     port = os.environ.get("PORT", "").strip() or "8000"
     refuse_unless_free(host, port)
@@ -22,7 +22,7 @@ def main():
     os.execv(python_environment.PYTHON, [str(python_environment.PYTHON), start, host, port])
 
 
-def refuse_unless_free(host, port):
+def refuse_unless_free(host: str, port: int) -> None:
     """Stop with one sentence when nothing can be served on this address."""
     if not port.isdecimal() or not 0 < int(port) < 65536:
         sys.exit(f"PORT is “{port}”: make it a number from 1 to 65535, such as PORT=8001.")

@@ -19,7 +19,7 @@ UNFINISHED = ROOT / "var" / "demo-is-being-made"
 SIZES_UNFINISHED = ROOT / "var" / "photos-of-the-demo-are-being-made"
 
 
-def main(host, port):
+def main(host: str, port: int) -> None:
     os.chdir(ROOT)
     sys.path[:0] = [str(ROOT / "site"), str(ROOT)]
     address = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
@@ -42,7 +42,7 @@ def main(host, port):
     serve(host, port, address)
 
 
-def prepare():
+def prepare() -> None:
     """Make whatever the site needs and does not have yet; every step does nothing when there is nothing to do."""
     # Before Django is set up: it keeps the catalogues that it finds first.
     from shared.language.catalogues import LANGUAGES, compile_catalogue
@@ -80,7 +80,7 @@ def prepare():
     connection.close()
 
 
-def _mark(file):
+def _mark(file: Path) -> None:
     """Note in a file of var/ that something is being made for the database of now."""
     from django.db import connection
 
@@ -88,13 +88,13 @@ def _mark(file):
     file.write_text(str(connection.settings_dict["NAME"]))
 
 
-def _is_marked(file):
+def _is_marked(file: Path) -> bool:
     from django.db import connection
 
     return file.exists() and file.read_text() == str(connection.settings_dict["NAME"])
 
 
-def make_other_sizes():
+def make_other_sizes() -> None:
     """Make what the first pages of the demo did not need. When it is broken off, the next start goes on."""
     from django.db import connections
 
@@ -110,7 +110,7 @@ def make_other_sizes():
         connections.close_all()
 
 
-def serve(host, port, address):
+def serve(host: str, port: int, address: str) -> None:
     """Serve the site with Django's own threaded server, meant for trying it and working on it."""
     from django.core.servers.basehttp import WSGIServer, get_internal_wsgi_application, run
 
@@ -118,7 +118,7 @@ def serve(host, port, address):
     lines += [f"  {name:<14} password {word:<18} {what}" for name, word, what in logins()]
     lines += ["", "Stop with Ctrl-C.", ""]
 
-    def tell(port):
+    def tell(port: int) -> None:
         print("\n".join(lines), flush=True)
         if _is_marked(SIZES_UNFINISHED):
             # Ends with the process: nobody waits for it after Ctrl-C.
@@ -140,7 +140,7 @@ def serve(host, port, address):
         sys.exit(f"Nothing can be served on {address}: {error.strerror}.")
 
 
-def logins():
+def logins() -> list[tuple[str, str, str]]:
     """Give the demo's log-ins that exist in this database, as (name, password, what for)."""
     from django.contrib.auth import get_user_model
     from django.db import connection

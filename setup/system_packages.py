@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 
-def install(packages, why):
+def install(packages: list[str], why: str) -> None:
     """
     Install Debian packages, as root or with a `sudo` that asks no password.
 
@@ -31,7 +31,7 @@ def install(packages, why):
         sys.exit(f"{error}\n{why}, and apt-get cannot install it: above is why. Mend that, or type\n\n    {line}\n")
 
 
-def _failure_of(as_root, command):
+def _failure_of(as_root: list[str], command: list[str]) -> str:
     """Run a command as root and give the end of what it said when it failed, else an empty text."""
     done = subprocess.run(
         [*as_root, "env", "DEBIAN_FRONTEND=noninteractive", *command],

@@ -1,11 +1,14 @@
 """Log-ins to try the desk with, one for each sort of colleague. Never made on a real site."""
 
 from functools import partial
+from typing import Any
 
 from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 
+from demo.builders.seeding import Seeding
+from shared.accounts.models import User
 from shared.pages.admin.groups import CHIEF_EDITORS, WRITERS, ensure_groups
 
 # (name, password, what it is for), read by `make serve` to print them.
@@ -22,12 +25,12 @@ DETAILS = {
 SETTINGS_TO_TRY_WITH = ("config.settings.dev", "config.settings.test")
 
 
-def logins_are_allowed():
+def logins_are_allowed() -> bool:
     """Whether this is a site to try: known settings only, so that a new sort of settings is safe by itself."""
     return settings.SETTINGS_MODULE in SETTINGS_TO_TRY_WITH
 
 
-def build_logins(seeding):
+def build_logins(seeding: Seeding) -> None:
     """Make the groups, and the log-ins where that is allowed. A log-in that exists keeps its own password."""
     ensure_groups()
     if not logins_are_allowed():
@@ -39,7 +42,7 @@ def build_logins(seeding):
     seeding.report("log-ins")
 
 
-def _make(users, name, password):
+def _make(users: Any, name: str, password: str) -> User:
     details = dict(DETAILS[name])
     groups = details.pop("groups", [])
     user = users.create_user(name, f"{name}@dijkgenoten.example", password, **details)

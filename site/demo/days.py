@@ -1,5 +1,7 @@
 """Days in the demo: fixed ones for what has been, and ones counted from the day of seeding."""
 
+from __future__ import annotations
+
 import dataclasses
 from datetime import date, datetime, time, timedelta
 
@@ -22,11 +24,15 @@ class FromToday:
     then: int = 0
 
 
-def from_today(days, clock="", weekday=None, then=0):
+# How the content says a day: none, such as "2026-06-11" or "2026-06-11 13:00", or counted.
+Day = str | FromToday | None
+
+
+def from_today(days: int, clock: str = "", weekday: int | None = None, then: int = 0) -> FromToday:
     return FromToday(days, clock, weekday, then)
 
 
-def as_date(day, today):
+def as_date(day: Day, today: date) -> date | None:
     """
     Give the date that the content means.
 
@@ -44,7 +50,7 @@ def as_date(day, today):
     return found + timedelta(days=day.then)
 
 
-def as_moment(day, today):
+def as_moment(day: Day, today: date) -> datetime | None:
     """Give the aware datetime that the content means, or None; midnight when it has no clock."""
     if day is None:
         return None
@@ -52,6 +58,6 @@ def as_moment(day, today):
     return make_aware(datetime.combine(as_date(day, today), time.fromisoformat(clock or "00:00")))
 
 
-def next_spring(today):
+def next_spring(today: date) -> int:
     """Give the year of the first spring that is wholly to come."""
     return today.year if today.month < 3 else today.year + 1

@@ -1,6 +1,8 @@
 """Removing the files of a run that failed: a rolled back database forgets them, the disk does not."""
 
+from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from django.db.models.signals import post_save
 
@@ -8,11 +10,11 @@ from shared.media.models import Document, Photo, PhotoRendition
 
 
 @contextmanager
-def removed_on_failure():
+def removed_on_failure() -> Iterator[None]:
     """Within this, files of new photos and documents are removed again when an exception passes."""
     written = []
 
-    def remember(instance, created, **kwargs):
+    def remember(instance: Any, created: bool, **kwargs: Any) -> None:
         if created:
             written.append((instance.file.storage, instance.file.name))
 

@@ -7,11 +7,12 @@ quotation; **bold**, *italic* and [words](address). An address may be "page:shor
 
 import html
 import re
+from collections.abc import Callable
 
 HEADINGS = {"## ": "h2", "### ": "h3", "#### ": "h4"}
 
 
-def to_html(text, page_id=None):
+def to_html(text: str, page_id: Callable[[str], int] | None = None) -> str:
     """
     Give the HTML of a text in the signs above.
 
@@ -21,7 +22,7 @@ def to_html(text, page_id=None):
     return "".join(_block(block, page_id) for block in blocks if block)
 
 
-def _block(block, page_id):
+def _block(block: str, page_id: Callable[[str], int] | None) -> str:
     lines = [line.strip() for line in block.splitlines()]
     for sign, tag in HEADINGS.items():
         if lines[0].startswith(sign):
@@ -36,7 +37,7 @@ def _block(block, page_id):
     return f"<p>{_inline(' '.join(lines), page_id)}</p>"
 
 
-def _points(lines, sign):
+def _points(lines: list[str], sign: str) -> list[str]:
     points = []
     for line in lines:
         if re.match(sign, line):
@@ -46,18 +47,18 @@ def _points(lines, sign):
     return points
 
 
-def _list(tag, points, page_id):
+def _list(tag: str, points: list[str], page_id: Callable[[str], int] | None) -> str:
     return f"<{tag}>{''.join(f'<li>{_inline(point, page_id)}</li>' for point in points)}</{tag}>"
 
 
-def _inline(text, page_id):
+def _inline(text: str, page_id: Callable[[str], int] | None) -> str:
     text = html.escape(text, quote=False)
     text = re.sub(r"\*\*(.+?)\*\*", r"<b>\1</b>", text)
     text = re.sub(r"\*(.+?)\*", r"<i>\1</i>", text)
     return re.sub(r"\[(.+?)\]\((\S+?)\)", lambda match: _link(match[1], match[2], page_id), text)
 
 
-def _link(words, address, page_id):
+def _link(words: str, address: str, page_id: Callable[[str], int] | None) -> str:
     if address.startswith("page:"):
         return f'<a linktype="page" id="{page_id(address.removeprefix("page:"))}">{words}</a>'
     return f'<a href="{address}">{words}</a>'

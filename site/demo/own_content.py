@@ -12,13 +12,13 @@ from shared.pages.models import BasePage
 from shared.people.models import Organisation, Person
 
 
-def demo_slugs():
+def demo_slugs() -> set[str]:
     """Give the short names of all pages that the demo makes."""
     contents = [*POSTS, *TIPS, *EVENTS, *SERIES, *PAGES, CONTACT, *ITEMS, *TESTIMONIALS, *PUBLICATIONS]
     return {*(content["slug"] for content in contents), *INDEXES}
 
 
-def own_content():
+def own_content() -> str:
     """
     Give one sentence on what somebody made here that is not the demo's, or an empty text.
     """
@@ -42,6 +42,6 @@ def own_content():
     return ""
 
 
-def was_seeded():
+def was_seeded() -> bool:
     """Whether the demo was made here before: nobody else makes a record of an organisation that does not exist."""
     return Organisation.objects.filter(name=ORGANISATION["name"]).exists()

@@ -7,15 +7,20 @@ that every reader has (ISO 32000-1 §9.6.2.2).
 
 import io
 import textwrap
+from collections.abc import Iterable, Iterator
 
 from PIL import Image
+
+# Style, words, and the space before it in points.
+Line = tuple[str, str, float]
+
 
 WIDTH, HEIGHT, MARGIN = 595, 842, 72
 SIZES = {"title": 26, "h2": 16, "h3": 13, "text": 11}
 FONTS = {"title": "F2", "h2": "F2", "h3": "F2", "text": "F1"}
 
 
-def make_pdf(title, text, cover=None):
+def make_pdf(title: str, text: str, cover: Image.Image | None = None) -> bytes:
     """
     Give the bytes of a PDF.
 
@@ -25,7 +30,7 @@ def make_pdf(title, text, cover=None):
     return _Writer(title).write(pages, cover)
 
 
-def _pages(title, text):
+def _pages(title: str, text: str) -> Iterator[list[Line]]:
     """Give the lines of each page: (style, words, space before in points)."""
     page, left = [], HEIGHT - 2 * MARGIN
     for style, words, before in [("title", title, 0), *_lines(text)]:
@@ -42,7 +47,7 @@ def _pages(title, text):
     yield page
 
 
-def _lines(text):
+def _lines(text: str) -> Iterator[Line]:
     for block in text.strip().split("\n\n"):
         words = " ".join(block.split()).replace("*", "")
         if words.startswith("## "):
@@ -56,7 +61,7 @@ def _lines(text):
             yield "text", words, 9
 
 
-def _lines_of_page(lines):
+def _lines_of_page(lines: list[Line]) -> bytes:
     """The drawing instructions of one page."""
     parts, y = ["BT"], HEIGHT - MARGIN
     for style, words, before in lines:
@@ -70,18 +75,18 @@ def _lines_of_page(lines):
 class _Writer:
     """Numbers the objects of the file and remembers where each begins."""
 
-    def __init__(self, title):
+    def __init__(self, title: str) -> None:
         self.title = title
         self.objects = []
 
-    def add(self, content):
+    def add(self, content: bytes) -> int:
         self.objects.append(content)
         return len(self.objects)
 
-    def stream(self, data, entries=""):
+    def stream(self, data: bytes, entries: str = "") -> int:
         return self.add(b"<< /Length %d %s >>\nstream\n%s\nendstream" % (len(data), entries.encode(), data))
 
-    def write(self, pages, cover):
+    def write(self, pages: Iterable[list[Line]], cover: Image.Image | None) -> bytes:
         catalogue, tree = self.add(b""), self.add(b"")
         fonts = [self._font(name) for name in ("Helvetica", "Helvetica-Bold")]
         named = f"/Font << /F1 {fonts[0]} 0 R /F2 {fonts[1]} 0 R >>"
@@ -94,16 +99,16 @@ class _Writer:
         information = self.add(b"<< /Title (%s) >>" % self.title.encode("cp1252", "replace"))
         return self._file(catalogue, information)
 
-    def _font(self, name):
+    def _font(self, name: str) -> int:
         return self.add(f"<< /Type /Font /Subtype /Type1 /BaseFont /{name} /Encoding /WinAnsiEncoding >>".encode())
 
-    def _page(self, tree, content, resources):
+    def _page(self, tree: int, content: bytes, resources: str) -> int:
         return self.add(
             f"<< /Type /Page /Parent {tree} 0 R /MediaBox [0 0 {WIDTH} {HEIGHT}] "
             f"/Resources << {resources} >> /Contents {content} 0 R >>".encode()
         )
 
-    def _cover(self, tree, cover):
+    def _cover(self, tree: int, cover: Image.Image) -> int:
         data = io.BytesIO()
         cover.convert("RGB").resize((WIDTH * 2, HEIGHT * 2), Image.Resampling.LANCZOS).save(data, "JPEG", quality=80)
         picture = self.stream(
@@ -114,7 +119,7 @@ class _Writer:
         drawing = self.stream(f"q {WIDTH} 0 0 {HEIGHT} 0 0 cm /Cover Do Q".encode())
         return self._page(tree, drawing, f"/XObject << /Cover {picture} 0 R >>")
 
-    def _file(self, catalogue, information):
+    def _file(self, catalogue: int, information: int) -> bytes:
         out = bytearray(b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n")
         offsets = []
         for number, content in enumerate(self.objects, 1):

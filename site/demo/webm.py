@@ -7,11 +7,14 @@ The container is EBML (RFC 8794) with the elements of Matroska (RFC 9559).
 
 import io
 import struct
+from collections.abc import Iterable
+
+from PIL import Image
 
 WEBP_QUALITY = 55
 
 
-def webm(frames, per_second):
+def webm(frames: Iterable[Image.Image], per_second: int) -> bytes:
     """
     Give a silent film as bytes.
 
@@ -40,7 +43,7 @@ def webm(frames, per_second):
     return _head() + _element(0x18538067, before, _cues(clusters, len(before)), *clusters)
 
 
-def _vp8(frame):
+def _vp8(frame: Image.Image) -> bytes:
     """The VP8 chunk of a picture saved as lossy WebP (https://developers.google.com/speed/webp/docs/riff_container)."""
     file = io.BytesIO()
     frame.convert("RGB").save(file, "WEBP", quality=WEBP_QUALITY, method=1)
@@ -51,7 +54,7 @@ def _vp8(frame):
     return data[at + 8 : at + 8 + length]
 
 
-def _head():
+def _head() -> bytes:
     return _element(
         0x1A45DFA3,
         *(_number(key, value) for key, value in ((0x4286, 1), (0x42F7, 1), (0x42F2, 4), (0x42F3, 8))),
@@ -61,7 +64,7 @@ def _head():
     )
 
 
-def _cluster(start, pictures, per_second):
+def _cluster(start: int, pictures: Iterable[bytes], per_second: int) -> bytes:
     """A second of film. start: in milliseconds."""
     key_frame = 0x80
     blocks = (
@@ -71,7 +74,7 @@ def _cluster(start, pictures, per_second):
     return _element(0x1F43B675, _number(0xE7, start), *blocks)
 
 
-def _cues(clusters, before):
+def _cues(clusters: list[bytes], before: int) -> bytes:
     """Where each second begins, so that a player can jump there. before: bytes in the segment before the cues."""
     cues = b""
     for _round in range(2):  # the first gives the size of the cues, which all numbers depend on
@@ -84,11 +87,11 @@ def _cues(clusters, before):
     return cues
 
 
-def _element(key, *parts):
+def _element(key: int, *parts: bytes) -> bytes:
     body = b"".join(parts)
     name = key.to_bytes((key.bit_length() + 7) // 8, "big")
     return name + struct.pack(">Q", len(body) | 1 << 56) + body
 
 
-def _number(key, value):
+def _number(key: int, value: int) -> bytes:
     return _element(key, value.to_bytes(max(1, (value.bit_length() + 7) // 8), "big"))

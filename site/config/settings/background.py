@@ -1,5 +1,7 @@
 """Where slow work is done: in a thread of the process that asks for it, or by a worker process of its own."""
 
+from typing import Any
+
 from django.core.exceptions import ImproperlyConfigured
 
 BACKENDS = {
@@ -8,7 +10,7 @@ BACKENDS = {
 }
 
 
-def task_backends(where):
+def task_backends(where: str) -> dict[str, dict[str, Any]]:
     """
     Give the setting `TASKS` of django-tasks.
 

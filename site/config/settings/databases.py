@@ -1,5 +1,7 @@
 """One place that turns `DATABASE_URL` into Django's database settings."""
 
+from typing import Any
+
 import dj_database_url
 from django.core.exceptions import ImproperlyConfigured
 
@@ -16,7 +18,7 @@ SQLITE_OPTIONS = {
 POSTGRESQL_OPTIONS = {"options": "-c jit=off"}
 
 
-def database_settings(url):
+def database_settings(url: str) -> dict[str, Any]:
     """
     Give Django's settings for one database.
 

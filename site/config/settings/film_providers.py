@@ -1,5 +1,7 @@
 """Where films may stand that are played on our own pages. A link to any other website stays a link to go there."""
 
+from typing import Any
+
 from .environment import optional
 
 # name: what visitors call it. links: what editors may paste, with the film's own `id` (and the `key` of one that is
@@ -37,7 +39,7 @@ VIMEO = {
 }
 
 
-def peertube(host):
+def peertube(host: str) -> dict[str, Any]:
     """Give the provider for a PeerTube website, such as `video.example.org`."""
     return {
         "name": host,

@@ -1,5 +1,7 @@
 """The blog and the publications."""
 
+from typing import Any
+
 from blog.models import (
     BlogIndexPage,
     BlogPostPage,
@@ -10,11 +12,13 @@ from blog.models import (
 )
 from demo.builders.indexes import index
 from demo.builders.page_making import draft, stream
+from demo.builders.seeding import Seeding
 from demo.content.blog import POSTS, TIPS
 from demo.content.publications import PUBLICATIONS
+from shared.pages.models import BasePage
 
 
-def build_blog(seeding):
+def build_blog(seeding: Seeding) -> None:
     blog = index(seeding, BlogIndexPage, "blog")
     for content in POSTS:
         draft(seeding, "blog posts", BlogPostPage, content, blog, fill_post)
@@ -28,11 +32,11 @@ def build_blog(seeding):
     seeding.report("publications")
 
 
-def fill_post(seeding, page, content):
+def fill_post(seeding: Seeding, page: BasePage, content: dict[str, Any]) -> None:
     page.body = stream(seeding, page, "body", content["body"])
 
 
-def fill_tip(seeding, page, content):
+def fill_tip(seeding: Seeding, page: BasePage, content: dict[str, Any]) -> None:
     for name in ("work_kind", "work_title", "work_authors", "publisher", "year", "link"):
         if name in content:
             setattr(page, name, content[name])
@@ -40,7 +44,7 @@ def fill_tip(seeding, page, content):
     page.body = stream(seeding, page, "body", content.get("body"))
 
 
-def fill_publication(seeding, page, content):
+def fill_publication(seeding: Seeding, page: BasePage, content: dict[str, Any]) -> None:
     page.cover = seeding.photos[content["cover"]]
     page.body = stream(seeding, page, "body", content["body"])
     files = [PublicationFile(document=seeding.documents[content["slug"]])]

@@ -1,11 +1,17 @@
 """From the content's plain data to the values of blocks, with photos, people and pages in place of their keys."""
 
+from collections.abc import Iterable
 from datetime import time
+from typing import Any
 
+from wagtail.blocks import StreamValue
+from wagtail.fields import StreamField
+
+from demo.builders.seeding import Seeding
 from demo.markup import to_html
 
 
-def body(seeding, field, content):
+def body(seeding: Seeding, field: StreamField, content: Iterable[tuple[str, Any]]) -> StreamValue:
     """
     Give the value for a StreamField, checked by the same rules as an editor's work.
 
@@ -17,45 +23,45 @@ def body(seeding, field, content):
     return block.clean(block.normalize(rows))
 
 
-def _as_it_is(seeding, value):
+def _as_it_is(seeding: Seeding, value: Any) -> Any:
     return value
 
 
-def _text(seeding, value):
+def _text(seeding: Seeding, value: str) -> str:
     return to_html(value, seeding.page_id)
 
 
-def _lessons(seeding, value):
+def _lessons(seeding: Seeding, value: dict[str, Any]) -> dict[str, Any]:
     return {"person": None, "name": "", "role": "", "introduction": "", "manner": ""} | _with_person(seeding, value)
 
 
-def _with_person(seeding, value):
+def _with_person(seeding: Seeding, value: dict[str, Any]) -> dict[str, Any]:
     return value | {"person": seeding.people[value["person"]]} if value.get("person") else value
 
 
-def _image(seeding, value):
+def _image(seeding: Seeding, value: dict[str, Any]) -> dict[str, Any]:
     return {"size": "text"} | value | {"photo": seeding.photos[value["photo"]]}
 
 
-def _photos(seeding, value):
+def _photos(seeding: Seeding, value: dict[str, Any]) -> dict[str, Any]:
     photos = [{"photo": seeding.photos[key], "caption": ""} for key in value["photos"]]
     collection = seeding.collections[value["collection"]] if "collection" in value else None
     return {"only_with_consent": False} | value | {"photos": photos, "collection": collection}
 
 
-def _album_elsewhere(seeding, value):
+def _album_elsewhere(seeding: Seeding, value: dict[str, Any]) -> dict[str, Any]:
     return value | {"cover": seeding.photos[value["cover"]]}
 
 
-def _film(seeding, value):
+def _film(seeding: Seeding, value: dict[str, Any]) -> dict[str, Any]:
     return {"film": seeding.films[value["film"]]}
 
 
-def _document(seeding, value):
+def _document(seeding: Seeding, value: dict[str, Any]) -> dict[str, Any]:
     return {"title": "", "explanation": ""} | value | {"document": seeding.documents[value["document"]]}
 
 
-def _table(seeding, value):
+def _table(seeding: Seeding, value: dict[str, Any]) -> dict[str, Any]:
     choice = value["table_header_choice"]
     return value | {
         "first_row_is_table_header": choice in ("row", "both"),
@@ -63,36 +69,36 @@ def _table(seeding, value):
     }
 
 
-def _link(seeding, value):
+def _link(seeding: Seeding, value: dict[str, Any]) -> dict[str, Any]:
     link = {"page": None, "document": None, "address": "", "link_text": ""} | value
     if link["page"]:
         link["page"] = seeding.pages[link["page"]]
     return link
 
 
-def _links(seeding, value):
+def _links(seeding: Seeding, value: dict[str, Any]) -> dict[str, Any]:
     return value | {"links": [_link(seeding, link) for link in value["links"]]}
 
 
-def _call_to_action(seeding, value):
+def _call_to_action(seeding: Seeding, value: dict[str, Any]) -> dict[str, Any]:
     return {"heading": "", "text": ""} | value | {"button": _link(seeding, value["button"])}
 
 
-def _section(seeding, value):
+def _section(seeding: Seeding, value: dict[str, Any]) -> dict[str, Any]:
     return value | {"more": seeding.pages[value["more"]]}
 
 
-def _participants(seeding, pairs):
+def _participants(seeding: Seeding, pairs: Iterable[tuple[str, str]]) -> list[dict[str, Any]]:
     """A key of the people is that person; anything else is a name."""
     found = [(seeding.people.get(who), who, role) for who, role in pairs]
     return [{"person": person, "name": "" if person else who, "role": role} for person, who, role in found]
 
 
-def _hours(value):
+def _hours(value: dict[str, Any]) -> dict[str, time]:
     return {name: time.fromisoformat(value[name]) for name in ("starts", "ends") if value.get(name)}
 
 
-def _piece(seeding, value):
+def _piece(seeding: Seeding, value: dict[str, Any]) -> dict[str, Any]:
     """What a part for everybody and a session have in common."""
     lessons = [_lessons(seeding, lesson) for lesson in value.get("lessons", ())]
     return (
@@ -108,15 +114,15 @@ def _piece(seeding, value):
     )
 
 
-def _day(seeding, value):
+def _day(seeding: Seeding, value: dict[str, Any]) -> dict[str, Any]:
     return {"title": "", "number": None} | value
 
 
-def _moment(seeding, value):
+def _moment(seeding: Seeding, value: dict[str, Any]) -> dict[str, Any]:
     return {"kind": "plenary"} | _piece(seeding, value) | _hours(value)
 
 
-def _round(seeding, value):
+def _round(seeding: Seeding, value: dict[str, Any]) -> dict[str, Any]:
     sessions = [
         {"kind": "session", "starts": None, "ends": None} | _piece(seeding, session) | _hours(session)
         for session in value["sessions"]

@@ -1,14 +1,17 @@
 """What was announced otherwise before, so that the demo's pages have a log of changes."""
 
 from copy import copy
+from typing import Any
 
+from demo.builders.seeding import Seeding
 from events.changelog.log import record
+from events.models import EventPage
 
 # What may have been otherwise, by its name in the content.
 PLAIN = ("all_day", "room", "online_url", "event_status", "when_in_words")
 
 
-def record_history(seeding, page, content):
+def record_history(seeding: Seeding, page: EventPage, content: dict[str, Any]) -> None:
     """
     Record `earlier` of the content, the first announcement first, and that all is as it is now since `changed`.
 
@@ -22,7 +25,7 @@ def record_history(seeding, page, content):
         record(page, seeding.moment(content["changed"]))
 
 
-def _as_it_was(seeding, page, earlier):
+def _as_it_was(seeding: Seeding, page: EventPage, earlier: dict[str, Any]) -> Any:
     was = copy(page)
     for name in PLAIN:
         setattr(was, name, earlier.get(name, getattr(page, name)))

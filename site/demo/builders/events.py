@@ -1,8 +1,11 @@
 """The agenda: series, and events with everything that belongs to them."""
 
+from typing import Any
+
 from demo.builders.event_history import record_history
 from demo.builders.indexes import index
 from demo.builders.page_making import draft, stream
+from demo.builders.seeding import Seeding
 from demo.content.events import EVENTS, SERIES
 from events.models import (
     ElsewhereLink,
@@ -14,6 +17,7 @@ from events.models import (
     EventPhoto,
     EventSeriesPage,
 )
+from shared.pages.models import BasePage
 
 SAME_NAMES = (
     "edition_label",
@@ -36,7 +40,7 @@ SAME_NAMES = (
 )
 
 
-def build_events(seeding):
+def build_events(seeding: Seeding) -> None:
     agenda = index(seeding, EventIndexPage, "agenda")
     for content in SERIES:
         draft(seeding, "series", EventSeriesPage, content, _parent(seeding, content, agenda), fill_series)
@@ -46,17 +50,17 @@ def build_events(seeding):
     seeding.report("events")
 
 
-def _parent(seeding, content, agenda):
+def _parent(seeding: Seeding, content: dict[str, Any], agenda: BasePage) -> BasePage:
     return seeding.pages[content["parent"]] if "parent" in content else agenda
 
 
-def fill_series(seeding, page, content):
+def fill_series(seeding: Seeding, page: BasePage, content: dict[str, Any]) -> None:
     for name in ("series_name", "period", "stage", "edition_label"):
         setattr(page, name, content.get(name, ""))
     page.body = stream(seeding, page, "body", content.get("body"))
 
 
-def fill_event(seeding, page, content):
+def fill_event(seeding: Seeding, page: EventPage, content: dict[str, Any]) -> None:
     for name in SAME_NAMES:
         if name in content:
             setattr(page, name, content[name])
@@ -72,7 +76,7 @@ def fill_event(seeding, page, content):
     record_history(seeding, page, content)
 
 
-def _set_when(seeding, page, content):
+def _set_when(seeding: Seeding, page: EventPage, content: dict[str, Any]) -> None:
     page.starts_at = seeding.moment(content.get("starts"))
     page.ends_at = seeding.moment(content.get("ends"))
     if "further" in content:
@@ -87,7 +91,7 @@ def _set_when(seeding, page, content):
     page.when_in_words = seeding.words(content.get("when_in_words", ""))
 
 
-def _set_rows(seeding, page, content):
+def _set_rows(seeding: Seeding, page: EventPage, content: dict[str, Any]) -> None:
     page.event_organisations = [
         _organisation(seeding, role, *named) for *named, role in content.get("organisations", ())
     ]
@@ -101,7 +105,7 @@ def _set_rows(seeding, page, content):
     ]
 
 
-def _organisation(seeding, role, name, note=""):
+def _organisation(seeding: Seeding, role: str, name: str, note: str = "") -> EventOrganisation:
     """Give the row of an organisation: its record, or its name where the address book of the demo has none."""
     record = seeding.organisations.get(name)
     return EventOrganisation(organisation=record, name="" if record else name, note=note, role=role)

@@ -1,11 +1,13 @@
 """The films: links with their covers, and a short one made here from photos of the library."""
 
+from collections.abc import Iterator
 from functools import partial
+from typing import Any
 
 from django.core.files.base import ContentFile
 from PIL import Image
 
-from demo.builders.seeding import save_checked
+from demo.builders.seeding import Seeding, save_checked
 from demo.content.films import FILMS, SECONDS_A_PICTURE, SHORT_FILM
 from demo.webm import webm
 from shared.media.models import Film, FilmSubtitles
@@ -14,14 +16,14 @@ SIZE = (640, 360)
 FRAMES_A_SECOND = 6
 
 
-def build_films(seeding):
+def build_films(seeding: Seeding) -> None:
     for key, content in FILMS.items():
         seeding.films[key] = seeding.get_or_make(
             "films", Film.objects.filter(title=content["title"]), partial(_make, seeding, content)
         )
 
 
-def _make(seeding, content):
+def _make(seeding: Seeding, content: dict[str, Any]) -> Film:
     """Nothing is asked of any website: all there is to know stands in the content."""
     fields = content | {"cover": seeding.photos[content["cover"]], "made_on": seeding.date(content["made_on"])}
     if not fields.pop("short_film", False):
@@ -38,18 +40,18 @@ def _make(seeding, content):
     return Film.objects.get(pk=film.pk)
 
 
-def _with_start():
+def _with_start() -> list[tuple[int, Any]]:
     return [(number * SECONDS_A_PICTURE, row) for number, row in enumerate(SHORT_FILM)]
 
 
-def _subtitles(place):
+def _subtitles(place: int) -> str:
     cues = [
         f"00:{start:02}.500 --> 00:{start + SECONDS_A_PICTURE - 1:02}.500\n{row[place]}" for start, row in _with_start()
     ]
     return "\n\n".join(["WEBVTT", *cues]) + "\n"
 
 
-def _frames(seeding):
+def _frames(seeding: Seeding) -> Iterator[Image.Image]:
     """Slowly along each picture, and closer."""
     steps = SECONDS_A_PICTURE * FRAMES_A_SECOND
     for number, (key, *_words) in enumerate(SHORT_FILM):
@@ -60,7 +62,7 @@ def _frames(seeding):
             yield _part_of(picture, way)
 
 
-def _part_of(picture, way):
+def _part_of(picture: Image.Image, way: float) -> Image.Image:
     """A cut-out of a picture. way: 0 is the whole width, 1 is three quarters of it, to the right."""
     width = picture.width * (1 - 0.25 * way)
     height = width * SIZE[1] / SIZE[0]

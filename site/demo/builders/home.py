@@ -1,13 +1,17 @@
 """The front page, the plain pages and the contact form."""
 
+from typing import Any
+
 from demo.builders.page_making import draft, fill_shared, publish, stream
+from demo.builders.seeding import Seeding
 from demo.content.plain_pages import CONTACT, PAGES
 from demo.content.site import HOME
 from home.models import ContactPage, HomePage, StandardPage
 from home.models.contact_page import ContactFormField
+from shared.pages.models import BasePage
 
 
-def build_plain_pages(seeding):
+def build_plain_pages(seeding: Seeding) -> None:
     home = seeding.pages["home"]
     for content in PAGES:
         parent = seeding.pages[content["parent"]] if "parent" in content else home
@@ -16,11 +20,11 @@ def build_plain_pages(seeding):
     seeding.report("plain pages")
 
 
-def fill_plain(seeding, page, content):
+def fill_plain(seeding: Seeding, page: BasePage, content: dict[str, Any]) -> None:
     page.body = stream(seeding, page, "body", content["body"])
 
 
-def fill_contact(seeding, page, content):
+def fill_contact(seeding: Seeding, page: BasePage, content: dict[str, Any]) -> None:
     for name in ("privacy_statement", "thanks", "to_address", "subject"):
         setattr(page, name, content[name])
     page.body = stream(seeding, page, "body", content["body"])
@@ -30,7 +34,7 @@ def fill_contact(seeding, page, content):
     ]
 
 
-def build_front_page(seeding):
+def build_front_page(seeding: Seeding) -> None:
     """Fill the front page, which is there from the beginning; last, because it points at everything."""
     page = HomePage.objects.get(pk=seeding.page_id("home"))
     if page.body:

@@ -2,6 +2,7 @@
 
 import io
 from functools import partial
+from typing import Any
 
 from django.core.files.base import ContentFile
 from django.utils.text import slugify
@@ -9,16 +10,17 @@ from PIL import Image
 from wagtail.models import Collection
 
 from demo.builders.films import build_films
+from demo.builders.seeding import Seeding
 from demo.content.photos import COLLECTION, CONSENT, DRAWN, ON_THE_LIST
 from demo.content.publications import DOCUMENTS, PUBLICATIONS
-from demo.drawings import drawings
+from demo.drawings import Drawing, drawings
 from demo.pdf import make_pdf
 from shared.media.models import Document, Photo
 
 PNG = b"\x89PNG"
 
 
-def build_library(seeding):
+def build_library(seeding: Seeding) -> None:
     build_photos(seeding)
     seeding.report("photos")
     build_documents(seeding)
@@ -27,7 +29,7 @@ def build_library(seeding):
     seeding.report("films")
 
 
-def build_photos(seeding):
+def build_photos(seeding: Seeding) -> None:
     name, _keys = COLLECTION
     collection = Collection.objects.filter(name=name).first() or Collection.get_first_root_node().add_child(name=name)
     seeding.collections = {name: collection}
@@ -37,7 +39,7 @@ def build_photos(seeding):
         )
 
 
-def _make_photo(seeding, drawing):
+def _make_photo(seeding: Seeding, drawing: Drawing) -> Photo:
     if seeding.made["photos"] % 20 == 0:
         seeding.say(f"  … {seeding.made['photos']} pictures drawn")
     key = drawing.key
@@ -51,13 +53,13 @@ def _make_photo(seeding, drawing):
     )
 
 
-def _consent(seeding, key):
+def _consent(seeding: Seeding, key: str) -> dict[str, Any]:
     """What is known of consent: the album's people signed a list, most others are drawings without a face."""
     fields = CONSENT.get(key) or (ON_THE_LIST if key.startswith("album-") else DRAWN)
     return fields | {"consent_until": seeding.date(fields.get("consent_until"))}
 
 
-def build_documents(seeding):
+def build_documents(seeding: Seeding) -> None:
     for publication in PUBLICATIONS:
         title, file_name = publication["pdf"]
         text = "\n\n".join(content for kind, content in publication["body"] if kind == "text")
@@ -67,13 +69,13 @@ def build_documents(seeding):
         seeding.documents[key] = _document(seeding, title, file_name, text)
 
 
-def _document(seeding, title, file_name, text, cover=None):
+def _document(seeding: Seeding, title: str, file_name: str, text: str, cover: Any = None) -> Document:
     return seeding.get_or_make(
         "documents", Document.objects.filter(title=title), partial(_make_document, title, file_name, text, cover)
     )
 
 
-def _make_document(title, file_name, text, cover):
+def _make_document(title: str, file_name: str, text: str, cover: Any) -> Document:
     picture = None
     if cover:
         with cover.open_file() as file:

@@ -4,14 +4,25 @@ Making pages in two rounds: first every page as an empty draft, then all are fil
 Only so can a page point at any other: a programme at a session below it, a text at a page that comes later.
 """
 
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from wagtail.blocks import StreamValue
+
 from demo.builders.bodies import body
+from demo.builders.seeding import Seeding
 from shared.pages.models import AlsoIn, BasePage, PageAuthor, PinnedPage
+
+Fill = Callable[[Any, Any, dict[str, Any]], None]
+
 
 # Plain fields that are called the same in the content and on the page.
 SAME_NAMES = ("title", "subtitle", "summary", "title_language", "story_role", "search_description")
 
 
-def draft(seeding, step, model, content, parent, fill):
+def draft(
+    seeding: Seeding, step: str, model: type[BasePage], content: dict[str, Any], parent: BasePage, fill: Fill
+) -> BasePage:
     """
     Find the page with the content's short name, or make an empty draft of it below `parent`.
 
@@ -32,7 +43,7 @@ def draft(seeding, step, model, content, parent, fill):
     return page
 
 
-def publish_all(seeding):
+def publish_all(seeding: Seeding) -> None:
     """Fill and publish every draft of this run, hubs before their parts."""
     total = len(seeding.fresh)
     for number, (page, content, fill) in enumerate(seeding.fresh, 1):
@@ -45,13 +56,13 @@ def publish_all(seeding):
             seeding.say(f"  … {number} of {total} pages published")
 
 
-def publish(page):
+def publish(page: BasePage) -> None:
     """Publish as an editor does, after the same checks, with an entry in the page's history."""
     page.full_clean()
     page.save_revision(log_action="wagtail.create").publish(log_action=True)
 
 
-def fill_shared(seeding, page, content):
+def fill_shared(seeding: Seeding, page: BasePage, content: dict[str, Any]) -> None:
     """Set what any kind of page may have."""
     for name in SAME_NAMES:
         if name in content:
@@ -69,6 +80,6 @@ def fill_shared(seeding, page, content):
         page.themes.set([seeding.themes[slug] for slug in content["themes"]])
 
 
-def stream(seeding, page, name, content):
+def stream(seeding: Seeding, page: BasePage, name: str, content: Iterable[tuple[str, Any]] | None) -> StreamValue:
     """Give the value for the StreamField `name` of a page; empty without content."""
     return body(seeding, page._meta.get_field(name), content or [])

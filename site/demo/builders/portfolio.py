@@ -1,12 +1,16 @@
 """The portfolio: testimonials first, because an item may feature one."""
 
+from typing import Any
+
 from demo.builders.indexes import index
 from demo.builders.page_making import draft, stream
+from demo.builders.seeding import Seeding
 from demo.content.portfolio import ITEMS, TESTIMONIALS
 from portfolio.models import PortfolioIndexPage, PortfolioItemPage, TestimonialPage
+from shared.pages.models import BasePage
 
 
-def build_portfolio(seeding):
+def build_portfolio(seeding: Seeding) -> None:
     portfolio = index(seeding, PortfolioIndexPage, "portfolio")
     for content in TESTIMONIALS:
         draft(seeding, "testimonials", TestimonialPage, content, portfolio, fill_testimonial)
@@ -16,14 +20,14 @@ def build_portfolio(seeding):
     seeding.report("portfolio items")
 
 
-def fill_testimonial(seeding, page, content):
+def fill_testimonial(seeding: Seeding, page: BasePage, content: dict[str, Any]) -> None:
     for name in ("quote", "person_name", "person_role", "organisation_name"):
         setattr(page, name, content[name])
     page.portrait = seeding.photos.get(content.get("portrait"))
     page.body = stream(seeding, page, "body", content.get("body"))
 
 
-def fill_item(seeding, page, content):
+def fill_item(seeding: Seeding, page: BasePage, content: dict[str, Any]) -> None:
     page.client = seeding.organisations[content["client"]]
     page.our_role = content["our_role"]
     page.period = content["period"]

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from functools import partial
 
-from demo.builders.seeding import save_checked
+from demo.builders.seeding import Seeding, save_checked
 from demo.content.organisations import FULL_NAMES, ORGANISATIONS
 from demo.content.people import PEOPLE
 from demo.content.themes import THEMES
@@ -13,7 +13,7 @@ from shared.pages.models import Theme
 from shared.people.models import Organisation, Person
 
 
-def build_records(seeding):
+def build_records(seeding: Seeding) -> None:
     for build, step in (
         (build_themes, "themes"),
         (build_organisations, "organisations"),
@@ -25,7 +25,7 @@ def build_records(seeding):
         seeding.report(step)
 
 
-def build_themes(seeding):
+def build_themes(seeding: Seeding) -> None:
     for slug, name, description in THEMES:
         row = Theme(slug=slug, name=name, description=description)
         seeding.themes[slug] = seeding.get_or_make(
@@ -33,7 +33,7 @@ def build_themes(seeding):
         )
 
 
-def build_organisations(seeding):
+def build_organisations(seeding: Seeding) -> None:
     for name, _words, _emblem, _one, _two, _face, website, description in ORGANISATIONS:
         row = Organisation(
             name=name,
@@ -47,7 +47,7 @@ def build_organisations(seeding):
         )
 
 
-def build_people(seeding):
+def build_people(seeding: Seeding) -> None:
     for content in PEOPLE:
         fields = {key: value for key, value in content.items() if key != "face"}
         if "organisation" in fields:
@@ -58,7 +58,7 @@ def build_people(seeding):
         )
 
 
-def build_venues(seeding):
+def build_venues(seeding: Seeding) -> None:
     for content in VENUES:
         latitude, longitude = map(Decimal, content["position"]) if "position" in content else (None, None)
         fields = {key: value for key, value in content.items() if key not in ("key", "position")}
@@ -68,7 +68,7 @@ def build_venues(seeding):
         )
 
 
-def build_event_types(seeding):
+def build_event_types(seeding: Seeding) -> None:
     for name in EVENT_TYPES:
         seeding.event_types[name] = seeding.get_or_make(
             "event types", EventType.objects.filter(name__iexact=name), partial(save_checked, EventType(name=name))

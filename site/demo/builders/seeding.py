@@ -1,10 +1,17 @@
 """What the builders share while the demo is being made: the day, what can be looked up, and what was counted."""
 
 from collections import Counter
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future
+from datetime import date, datetime
+from typing import Any, TypeVar
 
+from django.db.models import Model, QuerySet
 from django.utils import timezone
 
-from demo.days import as_date, as_moment, next_spring
+from demo.days import Day, as_date, as_moment, next_spring
+
+AnyModel = TypeVar("AnyModel", bound=Model)
 
 
 class Seeding:
@@ -15,7 +22,12 @@ class Seeding:
     `venues`, `event_types`, `themes` and `pages`, by the keys that the content uses.
     """
 
-    def __init__(self, say=print, moment=None, drawn=None):
+    def __init__(
+        self,
+        say: Callable[[str], object] = print,
+        moment: datetime | None = None,
+        drawn: Mapping[str, Future[bytes]] | None = None,
+    ) -> None:
         """
         say: a function that shows one line of progress; moment: an aware datetime, now when None.
 
@@ -31,20 +43,20 @@ class Seeding:
         self.pages = {}
         self.fresh = []  # (page, content, builder's function) of this run: to be filled and published
 
-    def date(self, day):
+    def date(self, day: Day) -> date | None:
         return as_date(day, self.today)
 
-    def moment(self, day):
+    def moment(self, day: Day) -> datetime | None:
         return as_moment(day, self.today)
 
-    def words(self, text):
+    def words(self, text: str) -> str:
         """Give a text in which a season has its year."""
         return text.replace("{spring}", str(next_spring(self.today)))
 
-    def page_id(self, short_name):
+    def page_id(self, short_name: str) -> int:
         return self.pages[short_name].pk
 
-    def get_or_make(self, step, queryset, make):
+    def get_or_make(self, step: str, queryset: QuerySet, make: Callable[[], Any]) -> Any:
         """
         Give the first row of the queryset, or what `make()` gives; counts which of the two under `step`.
         """
@@ -55,14 +67,14 @@ class Seeding:
         self.made[step] += 1
         return make()
 
-    def report(self, step):
+    def report(self, step: str) -> None:
         """Show one line about a step that is finished."""
         made, found = self.made[step], self.found[step]
         there = f", {found} there already" if found else ""
         self.say(f"  {step:<16}{made:>4} made{there}")
 
 
-def save_checked(row):
+def save_checked(row: AnyModel) -> AnyModel:
     """Save a row only if an editor could have made it; gives the row. Raises `ValidationError`."""
     row.full_clean()
     row.save()

@@ -1,12 +1,16 @@
 """What stands around every page: details of the organisation, menu, footer, notice."""
 
+from collections.abc import Iterable
+from typing import Any
+
 from wagtail.models import Site
 
+from demo.builders.seeding import Seeding
 from demo.content.site import FOOTER, MENU, NOTICE, ORGANISATION
 from shared.navigation.models import Footer, MainMenu, Notice, OrganisationDetails, PhotoNote
 
 
-def build_surroundings(seeding):
+def build_surroundings(seeding: Seeding) -> None:
     """Fill each setting that is still empty."""
     site = Site.objects.get(is_default_site=True)
     for model, is_empty, fill in (
@@ -27,34 +31,34 @@ def build_surroundings(seeding):
     seeding.report("site settings")
 
 
-def fill_organisation(seeding, row):
+def fill_organisation(seeding: Seeding, row: Any) -> None:
     for name, value in ORGANISATION.items():
         setattr(row, name, value)
     row.sharing_picture = seeding.photos["rivier"]
 
 
-def _links(seeding, links):
+def _links(seeding: Seeding, links: Iterable[tuple[str, str]]) -> list[dict[str, Any]]:
     return [{"page": seeding.pages[slug], "label": label} for label, slug in links]
 
 
-def fill_menu(seeding, row):
+def fill_menu(seeding: Seeding, row: Any) -> None:
     row.items = [
         ("item", {"page": seeding.pages[slug], "label": label, "children": _links(seeding, below)})
         for label, slug, below in MENU
     ]
 
 
-def fill_footer(seeding, row):
+def fill_footer(seeding: Seeding, row: Any) -> None:
     row.columns = [("column", {"title": title, "links": _links(seeding, links)}) for title, links in FOOTER["columns"]]
     row.text = FOOTER["text"]
 
 
-def fill_notice(seeding, row):
+def fill_notice(seeding: Seeding, row: Any) -> None:
     slug, words = NOTICE["link"]
     row.text = f'<p>{NOTICE["text"]} <a linktype="page" id="{seeding.page_id(slug)}">{words}</a></p>'
     row.begins_at = seeding.moment(NOTICE["begins"])
     row.ends_at = seeding.moment(NOTICE["ends"])
 
 
-def fill_photo_note(seeding, row):
+def fill_photo_note(seeding: Seeding, row: Any) -> None:
     row.contact_page = seeding.pages["contact"]

@@ -5,7 +5,7 @@ TEAL, RUST, PLUM, NAVY, MOSS, OCHRE, WATER = (
 )  # fmt: skip
 
 
-def _site(name):
+def _site(name: str) -> str:
     return f"https://www.{name}.example/"
 
 

@@ -2,13 +2,14 @@
 
 import math
 
-from demo.pictures.canvas import mix, oval, turned
+from demo.pictures.canvas import Canvas, mix, oval, turned
 from demo.pictures.figures import seated, somebody, standing
 from demo.pictures.outdoors import cloud, hills, poplar, round_tree, sky
+from demo.pictures.palettes import Palette
 from demo.pictures.rooms import arched_window
 
 
-def flats(canvas, palette):
+def flats(canvas: Canvas, palette: Palette) -> None:
     """A block of flats in the evening: behind every window something else happens."""
     w, h = canvas.width, canvas.height
     canvas.box(0, 0, w, h, palette.wall, mix(palette.wall, palette.ink, 0.6), "bottom", 0.55)
@@ -29,7 +30,7 @@ def flats(canvas, palette):
             )
 
 
-def _flat(canvas, palette, x, y, wide, tall, what):
+def _flat(canvas: Canvas, palette: Palette, x: float, y: float, wide: float, tall: float, what: str) -> None:
     lit = what != 7
     inside = mix(palette.sun, palette.paper, canvas.rng.uniform(0.1, 0.7)) if lit else palette.water
     canvas.box(x - 9, y - 9, wide + 18, tall + 18, palette.paper)
@@ -63,7 +64,7 @@ def _flat(canvas, palette, x, y, wide, tall, what):
         _plant(canvas, palette, x + wide * 0.18, foot, 74)
 
 
-def _plant(canvas, palette, x, y, tall):
+def _plant(canvas: Canvas, palette: Palette, x: float, y: float, tall: float) -> None:
     for lean in (-46, -24, 0, 24, 46):
         leaf = [(x, y - 36), (x + lean * 0.9 - 14, y - tall * 0.7), (x + lean * 1.3, y - tall + abs(lean) * 0.5),
                 (x + lean * 0.9 + 14, y - tall * 0.66)]  # fmt: skip
@@ -77,7 +78,7 @@ def _plant(canvas, palette, x, y, tall):
     )
 
 
-def _cat(canvas, palette, x, y):
+def _cat(canvas: Canvas, palette: Palette, x: float, y: float) -> None:
     canvas.oval(x, y - 30, 34, 34, palette.ink)
     canvas.oval(x - 2, y - 74, 23, fill=palette.ink)
     for side in (-1, 1):
@@ -88,7 +89,7 @@ def _cat(canvas, palette, x, y):
     canvas.line([(x + 28, y - 8), (x + 52, y - 22), (x + 48, y - 52)], palette.ink, 9)
 
 
-def pumping_station(canvas, palette, visitors=True):
+def pumping_station(canvas: Canvas, palette: Palette, visitors: bool = True) -> None:
     """The old pumping station on the water, with arched windows and a tall chimney."""
     w, h = canvas.width, canvas.height
     sky(canvas, palette, (0.2, 0.32), 0.14)
@@ -129,7 +130,7 @@ def pumping_station(canvas, palette, visitors=True):
             standing(canvas, w * x, h * y, h * 0.2, somebody(canvas, palette, facing))
 
 
-def _bicycles(canvas, palette, x, y):
+def _bicycles(canvas: Canvas, palette: Palette, x: float, y: float) -> None:
     for i in range(3):
         at = x - i * 74
         frame = palette.accents[(1, 2, 4)[i]]
@@ -141,7 +142,7 @@ def _bicycles(canvas, palette, x, y):
         canvas.line([(at + 20, y - 62), (at + 42, y - 62)], palette.ink, 8)
 
 
-def bridge(canvas, palette):
+def bridge(canvas: Canvas, palette: Palette) -> None:
     """An arched bridge; people come from both sides and meet in the middle."""
     w, h = canvas.width, canvas.height
     sky(canvas, palette, (0.5, 0.36), 0.2)
@@ -186,7 +187,7 @@ def bridge(canvas, palette):
         canvas.line([(x, y), (x + canvas.rng.uniform(50, 150), y)], mix(palette.water, palette.paper, 0.5), 5)
 
 
-def garden(canvas, palette):
+def garden(canvas: Canvas, palette: Palette) -> None:
     """Neighbours at work in raised vegetable beds, flats behind."""
     w, h = canvas.width, canvas.height
     sky(canvas, palette, (0.8, 0.24), 0.11)
@@ -223,7 +224,7 @@ def garden(canvas, palette):
         canvas.box(left, top + h * 0.055, w * 0.28, 5, "#6d4329")
 
 
-def _crop(canvas, palette, x, y, what):
+def _crop(canvas: Canvas, palette: Palette, x: float, y: float, what: str) -> None:
     if what == 0:
         canvas.oval(x, y - 10, 27, 25, mix(palette.leaf, palette.sun, 0.35), palette.leaf, "bottom", 0.5)
     elif what == 1:
@@ -237,7 +238,7 @@ def _crop(canvas, palette, x, y, what):
         canvas.oval(x, y - 98, 12, fill="#5b3424")
 
 
-def reading_corner(canvas, palette):
+def reading_corner(canvas: Canvas, palette: Palette) -> None:
     """Somebody reads in a chair before a wall of books."""
     w, h = canvas.width, canvas.height
     canvas.box(0, 0, w, h, palette.wall, mix(palette.wall, palette.ink, 0.5), "bottom", 0.4)

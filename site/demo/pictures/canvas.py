@@ -3,6 +3,8 @@
 All measures are in pixels of the finished picture, (0, 0) at the top left.
 """
 
+from __future__ import annotations
+
 import functools
 import io
 import math
@@ -12,19 +14,24 @@ from PIL import Image, ImageChops, ImageDraw
 
 from demo.pictures.typefaces import typeface
 
+# In pixels of the finished picture.
+Point = tuple[float, float]
+Points = list[Point]
+
+
 SCALE = 2
 GRAIN_SIZE = (1024, 768)
 
 
 @functools.cache
-def _grain():
+def _grain() -> Image.Image:
     """A sheet of even noise, the same in every process, made once."""
     noise = random.Random(1953)
     return Image.frombytes("L", GRAIN_SIZE, noise.randbytes(GRAIN_SIZE[0] * GRAIN_SIZE[1]))
 
 
 @functools.cache
-def _grain_of(width, height):
+def _grain_of(width: int, height: int) -> Image.Image:
     """Noise of this size, cut from the sheet or tiled from it."""
     sheet = _grain()
     tiled = Image.new("L", (width, height))
@@ -34,13 +41,13 @@ def _grain_of(width, height):
     return tiled
 
 
-def mix(one, other, share):
+def mix(one: str, other: str, share: float) -> str:
     """The colour between two colours ("#rrggbb"); share 0 is the first, 1 the second."""
     pairs = [(int(one[i : i + 2], 16), int(other[i : i + 2], 16)) for i in (1, 3, 5)]
     return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in pairs)
 
 
-def smooth(points, steps=10):
+def smooth(points: Points, steps: int = 10) -> Points:
     """A closed line without corners through the points (Catmull-Rom)."""
     line = []
     count = len(points)
@@ -52,7 +59,7 @@ def smooth(points, steps=10):
     return line
 
 
-def _between(before, start, end, after, t):
+def _between(before: float, start: float, end: float, after: float, t: float) -> float:
     return 0.5 * (
         2 * start
         + (end - before) * t
@@ -61,7 +68,7 @@ def _between(before, start, end, after, t):
     )
 
 
-def turned(points, centre, degrees):
+def turned(points: Points, centre: Point, degrees: float) -> Points:
     """The points turned clockwise round a centre."""
     angle = math.radians(degrees)
     cos, sin = math.cos(angle), math.sin(angle)
@@ -69,7 +76,7 @@ def turned(points, centre, degrees):
     return [(cx + (x - cx) * cos - (y - cy) * sin, cy + (x - cx) * sin + (y - cy) * cos) for x, y in points]
 
 
-def oval(cx, cy, rx, ry=None, start=0, end=360):
+def oval(cx: float, cy: float, rx: float, ry: float | None = None, start: float = 0, end: float = 360) -> Points:
     """Points along an ellipse, or a part of one in degrees (0 is right, 90 is down)."""
     ry = rx if ry is None else ry
     count = max(12, int((end - start) / 6))
@@ -77,11 +84,11 @@ def oval(cx, cy, rx, ry=None, start=0, end=360):
     return [(cx + rx * math.cos(a), cy + ry * math.sin(a)) for a in angles]
 
 
-def box(x, y, width, height):
+def box(x: float, y: float, width: float, height: float) -> Points:
     return [(x, y), (x + width, y), (x + width, y + height), (x, y + height)]
 
 
-def _rounded(x, y, width, height, radius):
+def _rounded(x: float, y: float, width: float, height: float, radius: float) -> Points:
     right, bottom = x + width - radius, y + height - radius
     return [
         *oval(right, bottom, radius, radius, 0, 90),
@@ -94,14 +101,16 @@ def _rounded(x, y, width, height, radius):
 class Canvas:
     """One picture in the making. `seed` decides everything that varies."""
 
-    def __init__(self, width, height, background, seed=0):
+    def __init__(self, width: int, height: int, background: str, seed: int | str = 0) -> None:
         self.width, self.height = width, height
         self.rng = random.Random(f"{seed}-{width}x{height}")
         self.image = Image.new("RGB", (width * SCALE, height * SCALE), background)
         self.draw = ImageDraw.Draw(self.image)
         self.last_top = None
 
-    def shape(self, points, fill, shade=None, side="bottom", depth=0.7):
+    def shape(
+        self, points: Points, fill: str, shade: str | None = None, side: str = "bottom", depth: float = 0.7
+    ) -> None:
         """A filled shape; with `shade` (a colour) a grainy shadow that grows towards `side`.
 
         `depth` (0 to 1) is how far the shade reaches and how dense it is.
@@ -111,10 +120,31 @@ class Canvas:
         if shade:
             self._shade(scaled, shade, side, depth)
 
-    def oval(self, cx, cy, rx, ry=None, fill="#000000", shade=None, side="bottom", depth=0.7):
+    def oval(
+        self,
+        cx: float,
+        cy: float,
+        rx: float,
+        ry: float | None = None,
+        fill: str = "#000000",
+        shade: str | None = None,
+        side: str = "bottom",
+        depth: float = 0.7,
+    ) -> None:
         self.shape(oval(cx, cy, rx, ry), fill, shade, side, depth)
 
-    def box(self, x, y, width, height, fill, shade=None, side="bottom", depth=0.7, radius=0):
+    def box(
+        self,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        fill: str,
+        shade: str | None = None,
+        side: str = "bottom",
+        depth: float = 0.7,
+        radius: float = 0,
+    ) -> None:
         if radius:
             corners = (x * SCALE, y * SCALE, (x + width) * SCALE, (y + height) * SCALE)
             self.draw.rounded_rectangle(corners, radius * SCALE, fill=fill)
@@ -124,7 +154,7 @@ class Canvas:
             return
         self.shape(box(x, y, width, height), fill, shade, side, depth)
 
-    def line(self, points, fill, width=4):
+    def line(self, points: Points, fill: str, width: float = 4) -> None:
         """A line with round ends and joints."""
         scaled = [(x * SCALE, y * SCALE) for x, y in points]
         self.draw.line(scaled, fill=fill, width=round(width * SCALE), joint="curve")
@@ -132,11 +162,20 @@ class Canvas:
         for x, y in (scaled[0], scaled[-1]):
             self.draw.ellipse((x - r, y - r, x + r, y + r), fill=fill)
 
-    def ring(self, cx, cy, radius, fill, width=6):
+    def ring(self, cx: float, cy: float, radius: float, fill: str, width: float = 6) -> None:
         corners = [(cx - radius) * SCALE, (cy - radius) * SCALE, (cx + radius) * SCALE, (cy + radius) * SCALE]
         self.draw.ellipse(corners, outline=fill, width=round(width * SCALE))
 
-    def text(self, xy, words, fill, size, face="serif", anchor="la", spacing=1.1):
+    def text(
+        self,
+        xy: Point,
+        words: str,
+        fill: str,
+        size: float,
+        face: str = "serif",
+        anchor: str = "la",
+        spacing: float = 1.1,
+    ) -> None:
         """Words in one of the site's own typefaces; several lines are split by a newline."""
         font = typeface(face, round(size * SCALE))
         x, y = xy
@@ -144,18 +183,18 @@ class Canvas:
             at = (x * SCALE, (y + index * size * spacing) * SCALE)
             self.draw.text(at, line, fill=fill, font=font, anchor=anchor)
 
-    def text_width(self, words, size, face="serif"):
+    def text_width(self, words: str, size: float, face: str = "serif") -> float:
         """How wide one line comes out, in pixels of the finished picture."""
         return typeface(face, round(size * SCALE)).getlength(words) / SCALE
 
-    def glow(self, points, colour, strength=0.35):
+    def glow(self, points: Points, colour: str, strength: float = 0.35) -> None:
         """A see-through shape, for light and shadows on the floor."""
         scaled = [(x * SCALE, y * SCALE) for x, y in points]
         corner, mask = self._mask(scaled)
         if mask:
             self.image.paste(colour, corner, mask.point(lambda value: int(value * strength)))
 
-    def _mask(self, scaled):
+    def _mask(self, scaled: Points) -> tuple[tuple[int, int], Image.Image] | tuple[None, None]:
         """(top left corner, mask) of the part of a shape that lies on the sheet, or (None, None)."""
         xs, ys = [x for x, _ in scaled], [y for _, y in scaled]
         left, top = max(0, math.floor(min(xs))), max(0, math.floor(min(ys)))
@@ -167,7 +206,7 @@ class Canvas:
         ImageDraw.Draw(mask).polygon([(x - left, y - top) for x, y in scaled], fill=255)
         return (left, top), mask
 
-    def _shade(self, scaled, colour, side, depth):
+    def _shade(self, scaled: Points, colour: str, side: str, depth: float) -> None:
         corner, mask = self._mask(scaled)
         if not mask:
             return
@@ -184,7 +223,7 @@ class Canvas:
         dots = dots.resize((width * SCALE, height * SCALE), Image.Resampling.NEAREST).crop((0, 0, *mask.size))
         self.image.paste(colour, corner, ImageChops.darker(dots, mask))
 
-    def finish(self, grain=0.045):
+    def finish(self, grain: float = 0.045) -> Image.Image:
         """The finished picture as a PIL image, with a breath of paper grain."""
         picture = self.image.reduce(SCALE)
         if grain:
@@ -193,14 +232,14 @@ class Canvas:
             picture = ImageChops.overlay(picture, Image.merge("RGB", (tone, tone, tone)))
         return picture
 
-    def jpeg(self, quality=88):
+    def jpeg(self, quality: int = 88) -> bytes:
         """The finished picture as bytes of a JPEG file."""
         stream = io.BytesIO()
         self.finish().save(stream, "JPEG", quality=quality, optimize=False)
         return stream.getvalue()
 
 
-def fitted(canvas, words, face, largest, room):
+def fitted(canvas: Canvas, words: str, face: str, largest: float, room: float) -> float:
     """The largest size (not above `largest`) at which every line fits in `room` pixels."""
     widest = max(canvas.text_width(line, 100, face) for line in words.split("\n"))
     return min(largest, room / widest * 100)

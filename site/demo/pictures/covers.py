@@ -1,14 +1,18 @@
 """Covers: of our own publications (with a scene) and of the books we recommend (shapes and letters)."""
 
 import math
+from collections.abc import Callable, Sequence
 
 from demo.pictures.canvas import Canvas, fitted, mix, oval
+from demo.pictures.palettes import Palette
 
 BOOK = (800, 1200)
 REPORT = (900, 1273)
 
 
-def report_cover(title, label, scene, palette, seed=0, name=""):
+def report_cover(
+    title: str, label: str, scene: Callable[[Canvas, Palette], None], palette: Palette, seed: int = 0, name: str = ""
+) -> Canvas:
     """A cover in the proportions of A4: a scene (a function of canvas and palette) under a large title."""
     canvas = Canvas(*REPORT, palette.paper, seed)
     picture = Canvas(1600, 1067, palette.sky, seed)
@@ -28,7 +32,9 @@ def report_cover(title, label, scene, palette, seed=0, name=""):
     return canvas
 
 
-def book_cover(title, author, motif, background, tones, seed=0, ink="#1f2a36"):
+def book_cover(
+    title: str, author: str, motif: str, background: str, tones: Sequence[str], seed: int = 0, ink: str = "#1f2a36"
+) -> Canvas:
     """An upright book cover; `motif` is a key of MOTIFS, `tones` three colours."""
     canvas = Canvas(*BOOK, background, seed)
     canvas.box(0, 0, 800, 1200, background, mix(background, tones[0], 0.5), "bottom", 0.35)
@@ -39,7 +45,7 @@ def book_cover(title, author, motif, background, tones, seed=0, ink="#1f2a36"):
     return canvas
 
 
-def _doors(canvas, tones):
+def _doors(canvas: Canvas, tones: Sequence[str]) -> None:
     for i in range(3):
         x = 90 + i * 220
         tall = 420 + (i % 2) * 90
@@ -48,7 +54,7 @@ def _doors(canvas, tones):
         canvas.oval(x + 146, 850, 10, fill="#fbf4e6")
 
 
-def _stack(canvas, tones):
+def _stack(canvas: Canvas, tones: Sequence[str]) -> None:
     for i in range(7):
         wide = 620 - i * 62
         tone = tones[i % 3]
@@ -65,20 +71,20 @@ def _stack(canvas, tones):
         )
 
 
-def _two_halves(canvas, tones):
+def _two_halves(canvas: Canvas, tones: Sequence[str]) -> None:
     canvas.shape(oval(400, 800, 290, 290, 90, 270), tones[0], mix(tones[0], "#1c1420", 0.5), "left", 0.5)
     canvas.shape(oval(412, 740, 290, 290, -90, 90), tones[1], mix(tones[1], "#1c1420", 0.5), "right", 0.5)
     canvas.oval(406, 770, 84, fill=tones[2])
 
 
-def _paths(canvas, tones):
+def _paths(canvas: Canvas, tones: Sequence[str]) -> None:
     for i in range(9):
         line = [(60 + step * 34, 1010 - i * 62 + math.sin(step / 3 + i * 0.7) * (20 + i * 4)) for step in range(21)]
         canvas.line(line, tones[i % 3], 17)
     canvas.oval(610, 560, 54, fill=tones[0])
 
 
-def _tableware(canvas, tones):
+def _tableware(canvas: Canvas, tones: Sequence[str]) -> None:
     canvas.oval(400, 780, 300, fill=tones[0], shade=mix(tones[0], "#1c1420", 0.5), side="right")
     canvas.oval(400, 780, 210, fill="#fbf4e6", shade=tones[2], side="bottom", depth=0.5)
     for i in range(8):
@@ -86,7 +92,7 @@ def _tableware(canvas, tones):
         canvas.oval(400 + math.cos(angle) * 120, 780 + math.sin(angle) * 120, 36, fill=tones[1 + i % 2])
 
 
-def _windows(canvas, tones):
+def _windows(canvas: Canvas, tones: Sequence[str]) -> None:
     for row in range(5):
         for column in range(5):
             tone = tones[(row * 2 + column * 3) % 3]

@@ -3,10 +3,12 @@
 Every function takes the canvas, where to stand (x, y), a size in pixels and a `Look`.
 """
 
+from __future__ import annotations
+
 import dataclasses
 
-from demo.pictures.canvas import mix, oval, smooth, turned
-from demo.pictures.palettes import HAIRS, SKINS
+from demo.pictures.canvas import Canvas, mix, oval, smooth, turned
+from demo.pictures.palettes import HAIRS, SKINS, Palette
 
 CLOTHS = ("plain", "plain", "stripes", "open", "collar", "yoke")
 STYLES = ("short", "bob", "bun", "long", "bald", "curls", "scarf", "side", "cap", "crop")
@@ -27,7 +29,7 @@ class Look:
     trim: str = "#f6ead6"
 
 
-def somebody(canvas, palette, facing=None):
+def somebody(canvas: Canvas, palette: Palette, facing: int | None = None) -> Look:
     """A person drawn by lot from the palette, never dressed like the one drawn just before."""
     rng = canvas.rng
     style = rng.choice(STYLES)
@@ -48,7 +50,7 @@ def somebody(canvas, palette, facing=None):
     )
 
 
-def head(canvas, x, y, r, look, detail=True):
+def head(canvas: Canvas, x: float, y: float, r: float, look: Look, detail: bool = True) -> None:
     """A head with its middle at (x, y) and radius r; hair first, face over it, fringe on top."""
     _hair_behind(canvas, x, y, r, look)
     canvas.oval(x, y, r * 0.86, r, look.skin, mix(look.skin, "#7a2f1c", 0.35), "bottom", 0.35)
@@ -61,7 +63,7 @@ def head(canvas, x, y, r, look, detail=True):
     _hair_before(canvas, x, y, r, look)
 
 
-def _face(canvas, x, y, r, look):
+def _face(canvas: Canvas, x: float, y: float, r: float, look: Look) -> None:
     ink = mix(look.skin, "#1c1216", 0.82)
     shift = look.facing * r * 0.3
     spread = r * (0.3 if look.facing == 0 else 0.24)
@@ -73,7 +75,7 @@ def _face(canvas, x, y, r, look):
         canvas.glow(oval(x + shift + side * r * 0.46, y + r * 0.28, r * 0.15), "#d8573a", 0.25)
 
 
-def _hair_behind(canvas, x, y, r, look):
+def _hair_behind(canvas: Canvas, x: float, y: float, r: float, look: Look) -> None:
     back = x - look.facing * r * 0.18
     if look.style == "bob":
         canvas.shape(smooth([(back - r * 1.1, y + r * 0.75), (back - r * 1.05, y - r * 0.5), (back, y - r * 1.22),
@@ -94,7 +96,7 @@ def _hair_behind(canvas, x, y, r, look):
         canvas.oval(x - look.facing * r * 0.5, y - r * 1.18, r * 0.42, fill=look.hair)
 
 
-def _hair_before(canvas, x, y, r, look):
+def _hair_before(canvas: Canvas, x: float, y: float, r: float, look: Look) -> None:
     if look.style == "bald":
         return
     if look.style == "scarf":
@@ -119,7 +121,9 @@ def _hair_before(canvas, x, y, r, look):
     canvas.shape(smooth(fringe, 6), look.hair)
 
 
-def standing(canvas, x, y, height, look, arm="down", holding=None):
+def standing(
+    canvas: Canvas, x: float, y: float, height: float, look: Look, arm: str = "down", holding: str | None = None
+) -> None:
     """A whole person with the feet at (x, y). `arm`: down, bent, up, wave or point.
 
     `holding` is a colour: a cup or a sheet in the bent hand.
@@ -147,7 +151,7 @@ def standing(canvas, x, y, height, look, arm="down", holding=None):
     _arm(canvas, x + f * h * 0.088, y - h * 0.795, h, f, arm, look, mix(look.top, "#1d1520", 0.14), holding)
 
 
-def _clothes(canvas, x, y, h, hem, look):
+def _clothes(canvas: Canvas, x: float, y: float, h: float, hem: float, look: Look) -> None:
     top = y - h * 0.8
     if look.cloth == "stripes":
         for i in range(7):
@@ -167,7 +171,9 @@ def _clothes(canvas, x, y, h, hem, look):
         canvas.shape(oval(x, y - h * 0.835, h * 0.085, h * 0.07, 0, 180), look.trim)
 
 
-def _arm(canvas, x, y, h, f, pose, look, colour, holding=None):
+def _arm(
+    canvas: Canvas, x: float, y: float, h: float, f: int, pose: str, look: Look, colour: str, holding: str | None = None
+) -> None:
     bends = {
         "down": [(0.03, 0.17), (0.025, 0.33)],
         "bent": [(0.035, 0.16), (0.13, 0.1)],
@@ -184,7 +190,7 @@ def _arm(canvas, x, y, h, f, pose, look, colour, holding=None):
     canvas.oval(hx, hy, h * 0.027, fill=look.skin)
 
 
-def seated(canvas, x, y, size, look, chair=None):
+def seated(canvas: Canvas, x: float, y: float, size: float, look: Look, chair: str | None = None) -> None:
     """Head and shoulders of somebody at a table: (x, y) is where the table hides the body."""
     s = size
     dark = mix(look.top, "#1d1520", 0.3)
@@ -209,7 +215,7 @@ def seated(canvas, x, y, size, look, chair=None):
     head(canvas, x + look.facing * s * 0.03, y - s * 1.06, s * 0.29, look)
 
 
-def from_behind(canvas, x, y, size, look):
+def from_behind(canvas: Canvas, x: float, y: float, size: float, look: Look) -> None:
     """Somebody in the row before us: shoulders at y, all hair, no face."""
     s = size
     dark = mix(look.top, "#15101a", 0.4)
@@ -240,7 +246,7 @@ def from_behind(canvas, x, y, size, look):
     canvas.oval(x, top - s * 0.02, s * 0.3, s * 0.35, look.hair, dim, "bottom", 0.6)
 
 
-def from_above(canvas, x, y, size, angle, look):
+def from_above(canvas: Canvas, x: float, y: float, size: float, angle: float, look: Look) -> None:
     """Somebody seen from the ceiling, looking towards `angle` degrees (0 is up the sheet)."""
     s = size
     place = (x, y)

@@ -2,11 +2,12 @@
 
 import math
 
-from demo.pictures.canvas import box, mix, oval, turned
+from demo.pictures.canvas import Canvas, box, mix, oval, turned
 from demo.pictures.figures import from_above, somebody
+from demo.pictures.palettes import Palette
 
 
-def tables_from_above(canvas, palette, across=3, down=2):
+def tables_from_above(canvas: Canvas, palette: Palette, across: int = 3, down: int = 2) -> None:
     """Round tables on a patterned floor, seen from the ceiling."""
     w, h = canvas.width, canvas.height
     canvas.box(0, 0, w, h, palette.floor, mix(palette.floor, palette.ink, 0.5), "right", 0.35)
@@ -22,7 +23,7 @@ def tables_from_above(canvas, palette, across=3, down=2):
             _round_table(canvas, palette, cx, cy, r, canvas.rng.choice((6, 7, 8)))
 
 
-def _round_table(canvas, palette, cx, cy, r, people):
+def _round_table(canvas: Canvas, palette: Palette, cx: float, cy: float, r: float, people: int) -> None:
     rng = canvas.rng
     canvas.glow(oval(cx + r * 0.16, cy + r * 0.2, r * 1.25), palette.ink, 0.22)
     turn = rng.uniform(0, 360)
@@ -35,7 +36,7 @@ def _round_table(canvas, palette, cx, cy, r, people):
     table_things(canvas, palette, cx, cy, r, people, turn)
 
 
-def table_things(canvas, palette, cx, cy, r, people, turn):
+def table_things(canvas: Canvas, palette: Palette, cx: float, cy: float, r: float, people: int, turn: float) -> None:
     """Sheets, cups and a vase on a round table."""
     rng = canvas.rng
     for i in range(people):
@@ -55,7 +56,7 @@ def table_things(canvas, palette, cx, cy, r, people, turn):
                     fill=palette.leaf if i % 2 else palette.sun)  # fmt: skip
 
 
-def circle_of_chairs(canvas, palette):
+def circle_of_chairs(canvas: Canvas, palette: Palette) -> None:
     """A ring of people seen from above, one standing in the open middle."""
     w, h = canvas.width, canvas.height
     canvas.box(0, 0, w, h, palette.floor, mix(palette.floor, palette.ink, 0.5), "left", 0.3)
@@ -78,7 +79,7 @@ def circle_of_chairs(canvas, palette):
     from_above(canvas, w / 2, h / 2, 118, 20, somebody(canvas, palette))
 
 
-def work_in_progress(canvas, palette):
+def work_in_progress(canvas: Canvas, palette: Palette) -> None:
     """A table from above: a drawing in the middle, cups, pens and papers round it."""
     w, h = canvas.width, canvas.height
     canvas.box(0, 0, w, h, palette.floor, mix(palette.floor, palette.ink, 0.45), "right", 0.4)
@@ -118,7 +119,7 @@ def work_in_progress(canvas, palette):
         canvas.shape(tip, palette.ink)
 
 
-def round_table_close(canvas, palette):
+def round_table_close(canvas: Canvas, palette: Palette) -> None:
     """One round table from close above."""
     w, h = canvas.width, canvas.height
     canvas.box(0, 0, w, h, palette.floor, mix(palette.floor, palette.ink, 0.45), "bottom", 0.4)

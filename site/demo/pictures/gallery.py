@@ -2,12 +2,12 @@
 
 from demo.pictures import buildings, from_above, ideas, outdoors, rooms
 from demo.pictures.canvas import Canvas
-from demo.pictures.palettes import PALETTES
+from demo.pictures.palettes import PALETTES, Palette
 
 WIDTH, HEIGHT = 1600, 1067
 
 
-def _long_table_outside(canvas, palette):
+def _long_table_outside(canvas: Canvas, palette: Palette) -> None:
     rooms.long_table(canvas, palette, outside=True)
 
 
@@ -40,7 +40,7 @@ SCENES = {
 IN_VIEW = {"river": (0.25, 0.24, 0.7, 0.93)}
 
 
-def focal_point(name):
+def focal_point(name: str) -> dict[str, int]:
     """Give the fields of the photo that say where its point lies; empty for a scene that can be cut anywhere."""
     if name not in IN_VIEW:
         return {}
@@ -53,7 +53,7 @@ def focal_point(name):
     }
 
 
-def scene(name, palette, seed):
+def scene(name: str, palette: Palette, seed: int) -> Canvas:
     """Draw the scene of this name in a palette of that name; gives a canvas of 1600 by 1067 pixels."""
     colours = PALETTES[palette]
     canvas = Canvas(WIDTH, HEIGHT, colours.sky, seed)

@@ -2,12 +2,14 @@
 
 import math
 
-from demo.pictures.canvas import box, mix, smooth, turned
+from demo.pictures.canvas import Canvas, box, mix, smooth, turned
 from demo.pictures.figures import seated, somebody, standing
-from demo.pictures.palettes import SKINS
+from demo.pictures.palettes import SKINS, Palette
 
 
-def balloon(canvas, x, y, wide, tall, fill, shade, tail=1):
+def balloon(
+    canvas: Canvas, x: float, y: float, wide: float, tall: float, fill: str, shade: str, tail: float = 1
+) -> None:
     """A speech balloon with its middle at (x, y); the tail points down, left (-1) or right (1)."""
     foot = [(x + tail * wide * 0.1, y + tall * 0.42), (x + tail * wide * 0.34, y + tall * 0.78),
             (x + tail * wide * 0.34, y + tall * 0.3)]  # fmt: skip
@@ -18,7 +20,7 @@ def balloon(canvas, x, y, wide, tall, fill, shade, tail=1):
                          0.55)  # fmt: skip
 
 
-def talk(canvas, palette):
+def talk(canvas: Canvas, palette: Palette) -> None:
     """Speech balloons that overlap, each with a print of its own; two people under them."""
     w, h = canvas.width, canvas.height
     canvas.box(0, 0, w, h, palette.sky, mix(palette.sky, palette.accents[3], 0.9), "bottom", 0.6)
@@ -44,12 +46,12 @@ def talk(canvas, palette):
         standing(canvas, w * x, h * 0.96, h * 0.42, somebody(canvas, palette, facing), pose)
 
 
-def _dots(canvas, x, y, fill, count):
+def _dots(canvas: Canvas, x: float, y: float, fill: str, count: int) -> None:
     for i in range(count):
         canvas.oval(x + (i - (count - 1) / 2) * 84, y, 23, fill=fill)
 
 
-def hands(canvas, palette):
+def hands(canvas: Canvas, palette: Palette) -> None:
     """Raised hands in many sleeves."""
     w, h = canvas.width, canvas.height
     canvas.box(0, 0, w, h, palette.sky, mix(palette.sky, palette.sun, 0.7), "bottom", 0.7)
@@ -63,7 +65,7 @@ def hands(canvas, palette):
         _raised(canvas, palette, x, top, tone, SKINS[(i * 3 + 1) % len(SKINS)], canvas.rng.uniform(-7, 7))
 
 
-def _raised(canvas, palette, x, top, sleeve, skin, lean):
+def _raised(canvas: Canvas, palette: Palette, x: float, top: float, sleeve: str, skin: str, lean: float) -> None:
     base = canvas.height + 60
     pivot = (x, base)
     dark = mix(skin, "#7a2f1c", 0.3)
@@ -94,7 +96,7 @@ def _raised(canvas, palette, x, top, sleeve, skin, lean):
     canvas.shape(turned(box(x - 66, top + 364, 132, 34), pivot, lean), mix(sleeve, palette.paper, 0.35))
 
 
-def on_screen(canvas, palette):
+def on_screen(canvas: Canvas, palette: Palette) -> None:
     """A laptop on a kitchen table, nine people on it."""
     w, h = canvas.width, canvas.height
     canvas.box(0, 0, w, h * 0.7, palette.wall, mix(palette.wall, palette.accents[0], 0.4), "right", 0.4)
@@ -127,7 +129,7 @@ def on_screen(canvas, palette):
                  palette.accents[0], "right", 0.6)  # fmt: skip
 
 
-def linked_rings(canvas, palette):
+def linked_rings(canvas: Canvas, palette: Palette) -> None:
     """Rings of colour that hold each other: a sign for working together."""
     w, h = canvas.width, canvas.height
     canvas.box(0, 0, w, h, palette.accents[2], palette.ink, "bottom", 0.6)

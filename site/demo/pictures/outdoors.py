@@ -2,11 +2,12 @@
 
 import math
 
-from demo.pictures.canvas import mix, oval, smooth
+from demo.pictures.canvas import Canvas, Point, Points, mix, oval, smooth
 from demo.pictures.figures import somebody, standing
+from demo.pictures.palettes import Palette
 
 
-def sky(canvas, palette, sun_at=(0.72, 0.3), size=0.13):
+def sky(canvas: Canvas, palette: Palette, sun_at: Point = (0.72, 0.3), size: float = 0.13) -> None:
     """The air with a low sun and a few long clouds."""
     w, h = canvas.width, canvas.height
     canvas.box(0, 0, w, h, palette.sky, mix(palette.sky, palette.accents[3], 0.8), "bottom", 0.8)
@@ -17,13 +18,13 @@ def sky(canvas, palette, sun_at=(0.72, 0.3), size=0.13):
         cloud(canvas, canvas.rng.uniform(0.05, 0.9) * w, canvas.rng.uniform(0.08, 0.3) * h, palette)
 
 
-def cloud(canvas, x, y, palette, size=1.0):
+def cloud(canvas: Canvas, x: float, y: float, palette: Palette, size: float = 1.0) -> None:
     tone = mix(palette.paper, palette.sky, 0.25)
     for dx, dy, rx in ((0, 0, 120), (86, 16, 90), (-92, 18, 84), (10, 22, 190)):
         canvas.shape(oval(x + dx * size, y + dy * size, rx * size, rx * 0.2 * size), tone)
 
 
-def hills(canvas, palette, y, layers=3):
+def hills(canvas: Canvas, palette: Palette, y: float, layers: int = 3) -> None:
     """Low ridges, paler the farther they lie."""
     w, h = canvas.width, canvas.height
     for layer in range(layers):
@@ -42,7 +43,7 @@ def hills(canvas, palette, y, layers=3):
         )
 
 
-def smooth_ridge(points):
+def smooth_ridge(points: Points) -> Points:
     """A soft line through points from left to right (not closed)."""
     line = []
     for (x1, y1), (x2, y2) in zip(points, points[1:], strict=False):
@@ -53,7 +54,7 @@ def smooth_ridge(points):
     return [*line, points[-1]]
 
 
-def poplar(canvas, x, y, height, palette):
+def poplar(canvas: Canvas, x: float, y: float, height: float, palette: Palette) -> None:
     tone = mix(palette.leaf, palette.ink, canvas.rng.uniform(0.05, 0.3))
     canvas.line([(x, y), (x, y - height * 0.4)], palette.ink, max(3, height * 0.03))
     canvas.shape(smooth([(x, y - height), (x + height * 0.1, y - height * 0.55), (x + height * 0.07, y - height * 0.14),
@@ -62,7 +63,7 @@ def poplar(canvas, x, y, height, palette):
                  tone, palette.ink, "right", 0.5)  # fmt: skip
 
 
-def round_tree(canvas, x, y, height, palette, tone=None):
+def round_tree(canvas: Canvas, x: float, y: float, height: float, palette: Palette, tone: str | None = None) -> None:
     tone = tone or mix(palette.leaf, palette.sun, canvas.rng.uniform(0, 0.45))
     canvas.line([(x, y), (x, y - height * 0.6)], palette.ink, height * 0.045)
     canvas.oval(x, y - height * 0.66, height * 0.3, height * 0.34, tone, mix(tone, palette.ink, 0.6), "right", 0.6)
@@ -70,7 +71,7 @@ def round_tree(canvas, x, y, height, palette, tone=None):
         canvas.line([(x, y - height * 0.45), (x + dx * height, y - height * 0.6)], palette.ink, height * 0.022)
 
 
-def bunting(canvas, palette, y, sag=70, flags=15):
+def bunting(canvas: Canvas, palette: Palette, y: float, sag: float = 70, flags: int = 15) -> None:
     """A string of flags from edge to edge."""
     w = canvas.width
     cord = [(w * i / 40, y + math.sin(math.pi * (i % 20) / 20) * sag) for i in range(41)]
@@ -82,7 +83,7 @@ def bunting(canvas, palette, y, sag=70, flags=15):
         canvas.shape([(x - 19, at), (x + 19, at), (x, at + 46)], tone, mix(tone, palette.ink, 0.4), "bottom", 0.4)
 
 
-def river(canvas, palette):
+def river(canvas: Canvas, palette: Palette) -> None:
     """The river winds between dikes under a low sun; a small ferry crosses."""
     w, h = canvas.width, canvas.height
     sky(canvas, palette, (canvas.rng.uniform(0.3, 0.75), 0.34), 0.16)
@@ -111,7 +112,7 @@ def river(canvas, palette):
     ferry(canvas, palette, w * 0.47, h * 0.86)
 
 
-def village(canvas, palette, x, y, houses):
+def village(canvas: Canvas, palette: Palette, x: float, y: float, houses: int) -> None:
     """A row of small houses and a church tower on the dike."""
     for i in range(houses):
         wide = canvas.rng.uniform(44, 66)
@@ -131,7 +132,7 @@ def village(canvas, palette, x, y, houses):
             x += 38
 
 
-def ferry(canvas, palette, x, y):
+def ferry(canvas: Canvas, palette: Palette, x: float, y: float) -> None:
     """A flat boat with people and a bicycle."""
     canvas.glow(oval(x, y + 44, 260, 20), palette.ink, 0.25)
     for i, dx in enumerate((-150, -80, -12, 62, 128)):
@@ -143,7 +144,7 @@ def ferry(canvas, palette, x, y):
     canvas.shape([(x + 208, y - 168), (x + 286, y - 146), (x + 208, y - 122)], palette.sun, palette.accents[0], "right")
 
 
-def gables(canvas, palette):
+def gables(canvas: Canvas, palette: Palette) -> None:
     """A street of stepped, bell and plain gables above the water."""
     w, h = canvas.width, canvas.height
     sky(canvas, palette, (0.2, 0.26), 0.11)
@@ -167,7 +168,7 @@ def gables(canvas, palette):
         standing(canvas, w * at, quay + 26, h * 0.165, somebody(canvas, palette, facing))
 
 
-def _gable(canvas, palette, x, base, wide, tall, which):
+def _gable(canvas: Canvas, palette: Palette, x: float, base: float, wide: float, tall: float, which: int) -> None:
     wall = palette.accents[(which * 2 + which // 3) % len(palette.accents)]
     dark = mix(wall, palette.ink, 0.4)
     top = base - tall
@@ -203,7 +204,7 @@ def _gable(canvas, palette, x, base, wide, tall, which):
     canvas.oval(mid + wide * 0.09, base - 46, 4, fill=palette.sun)
 
 
-def market(canvas, palette):
+def market(canvas: Canvas, palette: Palette) -> None:
     """Striped stalls on a square, people between them."""
     w, h = canvas.width, canvas.height
     sky(canvas, palette, (0.5, 0.2), 0.1)
@@ -222,7 +223,7 @@ def market(canvas, palette):
                  canvas.rng.choice((None, palette.sun)))  # fmt: skip
 
 
-def _stall(canvas, palette, x, base, wide, which):
+def _stall(canvas: Canvas, palette: Palette, x: float, base: float, wide: float, which: int) -> None:
     roof = base - 430
     tone = palette.accents[which % 3]
     for side in (0.03, 0.97):

@@ -1,8 +1,10 @@
 """Portraits: a face with character, made from a handful of choices."""
 
+from __future__ import annotations
+
 import dataclasses
 
-from demo.pictures.canvas import Canvas, mix, oval, smooth
+from demo.pictures.canvas import Canvas, Points, mix, oval, smooth
 from demo.pictures.palettes import CREAM
 
 SIZE = 800
@@ -26,7 +28,7 @@ class Face:
     width: float = 1.0
 
 
-def portrait(face, seed=0):
+def portrait(face: Face, seed: int = 0) -> Canvas:
     """A canvas of 800 by 800 pixels with this face on it."""
     canvas = Canvas(SIZE, SIZE, face.backdrop, seed)
     canvas.box(0, 0, SIZE, SIZE, face.backdrop, mix(face.backdrop, "#1c1420", 0.35), "bottom", 0.5)
@@ -41,12 +43,12 @@ def portrait(face, seed=0):
     return canvas
 
 
-def _mirror(points):
+def _mirror(points: Points) -> Points:
     """A closed outline from its right half, top to bottom, in x from the middle."""
     return [(400 + x, y) for x, y in points] + [(400 - x, y) for x, y in points[::-1]]
 
 
-def _behind(canvas, face):
+def _behind(canvas: Canvas, face: Face) -> None:
     dark = mix(face.hair, "#120c14", 0.45)
     w = face.width
     if face.hair_style == "long":
@@ -74,7 +76,7 @@ def _behind(canvas, face):
         )
 
 
-def _body(canvas, face):
+def _body(canvas: Canvas, face: Face) -> None:
     dark = mix(face.clothes, "#1a1220", 0.45)
     canvas.shape(smooth([(320, 588), (480, 588), (612, 640), (690, 760), (700, 900), (100, 900), (110, 760),
                          (188, 640)]),
@@ -100,7 +102,7 @@ def _body(canvas, face):
         canvas.line(oval(400, 602, 96, 52, 8, 172), face.collar, 13)
 
 
-def _head(canvas, face):
+def _head(canvas: Canvas, face: Face) -> None:
     w = face.width
     for side in (-1, 1):
         if face.hair_style not in ("scarf", "long", "bob"):
@@ -118,7 +120,7 @@ def _head(canvas, face):
                      mix(tone, "#120c14", 0.4), "bottom", 0.5)  # fmt: skip
 
 
-def _features(canvas, face):
+def _features(canvas: Canvas, face: Face) -> None:
     ink = mix(face.skin, "#160e14", 0.86)
     line = mix(face.skin, "#4a1a12", 0.55)
     for side in (-1, 1):
@@ -140,7 +142,7 @@ def _features(canvas, face):
         canvas.line(smile, lips if not face.beard else "#f0b8a0", 7)
 
 
-def _hair(canvas, face):
+def _hair(canvas: Canvas, face: Face) -> None:
     tone, dark = face.hair, mix(face.hair, "#120c14", 0.4)
     w = face.width
     style = face.hair_style
@@ -180,7 +182,7 @@ def _hair(canvas, face):
     canvas.shape(smooth(caps[style]), tone, dark, "right", 0.5)
 
 
-def _glasses(canvas, face):
+def _glasses(canvas: Canvas, face: Face) -> None:
     tone = "#1f2530" if face.skin > "#a0" else "#e0a13a"
     for side in (-1, 1):
         canvas.ring(400 + side * 58, 366, 43, tone, 7)

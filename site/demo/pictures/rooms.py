@@ -1,10 +1,15 @@
 """Scenes inside: halls, tables, walls and small groups. Each takes a canvas and a palette."""
 
-from demo.pictures.canvas import box, mix, oval, turned
-from demo.pictures.figures import from_behind, seated, somebody, standing
+from typing import Any
+
+from demo.pictures.canvas import Canvas, box, mix, oval, turned
+from demo.pictures.figures import Look, from_behind, seated, somebody, standing
+from demo.pictures.palettes import Palette
 
 
-def arched_window(canvas, x, y, width, height, palette, bars=True):
+def arched_window(
+    canvas: Canvas, x: float, y: float, width: float, height: float, palette: Palette, bars: bool = True
+) -> None:
     """A tall window with a round top; (x, y) is its lower left corner."""
     top = y - height + width / 2
     frame = [(x, y), (x, top)] + oval(x + width / 2, top, width / 2, width / 2, 180, 360) + [(x + width, y)]
@@ -22,7 +27,7 @@ def arched_window(canvas, x, y, width, height, palette, bars=True):
         canvas.line([frame[0], *frame[1:], frame[0]], post, width * 0.05)
 
 
-def hall(canvas, palette, windows=3, horizon=0.62, lamps=True):
+def hall(canvas: Canvas, palette: Palette, windows: int = 3, horizon: float = 0.62, lamps: bool = True) -> None:
     """An empty hall: wall, floor, arched windows with light falling through, lamps."""
     w, h = canvas.width, canvas.height
     line = h * horizon
@@ -41,7 +46,7 @@ def hall(canvas, palette, windows=3, horizon=0.62, lamps=True):
             lamp(canvas, step * (i + 1), 0, h * 0.15, palette)
 
 
-def lamp(canvas, x, y, drop, palette):
+def lamp(canvas: Canvas, x: float, y: float, drop: float, palette: Palette) -> None:
     """A hanging lamp at the end of a cord of `drop` pixels."""
     canvas.line([(x, y), (x, y + drop)], palette.ink, 3)
     wide = 54
@@ -51,7 +56,7 @@ def lamp(canvas, x, y, drop, palette):
                  (x - 190, y + drop + 420)], palette.sun, 0.1)  # fmt: skip
 
 
-def audience(canvas, palette, top, rows=4, size=92):
+def audience(canvas: Canvas, palette: Palette, top: float, rows: int = 4, size: float = 92) -> None:
     """Rows of people from behind, from y = `top` down to the edge, larger towards us."""
     w = canvas.width
     y, s = top, size
@@ -67,7 +72,7 @@ def audience(canvas, palette, top, rows=4, size=92):
         s *= 1.26
 
 
-def lecture(canvas, palette, screen=None):
+def lecture(canvas: Canvas, palette: Palette, screen: Any = None) -> None:
     """A full hall listens to somebody beside a screen."""
     w, h = canvas.width, canvas.height
     hall(canvas, palette, 4, 0.56, lamps=False)
@@ -81,14 +86,14 @@ def lecture(canvas, palette, screen=None):
     audience(canvas, palette, h * 0.73)
 
 
-def _rising_circles(canvas, palette, x, y, w, h):
+def _rising_circles(canvas: Canvas, palette: Palette, x: float, y: float, w: float, h: float) -> None:
     for i, share in enumerate((0.22, 0.42, 0.66)):
         r = h * (0.12 + 0.085 * i)
         canvas.oval(x + w * share, y + h * 0.72 - r, r, fill=palette.accents[i], shade=palette.ink, depth=0.35)
     canvas.line([(x + w * 0.08, y + h * 0.76), (x + w * 0.92, y + h * 0.76)], palette.ink, 4)
 
 
-def long_table(canvas, palette, outside=False):
+def long_table(canvas: Canvas, palette: Palette, outside: bool = False) -> None:
     """People side by side behind one long table, cups and bread before them."""
     w, h = canvas.width, canvas.height
     if outside:
@@ -115,7 +120,7 @@ def long_table(canvas, palette, outside=False):
         _on_table(canvas, palette, w * (i + 0.5) / 11, edge + h * 0.065, i)
 
 
-def _on_table(canvas, palette, x, y, which):
+def _on_table(canvas: Canvas, palette: Palette, x: float, y: float, which: int) -> None:
     kind = which % 4
     if kind == 0:
         canvas.oval(x, y, 40, 11, mix(palette.paper, palette.ink, 0.16))
@@ -137,7 +142,7 @@ def _on_table(canvas, palette, x, y, which):
                      mix(palette.paper, "#ffffff", 0.75), palette.sky, "right", 0.4)  # fmt: skip
 
 
-def notes_on_the_wall(canvas, palette):
+def notes_on_the_wall(canvas: Canvas, palette: Palette) -> None:
     """Two people order coloured notes on a wall."""
     w, h = canvas.width, canvas.height
     line = h * 0.86
@@ -175,7 +180,7 @@ def notes_on_the_wall(canvas, palette):
     standing(canvas, w * 0.88, h * 0.96, h * 0.78, somebody(canvas, palette, -1), "bent", palette.paper)
 
 
-def coffee(canvas, palette):
+def coffee(canvas: Canvas, palette: Palette) -> None:
     """Standing in small groups with a cup in the hand."""
     w, h = canvas.width, canvas.height
     hall(canvas, palette, 3, 0.68)
@@ -189,7 +194,7 @@ def coffee(canvas, palette):
     canvas.line([(w * 0.495, h * 0.88), (w * 0.495, h * 1.02)], palette.ink, 13)
 
 
-def conversation(canvas, palette):
+def conversation(canvas: Canvas, palette: Palette) -> None:
     """Three people in chairs on a small stage, under a lamp."""
     w, h = canvas.width, canvas.height
     canvas.box(0, 0, w, h, palette.wall, mix(palette.wall, palette.ink, 0.6), "right", 0.45)
@@ -203,7 +208,7 @@ def conversation(canvas, palette):
         canvas.box(w * x - 10, h * 0.76 - 36, 22, 34, palette.water, radius=4)
 
 
-def _in_chair(canvas, palette, x, y, size, look, lean):
+def _in_chair(canvas: Canvas, palette: Palette, x: float, y: float, size: float, look: Look, lean: float) -> None:
     s = size
     chair = mix(palette.accents[2], palette.ink, 0.2)
     canvas.glow(oval(x, y + s * 0.52, s * 0.62, s * 0.07), palette.ink, 0.35)

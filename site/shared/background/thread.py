@@ -2,11 +2,14 @@
 
 import logging
 import threading
+from collections.abc import Sequence
 from queue import SimpleQueue
+from typing import Any
 
 from django.db import close_old_connections, connections
 from django_tasks import TaskResult, TaskResultStatus
 from django_tasks.backends.immediate import ImmediateBackend
+from django_tasks.base import Task
 from django_tasks.utils import get_random_id
 
 logger = logging.getLogger(__name__)
@@ -23,7 +26,7 @@ class ThreadBackend(ImmediateBackend):
     What waits when the process ends is lost, so a task has to be one that is asked for again.
     """
 
-    def enqueue(self, task, args, kwargs):
+    def enqueue(self, task: Task, args: Sequence[Any], kwargs: dict[str, Any]) -> TaskResult:
         self.validate_task(task)
         result = TaskResult(
             task=task,
@@ -44,7 +47,7 @@ class ThreadBackend(ImmediateBackend):
         return result
 
 
-def _start():
+def _start() -> None:
     """Have the thread run; it is started when there is work, so that a process forked before has one too."""
     global _worker
     with _starting:
@@ -53,7 +56,7 @@ def _start():
             _worker.start()
 
 
-def _work():
+def _work() -> None:
     while True:
         backend, result = _waiting.get()
         close_old_connections()

@@ -30,7 +30,7 @@ class LoadedStreamBlock(StreamBlock):
         stream = super().to_python(value)
         return BodyValue(self, list(stream.raw_data), is_lazy=True) if stream.is_lazy else stream
 
-    def get_context(self, value, parent_context=None):
+    def get_context(self, value: StreamValue, parent_context: dict[str, Any] | None = None) -> dict[str, Any]:
         load_together(value)
         return super().get_context(value, parent_context=parent_context)
 

@@ -1,6 +1,9 @@
 """The headings of a finished body: in order, each with an address of its own. Plain functions on HTML."""
 
+from __future__ import annotations
+
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from html import unescape
 
@@ -35,12 +38,12 @@ class Arranged:
     headings: tuple
 
     @property
-    def contents(self):
+    def contents(self) -> list[Heading]:
         """The headings of the first level: the table of contents of a long text."""
         return [heading for heading in self.headings if heading.level == FIRST_LEVEL]
 
 
-def arrange(html, taken=()):
+def arrange(html: str, taken: Iterable[str] = ()) -> Arranged:
     """
     Give a rendered body as `Arranged`.
 
@@ -51,7 +54,7 @@ def arrange(html, taken=()):
     headings = []
     previous = FIRST_LEVEL - 1
 
-    def replace(match):
+    def replace(match: re.Match[str]) -> str:
         nonlocal previous
         level = max(FIRST_LEVEL, min(int(match[1]), previous + 1))
         previous = level
@@ -69,17 +72,17 @@ def arrange(html, taken=()):
     return Arranged(mark_safe(html), tuple(headings))  # noqa: S308 - what came in was rendered by our templates
 
 
-def _belongs_to_the_text(attributes):
+def _belongs_to_the_text(attributes: str) -> bool:
     """A heading of rich text has no class, the title of a block has `block-title`; cards have their own."""
     found = _CLASS.search(attributes)
     return not found or "block-title" in found[1].split()
 
 
-def _plain(html):
+def _plain(html: str) -> str:
     return " ".join(unescape(_TAG.sub("", html)).replace("\u00ad", "").split())
 
 
-def _unused(text, used):
+def _unused(text: str, used: set[str]) -> str:
     # The templates around a body have ids of their own; this beginning is used by none of them.
     base = f"t-{slugify(text)[:60]}".strip("-")
     anchor, number = base, 2

@@ -1,6 +1,6 @@
 """Every photo that a body shows, so that their sizes are loaded in one query before it is drawn."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from django.db.models import Model
 from wagtail.blocks.list_block import ListValue
@@ -9,10 +9,12 @@ from wagtail.images.models import AbstractImage
 
 from shared.blocks.base.prefetch import load_together
 from shared.blocks.types.photos import PhotosValue
+from shared.media.albums.album import AlbumPhoto
 from shared.media.fields import PhotoForeignKey
+from shared.media.models import Photo
 
 
-def photos_in(stream_value):
+def photos_in(stream_value: StreamValue) -> list[Photo]:
     """
     Give the photos in a `StreamValue`, in the order in which they stand, each object once.
 
@@ -23,7 +25,7 @@ def photos_in(stream_value):
     return list(found.values())
 
 
-def _photos(value):
+def _photos(value: object) -> Iterator[Photo]:
     if isinstance(value, AbstractImage):
         yield value
     elif isinstance(value, StreamValue):
@@ -49,7 +51,7 @@ def _photos(value):
                 yield photo
 
 
-def albums_in(stream_value):
+def albums_in(stream_value: StreamValue) -> list[AlbumPhoto]:
     """Give the `AlbumPhoto`s of all albums in a `StreamValue`, in order. No query beyond the loading of the body."""
     load_together(stream_value)
     return [item for block in stream_value if isinstance(block.value, PhotosValue) for item in block.value.shown]

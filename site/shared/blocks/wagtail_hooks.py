@@ -3,19 +3,20 @@
 import wagtail.admin.rich_text.editors.draftail.features as draftail_features
 from wagtail import hooks
 from wagtail.admin.rich_text.converters.html_to_contentstate import BlockElementHandler
+from wagtail.rich_text.feature_registry import FeatureRegistry
 
 from shared.blocks.rich_text.link_handlers import KnownDocumentLinks, KnownPageLinks
 
 
 @hooks.register("register_rich_text_features", order=100)
-def register_known_links(features):
+def register_known_links(features: FeatureRegistry) -> None:
     """Runs after Wagtail's own registration, which it replaces."""
     features.register_link_type(KnownPageLinks)
     features.register_link_type(KnownDocumentLinks)
 
 
 @hooks.register("register_rich_text_features")
-def register_pasted_title(features):
+def register_pasted_title(features: FeatureRegistry) -> None:
     """
     A first-level heading that is pasted stays a heading; the toolbar does not offer one.
 

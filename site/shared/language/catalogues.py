@@ -6,11 +6,12 @@ and where somebody gave an English text another wording that wording stays.
 """
 
 import re
+from pathlib import Path
 
 import polib
 from django.conf import settings
 
-from shared.language.messages import messages_in_folders
+from shared.language.messages import Key, Message, messages_in_folders
 
 LANGUAGES = ("nl", "en")
 FOLDERS = ("site", "home", "blog", "events", "portfolio", "templates")
@@ -24,17 +25,17 @@ METADATA = {
 PLACEHOLDER = re.compile(r"%\((\w+)\)[a-z]|\{(\w*)\}")
 
 
-def messages_in_code():
+def messages_in_code() -> dict[Key, Message]:
     """Give every translatable text of the project, as {(context, msgid): Message}."""
     return messages_in_folders([settings.ROOT / folder for folder in FOLDERS], settings.ROOT)
 
 
-def catalogue_path(language):
+def catalogue_path(language: str) -> Path:
     """Where a language's texts are kept; the compiled catalogue stands beside it."""
     return settings.ROOT / "site" / "translations" / language / "LC_MESSAGES" / "django.po"
 
 
-def read_catalogue(language):
+def read_catalogue(language: str) -> polib.POFile:
     """Give a language's catalogue, an empty one when there is no file yet."""
     path = catalogue_path(language)
     catalogue = polib.pofile(str(path)) if path.exists() else polib.POFile()
@@ -42,7 +43,7 @@ def read_catalogue(language):
     return catalogue
 
 
-def update_catalogue(language, messages):
+def update_catalogue(language: str, messages: dict[Key, Message]) -> None:
     """
     Bring one catalogue in step with the code and write it.
 
@@ -66,7 +67,7 @@ def update_catalogue(language, messages):
     catalogue.save(str(path))
 
 
-def compile_catalogue(language):
+def compile_catalogue(language: str) -> bool:
     """Write the `.mo` file that Django reads. Returns whether there was anything to do."""
     source = catalogue_path(language)
     target = source.with_suffix(".mo")
@@ -81,7 +82,7 @@ def compile_catalogue(language):
     return True
 
 
-def problems(language, messages):
+def problems(language: str, messages: dict[Key, Message]) -> list[str]:
     """
     List what is wrong with a catalogue, one sentence each; empty when it is complete.
 
@@ -123,19 +124,19 @@ def problems(language, messages):
     return found
 
 
-def _key(entry):
+def _key(entry: polib.POEntry) -> Key:
     return entry.msgctxt or "", entry.msgid
 
 
-def _in_context(context):
+def _in_context(context: str | None) -> str:
     return f" in the context “{context}”" if context else ""
 
 
-def _placeholders(text):
+def _placeholders(text: str) -> set[str]:
     return {match[0] for match in PLACEHOLDER.finditer(text)}
 
 
-def _fit_plural(entry, message):
+def _fit_plural(entry: polib.POEntry, message: Message) -> None:
     if message.plural and entry.msgid_plural != message.plural:
         entry.msgid_plural = message.plural
         entry.msgstr_plural = entry.msgstr_plural or {0: entry.msgstr, 1: ""}
@@ -146,7 +147,7 @@ def _fit_plural(entry, message):
         entry.msgstr_plural = {}
 
 
-def _fill_in(entry):
+def _fill_in(entry: polib.POEntry) -> None:
     if entry.msgid_plural:
         forms = entry.msgstr_plural
         entry.msgstr_plural = {0: forms.get(0) or entry.msgid, 1: forms.get(1) or entry.msgid_plural}

@@ -14,6 +14,6 @@ LANGUAGES_OF_TITLES = [
 ]
 
 
-def title_languages():
+def title_languages() -> list[tuple[str, str]]:
     """Give the choices; a callable, so that a longer list needs no migration."""
     return LANGUAGES_OF_TITLES

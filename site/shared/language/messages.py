@@ -1,5 +1,8 @@
 """Finds every translatable text in our Python code and Django templates."""
 
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -25,6 +28,10 @@ TRANSLATOR_COMMENTS = ["Translators"]
 TEMPLATE_SUFFIXES = {".html", ".txt", ".xml"}
 
 
+# What tells two messages apart: the context and the message itself, as in a catalogue.
+Key = tuple[str, str]
+
+
 @dataclass
 class Message:
     """One text to translate, and the first place where it was found."""
@@ -36,12 +43,12 @@ class Message:
     comment: str = ""
 
     @property
-    def key(self):
+    def key(self) -> Key:
         """What tells two messages apart in a catalogue."""
         return self.context, self.msgid
 
 
-def messages_in_folders(folders, root):
+def messages_in_folders(folders: Iterable[Path], root: Path) -> dict[Key, Message]:
     """
     Give the messages of all Python files and templates under `folders`, as {key: Message}.
 
@@ -69,12 +76,12 @@ def messages_in_folders(folders, root):
     return found
 
 
-def messages_in_python(source, where="source"):
+def messages_in_python(source: str, where: Path | str = "source") -> list[Message]:
     """Give the messages of one Python source text, in order."""
     return list(_messages(source, where))
 
 
-def messages_in_template(source, where="source"):
+def messages_in_template(source: str, where: Path | str = "source") -> Iterator[Message]:
     """
     Give the messages of one Django template, in order.
 
@@ -92,7 +99,7 @@ def messages_in_template(source, where="source"):
             yield message
 
 
-def _messages(source, where, first_line=1):
+def _messages(source: str, where: Path | str, first_line: int = 1) -> Iterator[Message]:
     code = BytesIO(source.encode())
     for line, function, texts, comments in extract_python(code, KEYWORDS, TRANSLATOR_COMMENTS, {}):
         texts = texts if isinstance(texts, tuple) else (texts,)

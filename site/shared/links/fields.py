@@ -4,6 +4,8 @@ Fields of models in which editors type addresses and links, with the rules that 
 They are Django's and Wagtail's own fields to the database and to migrations.
 """
 
+from typing import Any
+
 from django.db import models
 from wagtail.fields import RichTextField
 
@@ -15,10 +17,10 @@ class WebURLField(models.URLField):
 
     default_validators = [*models.URLField.default_validators, refuse_cut_off]
 
-    def formfield(self, **kwargs):
+    def formfield(self, **kwargs: Any) -> Any:
         return super().formfield(**{"assume_scheme": "https"} | kwargs)
 
-    def deconstruct(self):
+    def deconstruct(self) -> tuple[str, str, list[Any], dict[str, Any]]:
         name, _path, args, kwargs = super().deconstruct()
         return name, "django.db.models.URLField", args, kwargs
 
@@ -28,6 +30,6 @@ class LinkedTextField(RichTextField):
 
     default_validators = [validate_links_in]
 
-    def deconstruct(self):
+    def deconstruct(self) -> tuple[str, str, list[Any], dict[str, Any]]:
         name, _path, args, kwargs = super().deconstruct()
         return name, "wagtail.fields.RichTextField", args, kwargs

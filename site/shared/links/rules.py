@@ -7,7 +7,7 @@ from shared.links.text import links_in, says_nothing
 from shared.links.urls import NotAnAddress, UnsafeAddress, complete_address, is_cut_off
 
 
-def clean_address(typed):
+def clean_address(typed: str) -> str:
     """
     Give the complete address of what an editor typed (see `addresses.complete_address`).
 
@@ -29,12 +29,12 @@ def clean_address(typed):
         ) from error
 
 
-def validate_address(typed):
+def validate_address(typed: str) -> None:
     """Raise `ValidationError` when this cannot be linked to; `clean_address` also completes it."""
     clean_address(typed)
 
 
-def refuse_cut_off(typed):
+def refuse_cut_off(typed: str) -> None:
     """Raise `ValidationError` when an address lacks its end: it was copied from where it was shown shortened."""
     if is_cut_off(typed):
         raise ValidationError(
@@ -47,7 +47,7 @@ def refuse_cut_off(typed):
         )
 
 
-def validate_link_text(text):
+def validate_link_text(text: str) -> None:
     """Raise `ValidationError` when a link text says nothing, such as “klik hier”."""
     if says_nothing(text):
         raise ValidationError(
@@ -61,7 +61,7 @@ def validate_link_text(text):
         )
 
 
-def validate_links_in(html):
+def validate_links_in(html: str) -> None:
     """Raise `ValidationError` naming the first link in a piece of rich text that says nothing or leads nowhere."""
     for address, text in links_in(html):
         refuse_cut_off(address)

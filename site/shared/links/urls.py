@@ -1,7 +1,7 @@
 """Web addresses as people type them and as people read them. Plain functions: no Django, no blocks."""
 
 import re
-from urllib.parse import unquote, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
 SCHEMES = ("http", "https", "mailto", "tel")
 LONGEST_FIRST_PIECE = 40  # characters; a longer first piece of a path says less than it costs
@@ -21,7 +21,7 @@ class UnsafeAddress(ValueError):
     """The address is of a sort that this site never links to, such as `javascript:`."""
 
 
-def complete_address(typed):
+def complete_address(typed: str) -> str:
     """
     Give the address that a browser needs, from what somebody typed.
 
@@ -43,7 +43,7 @@ def complete_address(typed):
     return _web(address)
 
 
-def short_address(address):
+def short_address(address: str) -> str:
     """
     Give an address as it is shown to visitors: host, first piece of the path, and an ellipsis for the rest.
 
@@ -68,12 +68,12 @@ def short_address(address):
     return "/".join(shown)
 
 
-def is_cut_off(address):
+def is_cut_off(address: str) -> bool:
     """Say whether an address ends in dots: it was copied from where it was shown shortened, and leads nowhere."""
     return unquote(address.strip()).endswith(("...", ELLIPSIS))
 
 
-def host_of(address):
+def host_of(address: str) -> str:
     """Give the bare name of where an address leads, such as `vimeo.com`; empty for mail, phone and nonsense."""
     if _scheme_of(address) not in ("http", "https"):
         return ""
@@ -83,20 +83,20 @@ def host_of(address):
         return ""
 
 
-def is_web_address(text):
+def is_web_address(text: str) -> bool:
     """Say whether a text is itself a web address, so that it is shown short where it stands as link text."""
     text = text.strip()
     return bool(re.match(r"^(https?://|www\.)\S+$", text, re.IGNORECASE))
 
 
-def _scheme_of(address):
+def _scheme_of(address: str) -> str:
     if _HOST_AND_PORT.match(address):
         return ""
     found = _SCHEME.match(address)
     return found.group(1).lower() if found else ""
 
 
-def _split(address):
+def _split(address: str) -> SplitResult:
     try:
         parts = urlsplit(address if "//" in address else f"//{address}")
         parts.port  # noqa: B018 - a port that is no number shows itself only when it is read
@@ -105,33 +105,33 @@ def _split(address):
     return parts
 
 
-def _web(address):
+def _web(address: str) -> str:
     parts = _split(address)
     if not _HOST.match(parts.hostname or "") and parts.hostname != "localhost":
         raise NotAnAddress(address)
     return address.replace(" ", "%20")
 
 
-def _email(address):
+def _email(address: str) -> str:
     bare, _, question = address.removeprefix("mailto:").partition("?")
     if not _EMAIL.match(bare):
         raise NotAnAddress(address)
     return f"mailto:{bare}" + (f"?{question}" if question else "")
 
 
-def _phone(address):
+def _phone(address: str) -> str:
     number = re.sub(r"[\s().-]", "", address.partition(":")[2])
     if not re.match(r"^\+?\d{3,}$", number):
         raise NotAnAddress(address)
     return f"tel:{number}"
 
 
-def _shown_host(parts):
+def _shown_host(parts: SplitResult) -> str:
     host = _readable(parts.hostname or "")
     return f"{host}:{parts.port}" if parts.port else host
 
 
-def _readable(host):
+def _readable(host: str) -> str:
     host = host.removeprefix("www.")
     try:
         return host.encode("ascii").decode("idna") if "xn--" in host else host

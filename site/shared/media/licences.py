@@ -1,6 +1,7 @@
 """Under which licence others may use a photo or film."""
 
 from django.db import models
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 ADDRESSES = {
@@ -24,12 +25,12 @@ class Licence(models.TextChoices):
     CC0 = "cc0", "CC0 1.0"
 
     @property
-    def address(self):
+    def address(self) -> str:
         """Where the licence can be read; empty for one without an address."""
         return ADDRESSES.get(self.value, "")
 
 
-def licence_field(help_text):
+def licence_field(help_text: str | Promise) -> models.CharField:
     """Give the field in which a photo or film keeps its licence. help_text: where it is shown."""
     return models.CharField(
         _("licence"),

@@ -8,6 +8,7 @@ be shown. A web server in front knows the public folder only, so moving a file i
 from pathlib import PurePosixPath
 
 from django.conf import settings
+from django.core.files import File
 from django.core.files.storage import FileSystemStorage
 from django.db.models.fields.files import FieldFile
 from django.urls import reverse
@@ -15,7 +16,7 @@ from django.urls import reverse
 PRIVATE = "private/"
 
 
-def is_private(name):
+def is_private(name: str) -> bool:
     """Say whether a name of the storage belongs to the private folder."""
     return str(name).startswith(PRIVATE)
 
@@ -30,22 +31,22 @@ class Uploads(FileSystemStorage):
     """Django's own storage on disk, with names that begin with `private/` in `PRIVATE_UPLOADS_ROOT`."""
 
     @property
-    def private(self):
+    def private(self) -> FileSystemStorage:
         return FileSystemStorage(location=settings.PRIVATE_UPLOADS_ROOT)
 
-    def path(self, name):
+    def path(self, name: str) -> str:
         return self.private.path(_inside(name)) if is_private(name) else super().path(name)
 
-    def url(self, name):
+    def url(self, name: str | None) -> str:
         """The public address, or the one at the desk, which asks for a log-in."""
         return reverse("private_upload", args=[_inside(name)]) if is_private(name) else super().url(name)
 
-    def _save(self, name, content):
+    def _save(self, name: str, content: File) -> str:
         if is_private(name):
             return PRIVATE + self.private.save(_inside(name), content)
         return super()._save(name, content)
 
-    def move(self, name, private):
+    def move(self, name: str, private: bool) -> str:
         """
         Put a file into the private folder or into the public one.
 
@@ -60,5 +61,5 @@ class Uploads(FileSystemStorage):
         return moved
 
 
-def _inside(name):
+def _inside(name: str) -> str:
     return str(PurePosixPath(str(name).replace("\\", "/").removeprefix(PRIVATE)))

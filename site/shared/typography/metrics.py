@@ -4,6 +4,8 @@
 (CSS Fonts 5, "Font metrics overrides"). Widths are compared over Dutch text.
 """
 
+from fontTools.ttLib import TTFont
+
 # How often a letter occurs in a hundred letters of Dutch text (Onze Taal), and a space to every 5.5 letters.
 DUTCH_FREQUENCY = dict(
     zip(
@@ -56,7 +58,7 @@ def system_average(name: str) -> float:
     return average_width(dict(zip(LETTERS, widths, strict=True)))
 
 
-def stand_in_metrics(font, stand_in: str) -> dict[str, str]:
+def stand_in_metrics(font: TTFont, stand_in: str) -> dict[str, str]:
     """The CSS descriptors that make `stand_in` measure like `font` (a fontTools TTFont)."""
     em = font["head"].unitsPerEm
     cmap, advances, lines = font.getBestCmap(), font["hmtx"], font["hhea"]

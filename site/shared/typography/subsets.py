@@ -7,6 +7,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from django.conf import settings
+from fontTools.ttLib import TTFont
 
 from .faces import Face
 from .metrics import stand_in_metrics
@@ -99,7 +100,7 @@ def make_file(face: Face, path: Path) -> dict[str, str]:
     return stand_in_metrics(font, face.stand_in)
 
 
-def rename(font, face: Face) -> None:
+def rename(font: TTFont, face: Face) -> None:
     """Give the subset our own family name (see `Face`)."""
     style = face.slug.rpartition("-")[2].capitalize()
     full = f"{face.family} {style}"

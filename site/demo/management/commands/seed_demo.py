@@ -62,7 +62,7 @@ class Command(BaseCommand):
                 self._say("photos: all sizes made")
         self._say(f"The demo is ready, in {time.monotonic() - began:.0f} seconds.")
 
-    def build(self, seeding):
+    def build(self, seeding: Seeding) -> None:
         seeding.pages["home"] = HomePage.objects.get(depth=2)
         build_library(seeding)
         build_records(seeding)
@@ -76,6 +76,6 @@ class Command(BaseCommand):
         build_surroundings(seeding)
         build_logins(seeding)
 
-    def _say(self, line):
+    def _say(self, line: str) -> None:
         self.stdout.write(line)
         self.stdout.flush()

@@ -1,6 +1,12 @@
 """Choosers of photos, documents, pages and records; in a body each model is asked for once (`loading.py`)."""
 
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
 from django import forms
+from django.db.models import Model, QuerySet
 from django.utils.functional import cached_property
 from wagtail.blocks import ChooserBlock, PageChooserBlock
 from wagtail.documents.blocks import DocumentChooserBlock
@@ -11,7 +17,7 @@ from wagtail.snippets.blocks import SnippetChooserBlock
 from shared.blocks.base.prefetch import rows_for
 
 
-def public_rows(model):
+def public_rows(model: type[Model]) -> QuerySet:
     """
     Give pages as rows of the base table, with what a card shows and `is_public`: may any visitor read it?
 
@@ -25,19 +31,19 @@ class LoadedTogether:
 
     related: tuple[str, ...] = ()
 
-    def get_rows(self):
+    def get_rows(self) -> QuerySet:
         """Give the queryset of everything that can be chosen, with what the templates need joined in."""
         return (
             self.model_class.objects.select_related(*self.related) if self.related else self.model_class.objects.all()
         )
 
-    def bulk_to_python(self, values):
+    def bulk_to_python(self, values: Sequence[int | None]) -> list[Model | None]:
         rows = rows_for(self.model_class)
         if rows is None:
             rows = self.get_rows().in_bulk([value for value in values if value is not None])
         return [rows.get(value) for value in values]
 
-    def to_python(self, value):
+    def to_python(self, value: int | None) -> Model | None:
         return self.bulk_to_python([value])[0]
 
 
@@ -48,7 +54,7 @@ class PhotoChooser(LoadedTogether, ImageChooserBlock):
 class CollectionField(forms.ModelChoiceField):
     """A list of collections."""
 
-    def label_from_instance(self, collection):
+    def label_from_instance(self, collection: Collection) -> str:
         return collection.get_indented_name(html=False)
 
 
@@ -60,7 +66,7 @@ class CollectionChooser(LoadedTogether, ChooserBlock):
     widget = forms.Select()
 
     @cached_property
-    def field(self):
+    def field(self) -> CollectionField:
         usual = super().field
         return CollectionField(
             queryset=Collection.objects.order_by("path"),
@@ -69,10 +75,10 @@ class CollectionChooser(LoadedTogether, ChooserBlock):
             help_text=usual.help_text,
         )
 
-    def get_form_state(self, value):
+    def get_form_state(self, value: Collection | None) -> list[str]:
         return self.widget.format_value(value.pk if value else None)
 
-    def value_from_form(self, value):
+    def value_from_form(self, value: Any) -> Collection | None:
         """Nothing chosen is an empty text here, not None as with a window to choose in."""
         is_known = isinstance(value, Collection) or str(value).isdecimal()
         return super().value_from_form(value if is_known else None)
@@ -85,7 +91,7 @@ class DocumentChooser(LoadedTogether, DocumentChooserBlock):
 class PageChooser(LoadedTogether, PageChooserBlock):
     """A page, as a row of the base table: whatever its kind, it costs no query of its own."""
 
-    def get_rows(self):
+    def get_rows(self) -> QuerySet:
         return public_rows(self.model_class)
 
 

@@ -9,6 +9,7 @@ from wagtail.blocks.struct_block import StructBlockValidationError
 from shared.blocks.base.choosers import DocumentChooser, PageChooser
 from shared.links.rules import clean_address, validate_link_text
 from shared.links.urls import complete_address, host_of, is_web_address, short_address
+from shared.media.models import Document
 
 TARGETS = ("page", "document", "address")
 
@@ -17,7 +18,7 @@ class LinkValue(StructValue):
     """Where a link leads and what it says, whatever sort of target was chosen."""
 
     @property
-    def url(self):
+    def url(self) -> str:
         """The address to put into `href`; empty when there is nothing to link to (any more)."""
         page, document, address = (self.get(name) for name in TARGETS)
         if page:
@@ -32,12 +33,12 @@ class LinkValue(StructValue):
             return ""
 
     @property
-    def own_words(self):
+    def own_words(self) -> str:
         """What the editor wrote to click on, perhaps nothing."""
         return (self.get("link_text") or "").strip()
 
     @property
-    def text(self):
+    def text(self) -> str:
         """What the link says: the editor's words, else the name of the target; an address is shortened."""
         if words := self.own_words:
             return short_address(words) if is_web_address(words) else words
@@ -46,22 +47,22 @@ class LinkValue(StructValue):
         return short_address(self.url)
 
     @property
-    def host(self):
+    def host(self) -> str:
         """The bare name of the other website, such as `vimeo.com`; empty for what is on this one."""
         return "" if self.get("page") or self.get("document") else host_of(self.url)
 
     @property
-    def is_external(self):
+    def is_external(self) -> bool:
         """Whether the link leaves this site."""
         return bool(self.host)
 
     @property
-    def shown_host(self):
+    def shown_host(self) -> str:
         """The host to show beside the text; empty when the text says it already."""
         return "" if self.host and self.host in self.text else self.host
 
     @property
-    def file(self):
+    def file(self) -> Document | None:
         """The document behind the link, or None for anything else."""
         return None if self.get("page") else self.get("document")
 
@@ -69,7 +70,7 @@ class LinkValue(StructValue):
 class LinkValidation:
     """Exactly one target, an address that can be linked to, and a text that says where the link leads."""
 
-    def clean(self, value):
+    def clean(self, value: StructValue) -> StructValue:
         cleaned = super().clean(value)
         errors = {}
         if cleaned.get("address"):
@@ -92,7 +93,7 @@ class LinkValidation:
             raise StructBlockValidationError(errors, wrong)
         return cleaned
 
-    def _wrong_number_of_targets(self, value):
+    def _wrong_number_of_targets(self, value: StructValue) -> list[ValidationError]:
         filled = [name for name in TARGETS if value.get(name)]
         if not filled:
             return [ValidationError(_now("Choose a page or a document, or fill in an address."), code="no_target")]

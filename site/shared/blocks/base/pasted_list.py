@@ -30,7 +30,7 @@ class PastedListAdapter(ListBlockAdapter):
     js_constructor = "samenspel.PastedList"
 
     @cached_property
-    def media(self):
+    def media(self) -> forms.Media:
         return super().media + forms.Media(js=["js/admin/pasted_list.js"])
 
 

@@ -1,5 +1,9 @@
 """A list of photos to which an editor adds many at once. The button is `static/js/admin/photo_list.js`."""
 
+from __future__ import annotations
+
+from typing import Any
+
 from django import forms
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
@@ -19,12 +23,12 @@ class PhotoListAdapter(ListBlockAdapter):
 
     js_constructor = "samenspel.PhotoList"
 
-    def js_args(self, block):
+    def js_args(self, block: PhotoListBlock) -> list[Any]:
         *arguments, meta = super().js_args(block)
         return [*arguments, meta | {"chooseSeveral": _("Choose several photos")} | drop_window()]
 
     @cached_property
-    def media(self):
+    def media(self) -> forms.Media:
         return super().media + forms.Media(js=["js/admin/photo_list.js"])
 
 

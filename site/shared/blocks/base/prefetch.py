@@ -5,13 +5,19 @@ Wagtail by itself asks once for each *sort* of block, and once more for every te
 """
 
 from collections import defaultdict
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from typing import Any
 
-from wagtail.blocks import ChooserBlock, ListBlock, StreamBlock, StreamValue, StructBlock
+from django.db.models import Model, QuerySet
+from wagtail.blocks import Block, ChooserBlock, ListBlock, StreamBlock, StreamValue, StructBlock
 from wagtail.rich_text import extract_references_from_rich_text
 
-_rows = ContextVar("rows", default=None)
+# Rows by model and by primary key.
+Rows = dict[type[Model], dict[int, Any]]
+
+_rows: ContextVar[Rows | None] = ContextVar("rows", default=None)
 
 
 class BodyValue(StreamValue):
@@ -20,7 +26,7 @@ class BodyValue(StreamValue):
     is_loaded = False
 
 
-def load_together(*stream_values, at_hand=None):
+def load_together(*stream_values: StreamValue, at_hand: Rows | None = None) -> None:
     """
     Turn everything in stored bodies into objects: one query for each model that is named in them.
 
@@ -42,12 +48,12 @@ def load_together(*stream_values, at_hand=None):
             value.is_loaded = True
 
 
-def _rows_of(model, asked, at_hand):
+def _rows_of(model: type[Model], asked: dict[str, Any], at_hand: dict[int, Model]) -> dict[int, Model]:
     missing = asked["pks"] - at_hand.keys()
     return at_hand | (asked["queryset"]().in_bulk(missing) if missing else {})
 
 
-def named_in(stream_value, model):
+def named_in(stream_value: StreamValue, model: type[Model]) -> set[int]:
     """Give the primary keys of a model that a stored body names, without loading anything."""
     if not stream_value.is_lazy:
         return set()
@@ -55,19 +61,19 @@ def named_in(stream_value, model):
     return {pk for of_model, pk, _queryset in named if of_model is model}
 
 
-def rows_for(model):
+def rows_for(model: type[Model]) -> dict[int, Model] | None:
     """Give the rows of a model that are at hand, by primary key; None when nothing was loaded together."""
     rows = _rows.get()
     return None if rows is None else rows.get(model, {})
 
 
-def all_rows():
+def all_rows() -> Rows | None:
     """Give what is at hand, to be kept for later: a dict of model to rows, or None."""
     return _rows.get()
 
 
 @contextmanager
-def rows_at_hand(rows):
+def rows_at_hand(rows: Rows | None) -> Iterator[None]:
     """Within this, `rows_for` answers from `rows`."""
     token = _rows.set(rows)
     try:
@@ -76,7 +82,7 @@ def rows_at_hand(rows):
         _rows.reset(token)
 
 
-def _named_in(block, raw):
+def _named_in(block: Block, raw: Any) -> Iterator[tuple[type[Model], int, Callable[[], QuerySet]]]:
     """Give `(model, primary key, function that gives the queryset)` for everything a raw value names."""
     if raw is None:
         return

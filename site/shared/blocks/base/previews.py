@@ -1,25 +1,28 @@
 """What the previews of blocks show where a block draws on the library: the newest there is."""
 
 from django.apps import apps
+from django.db.models import Model
 from django.utils.translation import gettext as _
 
+from shared.media.models import Document, Film, Photo
 
-def photos(count):
+
+def photos(count: int) -> list[Photo]:
     """Give at most `count` photos, newest first; an empty list on a site without any."""
     return list(apps.get_model("media", "Photo").objects.order_by("-pk")[:count])
 
 
-def photo():
+def photo() -> Photo | None:
     """Give the newest photo, or None."""
     return next(iter(photos(1)), None)
 
 
-def document():
+def document() -> Document | None:
     """Give the newest document, or None."""
     return apps.get_model("media", "Document").objects.order_by("-pk").first()
 
 
-def film():
+def film() -> Film:
     """Give the newest film with its cover, or an invented one without."""
     film_model = apps.get_model("media", "Film")
     return film_model.objects.select_related("cover").order_by("-pk").first() or film_model(
@@ -30,7 +33,7 @@ def film():
     )
 
 
-def person():
+def person() -> Model:
     """Give a person of the library, with a portrait if there is one, or an invented one."""
     person_model = apps.get_model("people", "Person")
     people = person_model.objects.select_related("portrait", "organisation")
@@ -39,6 +42,6 @@ def person():
     )
 
 
-def pages(count):
+def pages(count: int) -> list[Model]:
     """Give at most `count` public pages that stand in lists, newest first."""
     return list(apps.get_model("pages", "BasePage").objects.in_listings().for_cards().newest_first()[:count])

@@ -3,6 +3,8 @@ How links to pages and documents are written out in rich text. Registered by `wa
 own handlers load the page model when they are imported, which is too early for a module that models import.
 """
 
+from typing import Any
+
 from django.utils.html import escape
 from wagtail.documents.rich_text import DocumentLinkHandler
 from wagtail.rich_text.pages import PageLinkHandler
@@ -15,7 +17,7 @@ class KnownPageLinks(PageLinkHandler):
     """Links to pages, without a query for what is at hand; none to a page that is not live."""
 
     @classmethod
-    def get_many(cls, attrs_list):
+    def get_many(cls, attrs_list: list[dict[str, str]]) -> list[Any]:
         wanted = [int(attrs["id"]) for attrs in attrs_list]
         rows = rows_for(cls.get_model())
         if rows is None:
@@ -23,7 +25,7 @@ class KnownPageLinks(PageLinkHandler):
         return [rows.get(pk) for pk in wanted]
 
     @classmethod
-    def expand_db_attributes_many(cls, attrs_list):
+    def expand_db_attributes_many(cls, attrs_list: list[dict[str, str]]) -> list[str]:
         return [
             f'<a href="{escape(page.url)}">' if page and page.live and page.url else "<a>"
             for page in cls.get_many(attrs_list)
@@ -34,7 +36,7 @@ class KnownDocumentLinks(DocumentLinkHandler):
     """Links to documents, without a query for what is at hand."""
 
     @classmethod
-    def get_many(cls, attrs_list):
+    def get_many(cls, attrs_list: list[dict[str, str]]) -> list[Any]:
         wanted = [int(attrs["id"]) for attrs in attrs_list]
         rows = rows_for(cls.get_model())
         if rows is None:

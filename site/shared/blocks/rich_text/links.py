@@ -6,7 +6,7 @@ from html import unescape
 from django.utils.html import escape
 from wagtail.rich_text import RichText
 
-from shared.blocks.base.prefetch import rows_at_hand
+from shared.blocks.base.prefetch import Rows, rows_at_hand
 from shared.links.urls import is_web_address, short_address
 
 _BLOCK_KEY = re.compile(r' data-block-key="[^"]*"')
@@ -21,11 +21,11 @@ class LinkedText(RichText):
     rows: a dict of model to rows by primary key, or None to ask the database when the text is shown.
     """
 
-    def __init__(self, source, rows=None):
+    def __init__(self, source: str, rows: Rows | None = None) -> None:
         super().__init__(source)
         self.rows = rows
 
-    def __html__(self):
+    def __html__(self) -> str:
         with rows_at_hand(self.rows):
             html = super().__html__()
         html = _BLOCK_KEY.sub("", html)  # only the desk's comments need these
@@ -33,12 +33,12 @@ class LinkedText(RichText):
         return _LINK_OF_PLAIN_TEXT.sub(_shorten, html)
 
     @property
-    def is_blank(self):
+    def is_blank(self) -> bool:
         """Whether there is nothing to read in it: an editor that was only clicked in stores empty tags."""
         return not re.sub(r"<(?!hr)[^>]*>|&nbsp;|\s", "", self.source)
 
 
-def _shorten(link):
+def _shorten(link: re.Match[str]) -> str:
     opening, text, closing = link.groups()
     address = unescape(text).strip()
     return f"{opening}{escape(short_address(address))}{closing}" if is_web_address(address) else link[0]

@@ -1,6 +1,7 @@
 """How pages show a body."""
 
 from django import template
+from django.template import Context
 from wagtail.blocks.stream_block import StreamValue
 
 from shared.blocks.headings import Arranged, arrange
@@ -9,7 +10,7 @@ register = template.Library()
 
 
 @register.simple_tag(takes_context=True)
-def arranged(context, body):
+def arranged(context: Context, body: StreamValue | None) -> Arranged:
     """
     Give a rendered body as `headings.Arranged`: `{% arranged page.body as body %}`, then `{{ body.html }}`.
 

@@ -15,7 +15,7 @@ class AlbumElsewhereValue(StructValue):
     """Where it stands, in words."""
 
     @property
-    def host(self):
+    def host(self) -> str:
         """The bare name of the other website, such as `flickr.com`."""
         return host_of(self.get("url") or "")
 
@@ -35,7 +35,7 @@ class AlbumElsewhereBlock(StructBlock):
         required=False, max_length=255, label=_("About it"), help_text=_("Such as: 80 photos, by Noor Visser.")
     )
 
-    def get_preview_value(self):
+    def get_preview_value(self) -> StructValue:
         return self.normalize(
             {
                 "url": "https://www.flickr.com/photos/example/albums/1",

@@ -12,7 +12,7 @@ class DocumentValue(StructValue):
     """The file with the title that holds in this place."""
 
     @property
-    def shown_title(self):
+    def shown_title(self) -> str:
         """The title written for this place, else the document's own."""
         document = self.get("document")
         return self.get("title") or (document.title if document else "")
@@ -32,7 +32,7 @@ class DocumentBlock(StructBlock):
         required=False, max_length=255, label=_("Explanation"), help_text=_("One sentence on what is in it.")
     )
 
-    def get_preview_value(self):
+    def get_preview_value(self) -> StructValue:
         return self.normalize(
             {
                 "document": previews.document(),

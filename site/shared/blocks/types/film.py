@@ -1,7 +1,7 @@
 """A film that stands elsewhere."""
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.blocks import StructBlock
+from wagtail.blocks import StructBlock, StructValue
 
 from shared.blocks.base import previews
 from shared.blocks.base.choosers import FilmChooser
@@ -17,7 +17,7 @@ class FilmBlock(StructBlock):
         help_text=_("Choose a film, or make a new one in the window that opens."),
     )
 
-    def get_preview_value(self):
+    def get_preview_value(self) -> StructValue:
         return self.normalize({"film": previews.film()})
 
     class Meta:

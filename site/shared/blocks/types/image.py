@@ -14,13 +14,13 @@ class ImageValue(StructValue):
     """The photo with the words that hold in this place."""
 
     @property
-    def shown_caption(self):
+    def shown_caption(self) -> str:
         """The caption written for this place, else the photo's own."""
         photo = self.get("photo")
         return self.get("caption") or (photo.caption if photo else "")
 
     @property
-    def shown_alt(self):
+    def shown_alt(self) -> str:
         """What is said to who cannot see the photo; empty when it is only decoration."""
         photo = self.get("photo")
         if self.get("decorative") or not photo:
@@ -55,7 +55,7 @@ class ImageBlock(StructBlock):
         label=_("Size"),
     )
 
-    def get_preview_value(self):
+    def get_preview_value(self) -> StructValue:
         return self.normalize(
             {
                 "photo": previews.photo(),

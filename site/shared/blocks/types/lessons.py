@@ -15,19 +15,19 @@ class LessonsValue(StructValue):
     """From whom the lessons were learned, whether that is a record or a typed name."""
 
     @property
-    def source_name(self):
+    def source_name(self) -> str:
         """The name to show; empty when it was left open."""
         person = self.get("person")
         return person.name if person else self.get("name") or ""
 
     @property
-    def source_role(self):
+    def source_role(self) -> str:
         """What that person is: the editor's words, else the role of the record."""
         person = self.get("person")
         return self.get("role") or (person.role if person else "")
 
     @property
-    def source_url(self):
+    def source_url(self) -> str:
         """The address of the person's own page, or an empty text."""
         person = self.get("person")
         return person.url if person else ""
@@ -68,7 +68,7 @@ class LessonsBlock(StructBlock):
         help_text=_("Such as “interview”, “conversation on stage” or “do's and don'ts”. Shown after the name."),
     )
 
-    def clean(self, value):
+    def clean(self, value: StructValue) -> StructValue:
         cleaned = super().clean(value)
         if cleaned.get("person") and cleaned.get("name") and not self.is_deferred_validation:
             raise StructBlockValidationError(

@@ -4,14 +4,14 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, ListBlock, StructBlock, StructValue
 
 from shared.blocks.base.groups import ONWARD
-from shared.blocks.base.links import LinkBlock
+from shared.blocks.base.links import LinkBlock, LinkValue
 
 
 class LinkListValue(StructValue):
     """The links that lead somewhere."""
 
     @property
-    def shown(self):
+    def shown(self) -> list[LinkValue]:
         """Those links whose target is there: not deleted and not taken offline since."""
         return [link for link in self["links"] if link.url]
 

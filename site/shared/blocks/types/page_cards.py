@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, ListBlock, StructBlock, StructValue
+from wagtail.models import AbstractPage
 
 from shared.blocks.base import previews
 from shared.blocks.base.choosers import PageChooser
@@ -12,7 +13,7 @@ class PageCardsValue(StructValue):
     """The pages that any visitor may read."""
 
     @property
-    def shown(self):
+    def shown(self) -> list[AbstractPage]:
         """Those pages, in the editor's order. A draft or a private page waits until it can be read."""
         return [page for page in self["pages"] if page and getattr(page, "is_public", page.live)]
 
@@ -30,7 +31,7 @@ class PageCardsBlock(StructBlock):
         help_text=_("A page that is not published yet, or not for everybody, is left out until it is."),
     )
 
-    def get_preview_value(self):
+    def get_preview_value(self) -> StructValue:
         return self.normalize({"title": str(_("Also worth reading")), "pages": previews.pages(3)})
 
     class Meta:

@@ -12,7 +12,7 @@ class PersonValue(StructValue):
     """The person with the role that holds in this place."""
 
     @property
-    def shown_role(self):
+    def shown_role(self) -> str:
         """The role written for this place, else the person's own."""
         person = self.get("person")
         return self.get("role") or (person.role if person else "")
@@ -35,7 +35,7 @@ class PersonBlock(StructBlock):
         help_text=_("One or two sentences about this person, under the name."),
     )
 
-    def get_preview_value(self):
+    def get_preview_value(self) -> StructValue:
         return self.normalize(
             {
                 "person": previews.person(),

@@ -1,5 +1,7 @@
 """Several photos together."""
 
+from typing import Any
+
 from django.core.exceptions import ValidationError
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
@@ -12,13 +14,14 @@ from shared.blocks.base.groups import PICTURES
 from shared.blocks.base.photo_list import PhotoListBlock
 from shared.media.albums.album import AlbumPhoto
 from shared.media.albums.collections import collection_photos
+from shared.media.models import Photo
 
 
 class GalleryPhotoValue(StructValue):
     """A photo with the caption that holds in this place."""
 
     @property
-    def shown_caption(self):
+    def shown_caption(self) -> str:
         """The caption written for this place, else the photo's own."""
         photo = self.get("photo")
         return self.get("caption") or (photo.caption if photo else "")
@@ -46,7 +49,7 @@ class PhotosValue(StructValue):
     """The photos of an album: those chosen, in their order, then those of the collection it points at."""
 
     @cached_property
-    def shown(self):
+    def shown(self) -> list[AlbumPhoto]:
         """The `AlbumPhoto`s that visitors may see, each photo once. One query for an album with a collection."""
         chosen = [AlbumPhoto(item["photo"], item["caption"]) for item in self["photos"] if item.get("photo")]
         known = {item.photo.pk for item in chosen}
@@ -54,7 +57,7 @@ class PhotosValue(StructValue):
         strict = self.get("only_with_consent")
         return [one for one in chosen + further if (one.photo.is_settled if strict else one.photo.is_shown)]
 
-    def _of_collection(self):
+    def _of_collection(self) -> list[Photo]:
         collection = self.get("collection")
         return collection_photos(collection.pk) if collection else []
 
@@ -77,7 +80,7 @@ class PhotosBlock(StructBlock):
         help_text=_("Leaves out photos of which nobody recorded that consent was given or is not needed."),
     )
 
-    def clean(self, value):
+    def clean(self, value: StructValue) -> StructValue:
         cleaned = super().clean(value)
         if not cleaned["photos"] and not cleaned["collection"]:
             raise StructBlockValidationError(
@@ -85,7 +88,7 @@ class PhotosBlock(StructBlock):
             )
         return cleaned
 
-    def get_preview_value(self):
+    def get_preview_value(self) -> StructValue:
         return self.normalize(
             {
                 "title": str(_("The afternoon in pictures")),
@@ -104,5 +107,5 @@ class PhotosBlock(StructBlock):
         description = _("Two photos or more in a grid, each with its caption.")
 
 
-def _item(photo):
+def _item(photo: Photo) -> dict[str, Any]:
     return {"photo": photo, "caption": ""}

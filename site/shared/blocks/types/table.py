@@ -1,5 +1,7 @@
 """A table. The spreadsheet-like editor takes what was copied from a word processor or a spreadsheet."""
 
+from typing import Any
+
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
@@ -27,16 +29,16 @@ CELL_MENU = {
 class TableBlock(WagtailTableBlock):
     """Rows and columns with a caption and headers, as reading aloud needs them (WCAG 2.2 SC 1.3.1)."""
 
-    def get_table_options(self, table_options=None):
+    def get_table_options(self, table_options: dict[str, Any] | None = None) -> dict[str, Any]:
         ours = {"contextMenu": {"items": CELL_MENU}, "language": "en-US"}
         return super().get_table_options(ours | (table_options or {}))
 
-    def clean(self, value):
+    def clean(self, value: dict[str, Any] | None) -> dict[str, Any]:
         if not self.is_deferred_validation:
             _check(value or {})
         return super().clean(value)
 
-    def get_preview_value(self):
+    def get_preview_value(self) -> dict[str, Any]:
         return {
             "data": [
                 [_now("Neighbourhood"), _now("Evenings"), _now("Neighbours who came")],
@@ -60,7 +62,7 @@ class TableBlock(WagtailTableBlock):
         )
 
 
-def _check(value):
+def _check(value: dict[str, Any]) -> None:
     if not any((cell or "").strip() for row in value.get("data") or [] for cell in row):
         raise ValidationError(_now("The table is empty. Fill it in or remove the block."), code="required")
     if not (value.get("table_caption") or "").strip():

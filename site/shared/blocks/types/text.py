@@ -1,9 +1,14 @@
 """Running text: everything a word processor knows, in one block, so that a pasted text stays whole."""
 
+from collections.abc import Callable, Sequence
+from typing import Any
+
 from django.core.exceptions import ValidationError
+from django.db.models import Model, QuerySet
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import RichTextBlock
 from wagtail.models import AbstractPage
+from wagtail.rich_text import RichText
 
 from shared.blocks.base.choosers import public_rows
 from shared.blocks.base.groups import TEXT
@@ -33,16 +38,16 @@ PLAIN = ["bold", "italic", "ul", "ol", "link", "document-link"]
 class TidyText(RichTextBlock):
     """Rich text that is brought in order when saved, and in which every link says where it leads."""
 
-    def to_python(self, value):
+    def to_python(self, value: str) -> LinkedText:
         return LinkedText(value, all_rows())
 
-    def normalize(self, value):
+    def normalize(self, value: Any) -> LinkedText:
         return value if isinstance(value, LinkedText) else LinkedText(super().normalize(value).source)
 
-    def value_from_form(self, value):
+    def value_from_form(self, value: str) -> LinkedText:
         return LinkedText(value)
 
-    def clean(self, value):
+    def clean(self, value: RichText) -> LinkedText:
         cleaned = LinkedText(tidy(super().clean(value).source))
         if self.is_deferred_validation:
             return cleaned
@@ -51,7 +56,7 @@ class TidyText(RichTextBlock):
         validate_links_in(cleaned.source)
         return cleaned
 
-    def rows_of_links(self, model):
+    def rows_of_links(self, model: type[Model]) -> Callable[[], QuerySet]:
         """Give the function that gives the rows to which links of this text lead (see `loading.py`)."""
         return (lambda: public_rows(model)) if issubclass(model, AbstractPage) else model.objects.all
 
@@ -59,14 +64,14 @@ class TidyText(RichTextBlock):
 class ShortText(TidyText):
     """Some lines of text inside another block; no headings, which would compete with the block's own."""
 
-    def __init__(self, features=PLAIN, **kwargs):
+    def __init__(self, features: Sequence[str] = PLAIN, **kwargs: Any) -> None:
         super().__init__(features=list(features), **kwargs)
 
 
 class TextBlock(TidyText):
     """The block that most of a page is made of."""
 
-    def __init__(self, features=FULL, **kwargs):
+    def __init__(self, features: Sequence[str] = FULL, **kwargs: Any) -> None:
         super().__init__(features=list(features), **kwargs)
 
     class Meta:

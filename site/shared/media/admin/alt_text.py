@@ -1,7 +1,9 @@
 """Descriptions for who cannot see the photos, in one round: one photo, one field, Enter, the next."""
 
+from typing import Any
+
 from django import forms
-from django.http import HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.http import urlencode
@@ -26,7 +28,7 @@ class DescriptionForm(forms.ModelForm):
         widgets = {"description": forms.TextInput(attrs={"autofocus": True, "maxlength": 255, "autocomplete": "off"})}
         labels = {"description": gettext_lazy("What is to be seen here?")}
 
-    def clean(self):
+    def clean(self) -> dict[str, Any]:
         cleaned = super().clean()
         if not cleaned.get("description") and not cleaned.get("only_decoration"):
             self.add_error(
@@ -36,7 +38,7 @@ class DescriptionForm(forms.ModelForm):
 
 
 @require_http_methods(["GET", "POST"])
-def photo_descriptions(request):
+def photo_descriptions(request: HttpRequest) -> HttpResponse:
     """
     The first photo without a description, newest first, or of those named in `?photos=1,2,3`.
 
@@ -72,12 +74,12 @@ def photo_descriptions(request):
     return TemplateResponse(request, "media/admin/descriptions.html", context)
 
 
-def _numbers(text):
+def _numbers(text: str) -> list[int]:
     found = [part for part in text.split(",") if part.isdecimal() and len(part) < 12]
     return [int(part) for part in found[:MOST_IN_A_ROUND]]
 
 
-def _address(chosen, after):
+def _address(chosen: list[int], after: int | str) -> str:
     asked = {"photos": ",".join(map(str, chosen)), "after": str(after)}
     query = urlencode({name: value for name, value in asked.items() if value})
     address = reverse("photo_descriptions")

@@ -2,9 +2,11 @@
 
 import re
 from pathlib import PurePath
+from typing import Any
 
 from django.conf import settings
-from django.http import JsonResponse
+from django.forms import BoundField
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -26,20 +28,20 @@ LOOKS_LIKE_A_NAME = re.compile(r"[\W_]+")
 class DropForm(get_image_form(Photo, fields=["title", "file", *ONCE])):  # type: ignore[misc]  # a function makes the class
     """One photo of a drop, with what holds for all of them. Consent is a choice that has to be made here."""
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         consent = self.fields["consent"]
         consent.required = True
         consent.choices = [("", gettext_lazy("Choose first")), *[one for one in consent.choices if one[0]]]
 
     @property
-    def for_all(self):
+    def for_all(self) -> list[BoundField]:
         """The fields that are filled in once, in the order of the screen."""
         return [self[name] for name in ONCE if name in self.fields]
 
 
 @require_http_methods(["GET", "POST"])
-def photo_drop(request):
+def photo_drop(request: HttpRequest) -> HttpResponse:
     """
     The screen to drop photos on; with `?in=dialog` the part of it that fits in a window over a form.
 
@@ -66,7 +68,7 @@ def photo_drop(request):
     return TemplateResponse(request, template, context)
 
 
-def _take(request):
+def _take(request: HttpRequest) -> JsonResponse:
     name = getattr(request.FILES.get("file"), "name", "")
     data = request.POST.copy()
     data["title"] = title_from(name)
@@ -84,7 +86,7 @@ def _take(request):
     )
 
 
-def title_from(name):
+def title_from(name: str) -> str:
     """Give a title for a file of this name, as long as a title may be: `de_kring-2.JPG` is “De kring 2”."""
     words = LOOKS_LIKE_A_NAME.sub(" ", PurePath(name).stem).strip()
     return (words[:1].upper() + words[1:])[:255] or _("Photo")

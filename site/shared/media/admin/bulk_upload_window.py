@@ -1,5 +1,7 @@
 """The window in which photos are dropped over the form of a page, and the rows of a page that are filled with it."""
 
+from typing import Any
+
 from django import forms
 from django.templatetags.static import static
 from django.urls import reverse
@@ -7,7 +9,7 @@ from django.utils.translation import gettext as _
 from wagtail.admin.panels import MultipleChooserPanel
 
 
-def drop_window():
+def drop_window() -> dict[str, str]:
     """Give what `js/admin/photo_drop_window.js` needs to open it: where it is, and its words."""
     return {
         "dropSeveral": _("Add new photos"),
@@ -23,9 +25,9 @@ class PhotoRowsPanel(MultipleChooserPanel):
     class BoundPanel(MultipleChooserPanel.BoundPanel):
         template_name = "media/admin/photo_rows_panel.html"
 
-        def get_context_data(self, parent_context=None):
+        def get_context_data(self, parent_context: dict[str, Any] | None = None) -> dict[str, Any]:
             return super().get_context_data(parent_context) | {"drop": drop_window()}
 
         @property
-        def media(self):
+        def media(self) -> forms.Media:
             return super().media + forms.Media(js=["js/admin/photo_rows.js"])

@@ -1,6 +1,10 @@
 """At the desk, under Reports: whose consent ends soon, what was withdrawn or only asked, and what nobody recorded."""
 
-from datetime import timedelta
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
 
 import django_filters
 from django.urls import reverse
@@ -13,22 +17,26 @@ from wagtail.admin.ui.tables import BaseColumn, Column, TitleColumn, UsageCountC
 from wagtail.admin.views.reports import ReportView
 from wagtail.admin.widgets.button import HeaderButton
 from wagtail.models import ReferenceIndex
+from wagtail.permission_policies.base import BasePermissionPolicy
 from wagtail.permissions import policy_registry
 
 from shared.media.admin.films import CoverColumn
 from shared.media.models import Film, Photo
-from shared.media.models.consent import SHOWN, Consent
+from shared.media.models.consent import SHOWN, Consent, ConsentedQuerySet
+
+if TYPE_CHECKING:
+    from shared.accounts.models import User
 
 # How far ahead "soon" looks: long enough to find the people again.
 SOON = timedelta(days=60)
 
 
-def needing_care(records, day):
+def needing_care(records: ConsentedQuerySet, day: date) -> ConsentedQuerySet:
     """Keep the photos or films somebody should look at, as of a day: not to be shown, or ending soon."""
     return records.not_shown(day) | records.filter(consent_until__lt=day + SOON)
 
 
-def changeable(model, user):
+def changeable(model: type[Photo] | type[Film], user: User) -> ConsentedQuerySet:
     """Give the photos or films that somebody may change, those whose consent ends first on top."""
     mine = policy_registry.get_by_type(model).instances_user_has_any_permission_for(user, ["change"])
     return model.objects.filter(pk__in=mine.values("pk")).order_by("consent_until", "-pk")
@@ -50,10 +58,10 @@ class ConsentFilterSet(WagtailFilterSet):
         ],
     )
 
-    def filter_queryset(self, queryset):
+    def filter_queryset(self, queryset: ConsentedQuerySet) -> ConsentedQuerySet:
         return super().filter_queryset(queryset) if self.form.cleaned_data.get("about") else queryset
 
-    def ask(self, queryset, name, value):
+    def ask(self, queryset: ConsentedQuerySet, name: str, value: str) -> ConsentedQuerySet:
         day, records = localdate(), changeable(queryset.model, self.request.user)
         if value == "soon":
             return records.expiring(day, day + SOON)
@@ -74,7 +82,7 @@ class FilmConsentFilterSet(ConsentFilterSet):
         fields: list[str] = []
 
 
-def last_day(record):
+def last_day(record: Photo | Film) -> str:
     """Say until when consent holds; empty when it has no end."""
     return date_format(record.consent_until, "j F Y") if record.consent_until else ""
 
@@ -105,18 +113,18 @@ class ConsentListView(ReportView):
     other: tuple = ()
 
     @property
-    def permission_policy(self):
+    def permission_policy(self) -> BasePermissionPolicy:
         return policy_registry.get_by_type(self.model)
 
     @cached_property
-    def header_buttons(self):
+    def header_buttons(self) -> list[HeaderButton]:
         label, name, icon = self.other
         return [HeaderButton(label=label, url=reverse(name), icon_name=icon)]
 
-    def get_base_queryset(self):
+    def get_base_queryset(self) -> ConsentedQuerySet:
         return needing_care(changeable(self.model, self.request.user), localdate())
 
-    def decorate_paginated_queryset(self, object_list):
+    def decorate_paginated_queryset(self, object_list: Iterable[Any]) -> list[Any]:
         records = list(object_list)
         counts = ReferenceIndex.get_count_references_to_in_bulk(records)
         for record in records:
@@ -149,11 +157,11 @@ class FilmConsentView(ConsentListView):
     other = (_("Consent for photos"), "photo_consent", "image")
 
     @cached_property
-    def columns(self):
+    def columns(self) -> list[BaseColumn]:
         """Asked late: the addresses of the library of films are known once it is registered."""
         edit = Film.snippet_viewset.get_url_name("edit")
         title = TitleColumn("title", label=_("Title"), url_name=edit)
         return [CoverColumn("cover", label=_("Cover"), width="7rem"), title, *CONSENT_COLUMNS]
 
-    def get_base_queryset(self):
+    def get_base_queryset(self) -> ConsentedQuerySet:
         return super().get_base_queryset().select_related("cover")

@@ -1,6 +1,9 @@
 """The library of films at the desk: what each still lacks is seen at a glance."""
 
+from typing import Any
+
 from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms.models import WagtailAdminModelForm
@@ -11,12 +14,13 @@ from wagtail.snippets.views.snippets import CreateView, EditView, SnippetViewSet
 
 from shared.media.films.forms import FilmForm
 from shared.media.models import Film
+from shared.media.models.consent import ConsentedQuerySet
 
 
 class FilmOnTheSpotForm(FilmForm):
     """What is asked where a film is chosen: a link is enough, and what its website does not tell can be filled in."""
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["url"].required = True
         self.fields["url"].help_text = _(
@@ -41,7 +45,7 @@ class FilmChooserViewSet(SnippetChooserViewSet):
 class TellsWhatIsMissing:
     """After a film is saved: what its website did not tell."""
 
-    def form_valid(self, form):
+    def form_valid(self, form: FilmForm) -> HttpResponse:
         answer = super().form_valid(form)
         if form.advice:
             messages.warning(self.request, form.advice)
@@ -65,7 +69,7 @@ class UsedColumn(Column):
 
     cell_template_name = "media/admin/used_cell.html"
 
-    def get_cell_context_data(self, instance, parent_context):
+    def get_cell_context_data(self, instance: Film, parent_context: dict[str, Any]) -> dict[str, Any]:
         viewset = instance.snippet_viewset
         return super().get_cell_context_data(instance, parent_context) | {
             "usage_url": viewset.get_url_name("usage"),
@@ -89,7 +93,7 @@ class FilmViewSet(SnippetViewSet):
     list_per_page = 25
 
     @cached_property
-    def list_display(self):
+    def list_display(self) -> list[Any]:
         return [
             CoverColumn("cover", label=_("Cover"), width="7rem"),
             "title",
@@ -99,5 +103,5 @@ class FilmViewSet(SnippetViewSet):
             UsedColumn("used", label=_("Used")),
         ]
 
-    def get_queryset(self, request):
+    def get_queryset(self, request: HttpRequest) -> ConsentedQuerySet:
         return Film.objects.select_related("cover")

@@ -1,8 +1,10 @@
 """What the library of photos adds to Wagtail's own: addresses, and a list under Reports."""
 
+from django.http import HttpRequest
 from django.templatetags.static import static
-from django.urls import path, reverse_lazy
+from django.urls import URLPattern, path, reverse_lazy
 from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
@@ -19,7 +21,7 @@ from shared.media.photos.forms import PhotoEditView
 # Before Wagtail's own, so that these win where the address is the same. The first two take the place of the views
 # `wagtailimages:edit` and `wagtailimages:add_multiple`: Wagtail 8.0.1 has no hook or setting for its image views.
 @hooks.register("register_admin_urls", order=-100)
-def photo_addresses():
+def photo_addresses() -> list[URLPattern]:
     return [
         path("images/<int:image_id>/", PhotoEditView.as_view()),
         path("images/multiple/add/", photo_drop),
@@ -33,40 +35,40 @@ def photo_addresses():
 
 
 @hooks.register("insert_global_admin_css")
-def photo_admin_stylesheet():
+def photo_admin_stylesheet() -> SafeString:
     return format_html('<link rel="stylesheet" href="{}">', static("css/admin_photos.css"))
 
 
 class PhotoMenuItem(MenuItem):
     """For who may change photos."""
 
-    def is_shown(self, request):
+    def is_shown(self, request: HttpRequest) -> bool:
         return policy_registry.get_by_type(Photo).user_has_any_permission(request.user, ["add", "change"])
 
 
 class FilmMenuItem(MenuItem):
     """For who may change films."""
 
-    def is_shown(self, request):
+    def is_shown(self, request: HttpRequest) -> bool:
         return policy_registry.get_by_type(Film).user_has_any_permission(request.user, ["add", "change"])
 
 
 @hooks.register("register_reports_menu_item")
-def consent_in_menu():
+def consent_in_menu() -> MenuItem:
     return PhotoMenuItem(
         _("Consent for photos"), reverse_lazy("photo_consent"), name="photo-consent", icon_name="view", order=690
     )
 
 
 @hooks.register("register_reports_menu_item")
-def consent_for_films_in_menu():
+def consent_for_films_in_menu() -> MenuItem:
     return FilmMenuItem(
         _("Consent for films"), reverse_lazy("film_consent"), name="film-consent", icon_name="view", order=692
     )
 
 
 @hooks.register("register_reports_menu_item")
-def descriptions_in_menu():
+def descriptions_in_menu() -> MenuItem:
     return PhotoMenuItem(
         _("Photos without a description"),
         reverse_lazy("photo_descriptions"),

@@ -1,12 +1,18 @@
 """An album: photos in order, how they stand side by side, and the address of each by itself."""
 
+from __future__ import annotations
+
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Protocol
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from wagtail.models import Page
 
 from shared.media.licences import Licence
-from shared.media.pictures.picture import picture_or_soon
+from shared.media.models import Photo
+from shared.media.pictures.picture import Picture, picture_or_soon
 
 # How many are seen at once; the rest comes when somebody asks for it.
 AT_FIRST = 12
@@ -14,11 +20,21 @@ AT_FIRST = 12
 CAPTIONS_BELOW = 5
 
 
+class Captioned(Protocol):
+    """A photo with the caption that holds in its place."""
+
+    @property
+    def photo(self) -> Photo | None: ...
+
+    @property
+    def caption(self) -> str: ...
+
+
 @dataclass(frozen=True)
 class AlbumPhoto:
     """A photo with the caption that holds in its place; empty for the photo's own."""
 
-    photo: object
+    photo: Photo
     caption: str = ""
 
 
@@ -31,10 +47,10 @@ class Tile:
     words: what is said of it, caption and maker. alt: what names the link for who cannot see it; never empty.
     """
 
-    photo: object
+    photo: Photo
     size: str
     url: str
-    large: object
+    large: Picture
     words: str
     alt: str
 
@@ -47,13 +63,13 @@ class Album:
     layout: "one", "two" … "five", or "many". below: captions and makers, each once, in one line.
     """
 
-    first: list
-    rest: list
+    first: list[Tile]
+    rest: list[Tile]
     layout: str
     below: str
 
     @property
-    def number(self):
+    def number(self) -> int:
         return len(self.first) + len(self.rest)
 
 
@@ -61,7 +77,7 @@ LAYOUTS = {1: "one", 2: "two", 3: "three", 4: "four", 5: "five"}
 SIZE_IN = {"one": "text", "two": "half", "three": "half", "four": "half", "five": "half"}
 
 
-def album_of(items, page=None):
+def album_of(items: Iterable[Captioned], page: Page | None = None) -> Album:
     """
     Give the `Album` of items that have a `photo` and a `caption`, each photo once.
 
@@ -76,7 +92,7 @@ def album_of(items, page=None):
     return Album(tiles[:AT_FIRST], tiles[AT_FIRST:], layout, " · ".join(below))
 
 
-def shown_once(items):
+def shown_once(items: Iterable[Captioned]) -> list[Captioned]:
     """Keep the items whose photo visitors may see; of a photo that comes twice, the first."""
     known = {}
     for item in items:
@@ -85,7 +101,7 @@ def shown_once(items):
     return list(known.values())
 
 
-def _tile(item, number, total, layout, page):
+def _tile(item: Captioned, number: int, total: int, layout: str, page: Page | None) -> Tile:
     photo, caption = item.photo, item.caption or item.photo.caption
     large = picture_or_soon(photo, "text")
     return Tile(
@@ -98,11 +114,11 @@ def _tile(item, number, total, layout, page):
     )
 
 
-def photo_url(page, photo):
+def photo_url(page: Page | None, photo: Photo) -> str:
     """Give the address at which a photo of a page's album stands by itself; empty for a page that is not saved."""
     return reverse("photo", args=[page.pk, photo.pk]) if getattr(page, "pk", None) else ""
 
 
-def licence_of(photo):
+def licence_of(photo: Photo) -> Licence | None:
     """Give the `Licence` of a photo, or None when nothing was said."""
     return Licence(photo.licence) if photo.licence else None

@@ -6,7 +6,7 @@ from shared.media.models import Photo
 MOST = 300
 
 
-def collection_photos(collection_id):
+def collection_photos(collection_id: int) -> list[Photo]:
     """
     Give the photos of a collection that visitors may see, in the order of upload, at most `MOST`. One query.
 

@@ -5,10 +5,11 @@ Pages ask the rule of `consent.py` each time, so a photo is gone from them at on
 of: sizes of a photo that may not be shown are thrown away, and what the desk needs of it is made anew in private.
 """
 
+from datetime import date
 from time import monotonic
 
 from django.conf import settings
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils.timezone import localdate
 
 from shared.media.consent.film_files import reconcile_films
@@ -21,7 +22,7 @@ IS_PRIVATE = Q(file__startswith=PRIVATE)
 _looked_at = None
 
 
-def reconcile_photo(photo, day=None):
+def reconcile_photo(photo: Photo, day: date | None = None) -> None:
     """Have no size of a photo stand where it should not, and its original nowhere but in private."""
     wrong = IS_PRIVATE if may_be_shown(photo, day or localdate()) else ~IS_PRIVATE
     delete_renditions(PhotoRendition.objects.filter(wrong, image=photo))
@@ -31,14 +32,14 @@ def reconcile_photo(photo, day=None):
         Photo.objects.filter(pk=photo.pk).update(file=photo.file.name)
 
 
-def delete_renditions(renditions):
+def delete_renditions(renditions: QuerySet[PhotoRendition]) -> None:
     """Delete sizes and their files: now, not when a worker comes round to it."""
     for rendition in renditions.select_related("image"):
         rendition.file.storage.delete(rendition.file.name)
         rendition.delete()
 
 
-def reconcile_all(day=None):
+def reconcile_all(day: date | None = None) -> int:
     """
     Do so for every photo and film that is not as it should be on a day (a date; today when left out).
 
@@ -57,7 +58,7 @@ def reconcile_all(day=None):
     return len(ids) + reconcile_films(day)
 
 
-def look_once_in_a_while():
+def look_once_in_a_while() -> None:
     """Put all right, unless this process did so within `LOOK_AGAIN` seconds."""
     global _looked_at
     now = monotonic()

@@ -1,5 +1,8 @@
 """The files of films that may not be shown, or may be again: they move, so that no web server can give them."""
 
+from datetime import date
+from typing import Any
+
 from django.utils.timezone import localdate
 
 from shared.media.models import Film
@@ -10,7 +13,7 @@ from shared.media.storage import PRIVATE, is_private
 WHETHER = {"consent", "consent_until"}
 
 
-def reconcile_film(film, day=None):
+def reconcile_film(film: Film, day: date | None = None) -> None:
     """Have the file of a film stand in the public folder while visitors may see it, else in the private one."""
     name = film.file.name
     private = not may_be_shown(film, day or localdate())
@@ -19,7 +22,7 @@ def reconcile_film(film, day=None):
         Film.objects.filter(pk=film.pk).update(file=film.file.name)
 
 
-def reconcile_cover(film, before):
+def reconcile_cover(film: Film, before: dict[str, Any]) -> None:
     """
     Have a cover that is a still of the film carry the consent of the film, once that changed or the cover is new.
 
@@ -39,7 +42,7 @@ def reconcile_cover(film, before):
         still.save(update_fields=list(consent))
 
 
-def reconcile_films(day=None):
+def reconcile_films(day: date | None = None) -> int:
     """Do so for every film that is not as it should be on a day. Two queries when there is nothing to do."""
     day = day or localdate()
     with_file = Film.objects.order_by("pk").exclude(file="")

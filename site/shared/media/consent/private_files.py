@@ -1,7 +1,7 @@
 """Private files, for who is logged in at the desk and may work with photos."""
 
 from django.core.files.storage import default_storage
-from django.http import FileResponse, Http404
+from django.http import FileResponse, Http404, HttpRequest
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
@@ -13,7 +13,7 @@ from shared.media.storage import PRIVATE
 
 @cache_control(private=True, max_age=60)
 @require_safe
-def private_upload(request, path):
+def private_upload(request: HttpRequest, path: str) -> FileResponse:
     """
     The original of a photo or a size of one that may not be shown; a film that may not be shown; subtitles.
 
@@ -31,7 +31,7 @@ def private_upload(request, path):
         raise Http404(_("There is no such file.")) from error
 
 
-def _record_of(name):
+def _record_of(name: str) -> Photo | Film | None:
     """Give the photo or film that a private file belongs to, or None."""
     if rendition := PhotoRendition.objects.filter(file=name).select_related("image").first():
         return rendition.image

@@ -1,9 +1,10 @@
 """What a PDF tells of itself."""
 
 import pypdfium2
+from django.core.files import File
 
 
-def count_pages(file):
+def count_pages(file: File) -> int | None:
     """
     Count the pages of a PDF.
 

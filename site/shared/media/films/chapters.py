@@ -1,9 +1,12 @@
 """Chapters of a film: typed as `1:30 The first question`, or pasted as WebVTT."""
 
+from __future__ import annotations
+
 import re
 from dataclasses import dataclass
 
 from django.core.exceptions import ValidationError
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from shared.media.films import webvtt
@@ -20,12 +23,12 @@ class Chapter:
     title: str
 
     @property
-    def time(self):
+    def time(self) -> str:
         """Where it begins as people write it, such as `1:30`."""
         return length_of(self.starts) or "0:00"
 
 
-def read_chapters(text):
+def read_chapters(text: str) -> list[Chapter]:
     """
     Give the chapters in a text, in order; none for an empty one.
 
@@ -48,7 +51,7 @@ def read_chapters(text):
     return chapters
 
 
-def as_webvtt(chapters, length=None):
+def as_webvtt(chapters: list[Chapter], length: int | None = None) -> str:
     """Give chapters as a WebVTT file. length: of the whole film in seconds, where the last one ends."""
     ends = [chapter.starts for chapter in chapters[1:]] + [max(length or 0, chapters[-1].starts + 1)]
     cues = [
@@ -58,13 +61,13 @@ def as_webvtt(chapters, length=None):
     return "\n\n".join(["WEBVTT", *cues]) + "\n"
 
 
-def _time(seconds):
+def _time(seconds: int) -> str:
     return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}.000"
 
 
-def _escaped(text):
+def _escaped(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace("-->", "→").replace(">", "&gt;")
 
 
-def _wrong(line, why):
+def _wrong(line: int, why: str | Promise) -> ValidationError:
     return ValidationError(_("Line %(line)s: %(why)s"), params={"line": line, "why": why}, code="line")

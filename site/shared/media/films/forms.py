@@ -1,16 +1,21 @@
 """The form of a film: a link is enough to begin, the rest is asked where the film stands."""
 
+from __future__ import annotations
+
 import logging
+from typing import Any
 
 from django.core.files.base import ContentFile
+from django.db.models import Model
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.admin.forms import WagtailAdminModelForm
+from wagtail.images.models import AbstractImage
 
 from shared.media.films.oembed import look_up
 from shared.media.films.probe import ACCEPT
-from shared.media.films.providers import recognise
+from shared.media.films.providers import FilmAtProvider, recognise
 from shared.media.films.safe_http import NotFetched
 
 logger = logging.getLogger(__name__)
@@ -34,14 +39,14 @@ class FilmForm(WagtailAdminModelForm):
     advice = ""
     still = None
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["title"].required = False
         for name, accept in (("file", ACCEPT),):
             if name in self.fields:
                 self.fields[name].widget.attrs["accept"] = accept
 
-    def clean(self):
+    def clean(self) -> dict[str, Any]:
         cleaned = super().clean()
         url = cleaned.get("url")
         if url and "url" in self.changed_data and not self.errors:
@@ -50,7 +55,7 @@ class FilmForm(WagtailAdminModelForm):
             self.add_error("title", self.advice or _("Fill in a title."))
         return cleaned
 
-    def _ask_about(self, film):
+    def _ask_about(self, film: FilmAtProvider | None) -> None:
         if film is None:
             return
         try:
@@ -75,10 +80,10 @@ class FilmForm(WagtailAdminModelForm):
                 message = _("%(website)s gave no answer. The link is kept. Please add: %(missing)s.")
             self.advice = message % {"website": film.name, "missing": ", ".join(missing)}
 
-    def _value(self, name):
+    def _value(self, name: str) -> Any:
         return self.cleaned_data.get(name) if name in self.fields else getattr(self.instance, name)
 
-    def _fill(self, name, value):
+    def _fill(self, name: str, value: Any) -> None:
         if not value or self._value(name):
             return
         if name in self.fields:
@@ -86,14 +91,14 @@ class FilmForm(WagtailAdminModelForm):
         else:
             setattr(self.instance, name, value)
 
-    def save(self, commit=True):
+    def save(self, commit: bool = True) -> Model:
         if self.still:
             self.instance.cover, self.instance.cover_is_still = self._cover(), True
         elif "cover" in self.changed_data:
             self.instance.cover_is_still = False
         return super().save(commit)
 
-    def _cover(self):
+    def _cover(self) -> AbstractImage:
         """
         The still as a photo of the library, with the consent of the film.
 

@@ -1,15 +1,21 @@
 """What the website of a film tells about it, asked once: title, maker, length, a still (oembed.com)."""
 
+from __future__ import annotations
+
 import json
 import re
 from contextlib import suppress
 from dataclasses import dataclass
 from time import monotonic
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
 from shared.media.films.duration import length_of, seconds_of_iso
 from shared.media.films.safe_http import NotFetched, fetch
 from shared.media.films.stills import MOST_BYTES, NoStill, clean_still
+
+if TYPE_CHECKING:
+    from shared.media.films.providers import FilmAtProvider
 
 SECONDS = 8  # for all requests together: an editor is waiting
 MOST_JSON = 100_000  # bytes
@@ -31,7 +37,7 @@ class Known:
     still: bytes | None = None
 
 
-def look_up(film):
+def look_up(film: FilmAtProvider) -> Known:
     """
     Ask the provider about a film and give what is `Known`.
 
@@ -53,7 +59,7 @@ def look_up(film):
     return known
 
 
-def _read(body):
+def _read(body: bytes) -> dict[str, Any]:
     try:
         told = json.loads(body)
     except (ValueError, RecursionError) as error:
@@ -63,14 +69,14 @@ def _read(body):
     return told
 
 
-def _text(value):
+def _text(value: object) -> str:
     """One line of at most 255 characters, whatever was sent."""
     if not isinstance(value, str):
         return ""
     return " ".join("".join(char if char.isprintable() else " " for char in value).split())[:255]
 
 
-def _still(film, told, deadline):
+def _still(film: FilmAtProvider, told: object, deadline: float) -> bytes | None:
     for address in [*film.covers, told]:
         if isinstance(address, str) and address:
             with suppress(NotFetched, NoStill):
@@ -78,7 +84,7 @@ def _still(film, told, deadline):
     return None
 
 
-def _length_on_page(film, deadline):
+def _length_on_page(film: FilmAtProvider, deadline: float) -> str:
     with suppress(NotFetched):
         page = fetch(film.page, film.hosts, MOST_PAGE, deadline, may_be_cut=True)
         for pattern in LENGTH_ON_PAGE:

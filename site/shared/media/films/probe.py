@@ -1,10 +1,13 @@
 """Uploaded films and sound: what a file really is, and what it tells of itself."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
+from django.core.files import File
 from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext_lazy as _
 from pymediainfo import MediaInfo
@@ -31,17 +34,17 @@ class Recording:
     height: int | None
 
 
-def ending_of(name):
+def ending_of(name: str) -> str:
     """Give the ending of a file's name without the dot, in small letters."""
     return PurePosixPath(name).suffix.removeprefix(".").lower()
 
 
-def mime_type(name):
+def mime_type(name: str) -> str:
     """Give the MIME type for a name with one of `ENDINGS`."""
     return ENDINGS[ending_of(name)][1]
 
 
-def container_of(head):
+def container_of(head: bytes) -> str:
     """Give `mp4`, `webm`, `mp3` or `ogg` by the first bytes of a file; empty for anything else."""
     if head[4:8] == b"ftyp":
         return "mp4"
@@ -55,7 +58,7 @@ def container_of(head):
     return ""
 
 
-def examine(file):
+def examine(file: File) -> Recording:
     """
     Give the `Recording` in an uploaded file, or refuse it with a sentence.
 
@@ -83,7 +86,7 @@ def examine(file):
         file.seek(0)
 
 
-def _recording(file, sound_only):
+def _recording(file: File, sound_only: bool) -> Recording:
     tracks = MediaInfo.parse(file).tracks
     picture = next((track for track in tracks if track.track_type == "Video"), None)
     sound = next((track for track in tracks if track.track_type == "Audio"), None)

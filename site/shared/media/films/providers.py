@@ -1,5 +1,7 @@
 """Which websites with films we know, and what can be made of a link to one."""
 
+from __future__ import annotations
+
 import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -16,26 +18,26 @@ class FilmAtProvider:
     key: str = ""
 
     @property
-    def name(self):
+    def name(self) -> str:
         """What visitors call the website, such as `YouTube`."""
         return self.provider["name"]
 
     @property
-    def page(self):
+    def page(self) -> str:
         """The address of the film's page there."""
         return self._fill("page")
 
     @property
-    def player(self):
+    def player(self) -> str:
         """The address of the player, which plays by itself: it is loaded after a click on “play” only."""
         return self._fill("player")
 
-    def player_at(self, seconds):
+    def player_at(self, seconds: int) -> str:
         """Give the address of the player that begins so many seconds in."""
         return self.player + self.provider["starts_at"].format(seconds=seconds)
 
     @property
-    def covers(self):
+    def covers(self) -> list[str]:
         """Addresses of stills to try before the one that the provider names."""
         return [address.format(id=self.id) for address in self.provider.get("covers", ())]
 
@@ -45,12 +47,12 @@ class FilmAtProvider:
         addresses = [self.page, self.provider["oembed"], *self.covers]
         return frozenset([*(urlsplit(address).netloc for address in addresses), *self.provider.get("still_hosts", ())])
 
-    def _fill(self, what):
+    def _fill(self, what: str) -> str:
         with_key = self.provider.get(f"{what}_key", "") if self.key else ""
         return (self.provider[what] + with_key).format(id=self.id, key=self.key)
 
 
-def recognise(url):
+def recognise(url: str) -> FilmAtProvider | None:
     """Give the `FilmAtProvider` that a link leads to; None for every other address."""
     for provider in settings.FILM_PROVIDERS:
         for pattern in provider["links"]:
@@ -60,7 +62,7 @@ def recognise(url):
     return None
 
 
-def player_origins():
+def player_origins() -> list[str]:
     """Give the origins that pages may show in a frame, such as `https://player.vimeo.com`, in the order of settings."""
     found = (urlsplit(provider["player"].format(id="", key="")) for provider in settings.FILM_PROVIDERS)
     return list(dict.fromkeys(f"{parts.scheme}://{parts.netloc}" for parts in found))

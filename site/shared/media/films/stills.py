@@ -13,7 +13,7 @@ class NoStill(Exception):
     """What came is no picture that can be used."""
 
 
-def clean_still(data):
+def clean_still(data: bytes) -> bytes:
     """
     Give a picture as a JPEG of at most `WIDEST` wide, drawn anew: nothing but its pixels is kept.
 

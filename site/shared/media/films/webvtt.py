@@ -4,10 +4,14 @@ Subtitles: reads WebVTT strictly and says which line is wrong (https://www.w3.or
 Browsers skip what they cannot read, so without this a mistake shows as a sentence that is missing.
 """
 
+from __future__ import annotations
+
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from django.core.exceptions import ValidationError
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 MOST_BYTES = 1_000_000
@@ -27,7 +31,7 @@ class Cue:
     line: int
 
 
-def read_bytes(data):
+def read_bytes(data: bytes) -> list[Cue]:
     """Give the cues of a WebVTT file. Raises `ValidationError` that names the first line that is wrong."""
     if len(data) > MOST_BYTES:
         raise ValidationError(_("This file is larger than 1 MB. Subtitles never are: choose the .vtt file."))
@@ -39,7 +43,7 @@ def read_bytes(data):
     return read(text)
 
 
-def read(text):
+def read(text: str) -> list[Cue]:
     """Give the cues in a text, in order. Raises `ValidationError` that names the first line that is wrong."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     if not re.match(r"^WEBVTT(?:[ \t].*)?$", lines[0]):
@@ -57,7 +61,7 @@ def read(text):
     return cues
 
 
-def _blocks(lines):
+def _blocks(lines: list[str]) -> Iterator[tuple[int, list[str]]]:
     """Give (number of its first line, lines) for everything between empty lines, after the head of the file."""
     start, block = None, []
     past_the_head = False
@@ -72,7 +76,7 @@ def _blocks(lines):
             start, block = None, []
 
 
-def _cue(number, block):
+def _cue(number: int, block: list[str]) -> Cue:
     # A name for the cue may stand above its times.
     at = 0 if "-->" in block[0] or len(block) == 1 else 1
     found = TIMES.match(block[at].strip())
@@ -93,10 +97,10 @@ def _cue(number, block):
     return Cue(starts, ends, "\n".join(text), line)
 
 
-def _seconds(parts):
+def _seconds(parts: Iterable[str | None]) -> float:
     hours, minutes, seconds, thousandths = (int(part or 0) for part in parts)
     return hours * 3600 + minutes * 60 + seconds + thousandths / 1000
 
 
-def _wrong(line, why):
+def _wrong(line: int, why: str | Promise) -> ValidationError:
     return ValidationError(_("Line %(line)s: %(why)s"), params={"line": line, "why": why}, code="line")

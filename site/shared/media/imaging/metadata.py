@@ -8,7 +8,7 @@ from willow.registry import registry
 KEPT = ("icc_profile", "transparency")
 
 
-def turn_and_forget(image):
+def turn_and_forget(image: PillowImage) -> PillowImage:
     """
     Do what Willow's `auto_orient` does, and leave all metadata behind but `KEPT`.
 

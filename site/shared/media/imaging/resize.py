@@ -6,13 +6,19 @@ three times their memory. Here it is read as small as the largest size allows - 
 costs a fraction - and what is cut out of it is cut out once for all formats.
 """
 
-from contextlib import contextmanager
+from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from django.core.files import File
+from django.core.files.storage import Storage
 from django.db import transaction
 from PIL import ExifTags, Image
 from wagtail.images.exceptions import InvalidFilterSpecError
 from wagtail.images.image_operations import ImageTransform
-from wagtail.images.models import Filter, SourceImageIOError
+from wagtail.images.models import AbstractImage, AbstractRendition, Filter, SourceImageIOError
 from wagtail.images.rect import Rect
 from willow.image import Image as WillowImage
 from willow.plugins.pillow import PillowImage
@@ -40,18 +46,18 @@ class Reduced:
     It is to Wagtail's operations what a `Photo` is: they ask for its focal point, here in its own pixels.
     """
 
-    def __init__(self, photo, image, form, scale):
+    def __init__(self, photo: AbstractImage, image: Image.Image, form: str, scale: float) -> None:
         self.photo, self.image, self.form, self.scale = photo, image, form, scale
         self._cut = {}
 
-    def get_focal_point(self):
+    def get_focal_point(self) -> Rect | None:
         focus = self.photo.get_focal_point()
         return focus and Rect(*(edge * self.scale for edge in focus))
 
-    def is_svg(self):
+    def is_svg(self) -> bool:
         return False
 
-    def cut(self, chosen):
+    def cut(self, chosen: Filter) -> CutOut:
         """Give the picture that a filter wants, whatever the format, as Willow's; kept for the next format."""
         transform = Filter(spec=chosen.spec).get_transform(self, self.image.size)
         left, top, right, bottom = transform.get_rect().round()
@@ -70,19 +76,19 @@ class Reduced:
 class _Rest(Filter):
     """What Wagtail's filter does to a picture that was cut out and has its size: the format, and how it is saved."""
 
-    def __init__(self, small, spec):
+    def __init__(self, small: Reduced, spec: str) -> None:
         super().__init__(spec)
         self.small = small
 
     @contextmanager
-    def get_willow_image(self, image, source=None):
+    def get_willow_image(self, image: AbstractImage, source: Any = None) -> Iterator[CutOut]:
         yield self.small.cut(self)
 
-    def get_transform(self, image, size=None):
+    def get_transform(self, image: AbstractImage, size: tuple[int, int] | None = None) -> ImageTransform:
         return ImageTransform(size)
 
 
-def reduced(photo, filters):
+def reduced(photo: AbstractImage, filters: Sequence[Filter]) -> Reduced:
     """Give the `Reduced` photo that all these filters can be made from. Raises `OSError` when it cannot be read."""
     with photo.open_file() as file:
         form = WillowImage.open(file).format_name
@@ -100,7 +106,7 @@ def reduced(photo, filters):
     return Reduced(photo, image, form, image.width / whole[0])
 
 
-def _averageable(image):
+def _averageable(image: Image.Image) -> tuple[Image.Image, dict[str, Any]]:
     """Give a picture in a mode in which pixels can be averaged, and what of its info still holds in it."""
     info = image.info
     if image.mode.startswith(DEEP):
@@ -112,7 +118,7 @@ def _averageable(image):
     return image, {name: value for name, value in info.items() if name != "transparency"}
 
 
-def make_renditions(photo, filters):
+def make_renditions(photo: AbstractImage, filters: Sequence[Filter]) -> dict[Filter, AbstractRendition]:
     """
     Give what Wagtail's filters make of a photo, as a dict of saved renditions by filter.
 
@@ -139,18 +145,18 @@ def make_renditions(photo, filters):
         raise
 
 
-def _hold(photo):
+def _hold(photo: AbstractImage) -> None:
     """Keep a photo from being deleted or replaced until the transaction ends. Raises `Overtaken` when it was."""
     same = type(photo).objects.select_for_update().filter(pk=photo.pk, file=photo.file.name)
     if not same.values_list("pk"):
         raise Overtaken(f"Photo {photo.pk} was deleted or replaced meanwhile.")
 
 
-def _storage(photo):
+def _storage(photo: AbstractImage) -> Storage:
     return photo.renditions.model._meta.get_field("file").storage
 
 
-def _save(small, chosen, file, saved):
+def _save(small: Reduced, chosen: Filter, file: File, saved: list[str]) -> AbstractRendition:
     """
     Put a file away and give its rendition; the file's name is added to the list `saved`.
 
@@ -168,6 +174,6 @@ def _save(small, chosen, file, saved):
     return rendition
 
 
-def _largest_scale(photo, size, filters):
+def _largest_scale(photo: AbstractImage, size: tuple[int, int], filters: Sequence[Filter]) -> float:
     """Give how large a filter leaves a photo of this size at most, from 0 to 1: half means half of its width."""
     return min(1, max(max(chosen.get_transform(photo, size).scale) for chosen in filters))

@@ -41,27 +41,27 @@ FORMATS = ("avif", "jpeg")
 LOGO_FORMATS = ("png",)
 
 
-def formats_for(size):
+def formats_for(size: str) -> tuple[str, ...]:
     """Give the file formats in which a size is made, the one everybody can show last."""
     return LOGO_FORMATS if size == "logo" else FORMATS
 
 
-def filter_specs(size):
+def filter_specs(size: str) -> list[str]:
     """Give Wagtail's filter specs of a size, in the order in which the tag itself writes them."""
     return [f"format-{name}|{operation}" for name in formats_for(size) for operation in SIZES[size].operations]
 
 
 @lru_cache
-def filters(size):
+def filters(size: str) -> tuple[Filter, ...]:
     """Give Wagtail's filters of a size, once a process: to read a spec takes longer than to find what it made."""
     return tuple(Filter(spec=spec) for spec in filter_specs(size))
 
 
-def format_of(chosen):
+def format_of(chosen: Filter) -> str:
     """Give the file format that one of `filters` makes."""
     return chosen.spec.partition("|")[0].removeprefix("format-")
 
 
-def all_filter_specs():
+def all_filter_specs() -> list[str]:
     """Give the filter specs of every size."""
     return [spec for size in SIZES for spec in filter_specs(size)]

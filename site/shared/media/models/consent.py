@@ -1,5 +1,10 @@
 """Whether the people in a photo or film agreed, and the rule that says whether it may be shown."""
 
+from __future__ import annotations
+
+from datetime import date
+from typing import Self
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
@@ -26,7 +31,7 @@ SHOWN = (Consent.NOT_RECORDED, Consent.NOT_NEEDED, Consent.GIVEN)
 SETTLED = (Consent.NOT_NEEDED, Consent.GIVEN)
 
 
-def may_be_shown(record, day):
+def may_be_shown(record: Consented, day: date) -> bool:
     """
     Say whether visitors may see a record with `consent` and `consent_until`.
 
@@ -35,12 +40,12 @@ def may_be_shown(record, day):
     return record.consent in SHOWN and (record.consent_until is None or day <= record.consent_until)
 
 
-def is_settled(record, day):
+def is_settled(record: Consented, day: date) -> bool:
     """Say whether it is known that visitors may see a record: consent was given or is not needed, and has not ended."""
     return record.consent in SETTLED and may_be_shown(record, day)
 
 
-def shown_on(day, prefix=""):
+def shown_on(day: date, prefix: str = "") -> Q:
     """Give the same rule as a `Q`. prefix: the way from the queryset's model to the record, such as `photo__`."""
     in_time = Q(**{f"{prefix}consent_until": None}) | Q(**{f"{prefix}consent_until__gte": day})
     return Q(**{f"{prefix}consent__in": SHOWN}) & in_time
@@ -49,15 +54,15 @@ def shown_on(day, prefix=""):
 class ConsentedQuerySet(models.QuerySet):
     """Records with consent, asked for in these words; `day` is a date and today when left out."""
 
-    def shown(self, day=None):
+    def shown(self, day: date | None = None) -> Self:
         """Keep what visitors may see."""
         return self.filter(shown_on(day or localdate()))
 
-    def not_shown(self, day=None):
+    def not_shown(self, day: date | None = None) -> Self:
         """Keep what visitors may not see."""
         return self.exclude(shown_on(day or localdate()))
 
-    def expiring(self, day, last):
+    def expiring(self, day: date, last: date) -> Self:
         """Keep what is shown on `day` and no longer after `last`, soonest first."""
         return self.shown(day).filter(consent_until__lt=last).order_by("consent_until", "pk")
 
@@ -118,21 +123,21 @@ class Consented(models.Model):
         abstract = True
 
     @property
-    def is_shown(self):
+    def is_shown(self) -> bool:
         """Whether visitors may see it today. Templates ask this before they draw anything about it."""
         return may_be_shown(self, localdate())
 
     @property
-    def is_settled(self):
+    def is_settled(self) -> bool:
         """Whether it is known that visitors may see it. Albums can be set to these alone."""
         return is_settled(self, localdate())
 
-    def clean(self):
+    def clean(self) -> None:
         super().clean()
         check_consent(self.consent, self.consent_why, self.consent_proof)
 
 
-def check_consent(consent, why, proof):
+def check_consent(consent: str, why: str, proof: str) -> None:
     """Raise `ValidationError`, beside the field, for consent that nobody could account for later."""
     if consent == Consent.NOT_NEEDED and not why:
         raise ValidationError({"consent_why": _("Say why consent is not needed.")})

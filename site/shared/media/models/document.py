@@ -1,5 +1,7 @@
 """Documents: Wagtail's, with the number of pages counted when the file is a PDF."""
 
+from typing import Any
+
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -34,7 +36,7 @@ class Document(AbstractDocument):
         verbose_name = _("document")
         verbose_name_plural = _("documents")
 
-    def save(self, *args, **kwargs):
+    def save(self, *args: Any, **kwargs: Any) -> None:
         if self.file and is_new_file(self.file):
             self.page_count = count_pages(self.file) if self.file_extension == "pdf" else None
         super().save(*args, **kwargs)

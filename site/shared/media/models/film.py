@@ -1,5 +1,6 @@
 """Films and sound: a record in a library, so that one film is described once and shown on any page."""
 
+from typing import Any
 from urllib.parse import urlsplit
 
 from django.core.exceptions import ValidationError
@@ -16,10 +17,10 @@ from shared.language.choices import title_languages
 from shared.links.fields import WebURLField
 from shared.media.fields import PhotoForeignKey
 from shared.media.films import probe
-from shared.media.films.chapters import read_chapters
+from shared.media.films.chapters import Chapter, read_chapters
 from shared.media.films.duration import LENGTH, length_of, seconds_of
 from shared.media.films.forms import FilmForm
-from shared.media.films.providers import recognise
+from shared.media.films.providers import FilmAtProvider, recognise
 from shared.media.licences import Licence, licence_field
 from shared.media.models.consent import Consented, ConsentedQuerySet
 from shared.media.models.file_record import FileRecord
@@ -118,10 +119,10 @@ class Film(Consented, FileRecord, index.Indexed, ClusterableModel):
         verbose_name_plural = _("films")
         ordering = ["-made_on", "title"]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return self.title
 
-    def clean(self):
+    def clean(self) -> None:
         super().clean()
         if bool(self.url) == bool(self.file):
             raise ValidationError({"url": _("Fill in a link or choose a file: one of the two.")})
@@ -134,7 +135,7 @@ class Film(Consented, FileRecord, index.Indexed, ClusterableModel):
         if self.file and is_new_file(self.file):
             self._examine_file()
 
-    def _examine_file(self):
+    def _examine_file(self) -> None:
         try:
             recording = probe.examine(self.file.file)
         except ValidationError as error:
@@ -142,55 +143,55 @@ class Film(Consented, FileRecord, index.Indexed, ClusterableModel):
         self.length = length_of(recording.seconds) or self.length
         self.width, self.height = recording.width, recording.height
 
-    def save(self, *args, **kwargs):
+    def save(self, *args: Any, **kwargs: Any) -> None:
         self.slug = self.slug or unique_slug(type(self), self.title, fallback="film")
         super().save(*args, **kwargs)
 
-    def get_absolute_url(self):
+    def get_absolute_url(self) -> str:
         return reverse("film", args=[self.slug])
 
     @property
-    def host(self):
+    def host(self) -> str:
         """The bare name of where the film stands, such as `vimeo.com`; empty for a film of our own."""
         return (urlsplit(self.url).hostname or "").removeprefix("www.")
 
     @cached_property
-    def at_provider(self):
+    def at_provider(self) -> FilmAtProvider | None:
         """The `FilmAtProvider` when it can be played on our page without being ours, else None."""
         return recognise(self.url) if self.url else None
 
     @property
-    def is_sound(self):
+    def is_sound(self) -> bool:
         """Whether it is a file of our own with nothing to see."""
         return bool(self.file) and self.mime_type.startswith("audio/")
 
     @property
-    def mime_type(self):
+    def mime_type(self) -> str:
         """What browsers are told of a file of our own."""
         return probe.mime_type(self.file.name)
 
     @property
-    def has_facts(self):
+    def has_facts(self) -> bool:
         """Whether anything is known that stands under the player."""
         return any((self.length, self.made_on, self.maker, self.language, self.tracks, self.licence))
 
     @property
-    def licence_address(self):
+    def licence_address(self) -> str:
         """Where the licence can be read; empty for one without an address."""
         return Licence(self.licence).address
 
     @property
-    def seconds(self):
+    def seconds(self) -> int | None:
         """The length in seconds; None when it is not known."""
         return seconds_of(self.length)
 
     @cached_property
-    def chapter_list(self):
+    def chapter_list(self) -> list[Chapter]:
         """The chapters as `Chapter`, in order."""
         return read_chapters(self.chapters)
 
     @property
-    def tracks(self):
+    def tracks(self) -> list[dict[str, str]]:
         """For each language with subtitles: code, own name, kind for `<track>` and address. No query."""
         if not self.file:
             return []

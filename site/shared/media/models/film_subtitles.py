@@ -38,10 +38,10 @@ class FilmSubtitles(FileRecord):
             )
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return self.get_language_display()
 
-    def clean(self):
+    def clean(self) -> None:
         super().clean()
         if self.file and is_new_file(self.file):
             self.file.seek(0)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Self
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from wagtail.images.models import AbstractImage, AbstractRendition, ImageQuerySet
+from wagtail.images.models import AbstractImage, AbstractRendition, Filter, ImageQuerySet
 from wagtail.search import index
 
 from shared.media.imaging.resize import make_renditions
@@ -18,7 +19,7 @@ from shared.media.storage import PRIVATE
 class PhotoQuerySet(ConsentedQuerySet, ImageQuerySet):
     """Photos, asked for in the words of the library."""
 
-    def without_description(self):
+    def without_description(self) -> Self:
         """Keep what cannot be read aloud: no description, and not said to be only decoration."""
         return self.filter(description="", only_decoration=False)
 
@@ -79,20 +80,20 @@ class Photo(Consented, AbstractImage):
         verbose_name_plural = _("photos")
 
     @property
-    def alt(self):
+    def alt(self) -> str:
         """What is said to who cannot see it; empty when it is only decoration."""
         return "" if self.only_decoration else self.description
 
-    def get_upload_to(self, filename):
+    def get_upload_to(self, filename: str) -> str:
         """The original is never on the web: visitors get the sizes made of it, without the camera's metadata."""
         name = super().get_upload_to(filename)
         return f"{PRIVATE}{name}"
 
-    def create_rendition(self, filter):
+    def create_rendition(self, filter: Filter) -> PhotoRendition:
         """Make one size; the desk asks for a small one right after an upload."""
         return make_renditions(self, [filter])[filter]
 
-    def create_renditions(self, *filters):
+    def create_renditions(self, *filters: Filter) -> dict[Filter, PhotoRendition]:
         """Make sizes, reading the photo once for all of them. Returns a dict of renditions by Wagtail's filter."""
         return make_renditions(self, filters) if filters else {}
 
@@ -102,13 +103,13 @@ class PhotoRendition(AbstractRendition):
 
     image = models.ForeignKey(Photo, on_delete=models.CASCADE, related_name="renditions")
 
-    def get_upload_to(self, filename):
+    def get_upload_to(self, filename: str) -> str:
         """AdjacentPages the others, or where only the desk can see it when the photo may not be shown."""
         name = super().get_upload_to(filename)
         return name if self.image.is_shown else f"{PRIVATE}{name}"
 
     @staticmethod
-    def construct_cache_key(image, filter_cache_key, filter_spec):
+    def construct_cache_key(image: Photo, filter_cache_key: str, filter_spec: str) -> str:
         """Another key while the photo may not be shown: the sizes of before are gone."""
         key = AbstractRendition.construct_cache_key(image, filter_cache_key, filter_spec)
         return key if image.is_shown else f"{key}-private"

@@ -1,8 +1,10 @@
 """What is accepted as a photo: a whole picture that is what it says, and that a server can open."""
 
 from pathlib import PurePath
+from typing import Any, NoReturn
 
 from django.core.exceptions import ValidationError
+from django.core.files.uploadedfile import UploadedFile
 from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext_lazy as _
 from PIL import Image, UnidentifiedImageError
@@ -32,7 +34,7 @@ class PhotoFileField(WagtailImageField):
     pixels takes the memory of the server. So size, sort and pixels are asked of the first bytes alone.
     """
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         too_large = REFUSALS["file_too_large"] % {
             "file_size": f"> {self.max_upload_size_text}",
@@ -40,12 +42,12 @@ class PhotoFileField(WagtailImageField):
         }
         self.error_messages |= REFUSALS | {"file_too_large_unknown_size": too_large}
 
-    def to_python(self, data):
+    def to_python(self, data: Any) -> Any:
         if getattr(data, "size", 0):
             self.check_before_opening(data)
         return super().to_python(data)
 
-    def check_before_opening(self, file):
+    def check_before_opening(self, file: UploadedFile) -> None:
         """Raise `ValidationError` for what cannot be a photo. The file's position is back at the start afterwards."""
         if PurePath(file.name).suffix.lower().removeprefix(".") not in self.allowed_image_extensions:
             self.refuse("invalid_image_extension")
@@ -57,7 +59,7 @@ class PhotoFileField(WagtailImageField):
         finally:
             file.seek(0)
 
-    def read_small(self, file):
+    def read_small(self, file: UploadedFile) -> None:
         """Read a photo to its end, as small as its format allows."""
         try:
             image = Image.open(file)
@@ -74,7 +76,7 @@ class PhotoFileField(WagtailImageField):
         except Exception:  # noqa: BLE001 - each format has errors of its own for a file that breaks off
             self.refuse("not_whole")
 
-    def refuse(self, code, **words):
+    def refuse(self, code: str, **words: object) -> NoReturn:
         """Raise `ValidationError` with the sentence of that name."""
         sentence = self.error_messages[code]
         raise ValidationError(sentence % words if words else sentence, code=code)

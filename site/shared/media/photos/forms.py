@@ -1,11 +1,15 @@
 """The form of a photo at the desk, wherever one is uploaded or changed."""
 
+from typing import Any
+
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from wagtail.admin import messages
+from wagtail.admin.widgets.button import Button
 from wagtail.images.forms import BaseImageForm
 from wagtail.images.views.images import EditView
 
+from shared.media.models import Photo
 from shared.media.photos.checks import PhotoFileField
 from shared.media.photos.usage import usage_of
 
@@ -15,7 +19,7 @@ MOST_NAMED = 5
 class PhotoForm(BaseImageForm):
     """Wagtail's, which refuses what is no whole photo, each with a sentence of our own."""
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if "file" in self.fields:
             wagtails = self.fields["file"]
@@ -27,18 +31,18 @@ class PhotoForm(BaseImageForm):
 class PhotoEditView(EditView):
     """Wagtail's, with a report of where the photo stood when it is taken off the site."""
 
-    def get_success_message(self):
+    def get_success_message(self) -> str:
         message = super().get_success_message()
         return message if self.object.is_shown else f"{message} {where_it_was_used(self.object)}"
 
-    def get_success_buttons(self):
+    def get_success_buttons(self) -> list[Button]:
         buttons = super().get_success_buttons()
         if not self.object.is_shown:
             buttons.append(messages.button(self.object.usage_url, _("Where it was used")))
         return buttons
 
 
-def where_it_was_used(photo):
+def where_it_was_used(photo: Photo) -> str:
     """Give the sentence that says where a photo is no longer seen, naming at most `MOST_NAMED` places."""
     usages = usage_of(photo)
     number = len(usages)

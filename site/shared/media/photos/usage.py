@@ -3,10 +3,13 @@
 from django.apps import apps
 from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
+from django.db.models import Model
 from wagtail.models import ReferenceIndex
 
+from shared.media.models import Photo
 
-def usage_of(photo):
+
+def usage_of(photo: Photo) -> list[Model]:
     """
     Give the pages and records in which a photo is used, each once: those that name it, then those with its collection.
 

@@ -1,5 +1,8 @@
 """Photos as they stand on a page, drawn from the sizes that were made of them; a page itself makes none."""
 
+from __future__ import annotations
+
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from time import monotonic
 
@@ -42,7 +45,7 @@ class Picture:
     alt: str
 
 
-def load_renditions(photos):
+def load_renditions(photos: Iterable[Photo | None]) -> None:
     """
     Have what was made of these photos loaded together: one query however many there are.
 
@@ -62,7 +65,7 @@ def _load_with_the_others(photo: Photo) -> None:
         prefetch_related_objects(photos, Prefetch("renditions", queryset=made, to_attr="prefetched_renditions"))
 
 
-def picture(photo, size, alt=None):
+def picture(photo: Photo, size: str, alt: str | None = None) -> Picture | None:
     """
     Give the `Picture` of a photo in a size of `SIZES`; None when visitors may not see it or nothing was made of it yet.
 
@@ -87,7 +90,7 @@ def picture(photo, size, alt=None):
     return found and replace(found, alt=photo.alt if alt is None else alt)
 
 
-def picture_or_soon(photo, size, alt=None):
+def picture_or_soon(photo: Photo, size: str, alt: str | None = None) -> Picture | None:
     """Give the same, or while nothing was made of a photo a picture that keeps its place; None for one not shown."""
     if found := picture(photo, size, alt):
         return found
@@ -104,7 +107,7 @@ def forget_pictures(photo_id: int) -> None:
         drawn.pop(key, None)
 
 
-def _picture(photo, size):
+def _picture(photo: Photo, size: str) -> tuple[Picture | None, bool]:
     """Give the picture of what was made, None without a file that every browser shows, and whether that is all."""
     _load_with_the_others(photo)
     wanted = filters(size)
@@ -129,5 +132,5 @@ def _picture(photo, size):
     return found, len(made) == len(wanted)
 
 
-def _srcset(files):
+def _srcset(files: list[tuple[int, str, int]]) -> str:
     return ", ".join(f"{url} {width}w" for width, url in {width: url for width, url, _height in files}.items())

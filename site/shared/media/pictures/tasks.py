@@ -1,13 +1,16 @@
 """Making the sizes of a photo beside the request that uploads it, so that no visitor waits for one."""
 
+from __future__ import annotations
+
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
+from typing import TYPE_CHECKING
 
 from django.conf import settings
 from django.core.cache import cache
-from django.db.models import Count, Q
+from django.db.models import Count, ForeignKey, Q
 from django_tasks import task
 
 from shared.background import BACKGROUND
@@ -15,6 +18,9 @@ from shared.media.consent.enforcement import reconcile_photo
 from shared.media.imaging.resize import Overtaken
 from shared.media.imaging.specs import SIZES, filter_specs, filters
 from shared.media.models import Photo
+
+if TYPE_CHECKING:
+    from shared.media.models.photo import PhotoQuerySet
 
 logger = logging.getLogger(__name__)
 
@@ -50,20 +56,20 @@ def are_made_soon() -> bool:
 
 
 @task(backend=BACKGROUND)
-def make_sizes(photo_id):
+def make_sizes(photo_id: int) -> None:
     """Make all sizes of one photo."""
     if photo := Photo.objects.filter(pk=photo_id).first():
         make_all_sizes(photo)
 
 
-def fields_with_a_size():
+def fields_with_a_size() -> list[ForeignKey]:
     """Give every field of a model that leads to a photo and is called as a size, such as the portrait of a person."""
     related = Photo._meta.get_fields(include_hidden=True)
     fields = [relation.field for relation in related if relation.auto_created and relation.one_to_many]
     return [field for field in fields if field.name in SIZES_BY_FIELD]
 
 
-def sizes_for(photo):
+def sizes_for(photo: Photo) -> list[str]:
     """Give the names of the sizes that a photo is asked for, by where it is used now. One query for each such field."""
     names = [
         field.name for field in fields_with_a_size() if field.model._base_manager.filter(**{field.name: photo}).exists()
@@ -71,7 +77,7 @@ def sizes_for(photo):
     return [*SIZES_OF_ANY_PHOTO, *dict.fromkeys(names)]
 
 
-def make_all_sizes(photo):
+def make_all_sizes(photo: Photo) -> None:
     """Make all that anybody may be asked for: the desk's own size, and for a photo that may be shown all others."""
     # Deleted meanwhile, or with another file, whose own upload asks for its sizes.
     with suppress(Overtaken):
@@ -81,7 +87,7 @@ def make_all_sizes(photo):
         reconcile_photo(fresh)
 
 
-def make_renditions(photo, sizes=tuple(SIZES), more=()):
+def make_renditions(photo: Photo, sizes: Iterable[str] = tuple(SIZES), more: Iterable[str] = ()) -> None:
     """
     Make sizes of a photo, and Wagtail's specs in `more`. Of a photo that visitors may not see only the latter.
 
@@ -93,14 +99,14 @@ def make_renditions(photo, sizes=tuple(SIZES), more=()):
     photo.get_renditions(*more, *wanted)
 
 
-def ask_for_what_is_missing():
+def ask_for_what_is_missing() -> None:
     """Have the sizes made of every photo that lacks some; for a page that found one missing. Costs next to nothing."""
     if not _later.get() and cache.add("sizes-asked-for", True, ASK_AGAIN):
         make_missing_sizes.enqueue()
 
 
 @task(backend=BACKGROUND)
-def make_missing_sizes(before=None):
+def make_missing_sizes(before: int | None = None) -> None:
     """
     Make the sizes of photos that lack some, the newest first: after a worker that was off, or a restored backup.
 
@@ -116,7 +122,7 @@ def make_missing_sizes(before=None):
         make_missing_sizes.enqueue(before=photos[-1].pk)
 
 
-def _lacking_sizes(before):
+def _lacking_sizes(before: int | None) -> PhotoQuerySet:
     """Photos that may be shown and have too few sizes, or perhaps not all of the right ones."""
     specs = {spec for size in SIZES_OF_ANY_PHOTO for spec in filter_specs(size)}
     made = Count("renditions__filter_spec", distinct=True, filter=Q(renditions__filter_spec__in=specs))

@@ -10,7 +10,7 @@ register = template.Library()
 
 
 @register.simple_tag
-def icon(name, size=18):
+def icon(name: str, size: int = 18) -> str:
     """
     A decorative icon: whoever reads aloud passes it over, so a word always stands beside it.
 
@@ -21,6 +21,6 @@ def icon(name, size=18):
 
 
 @lru_cache(maxsize=256)
-def _drawn(name, size):
+def _drawn(name: str, size: int) -> str:
     attributes = {"class": "icon", "aria-hidden": "true", "stroke-width": "1.75"}
     return mark_safe(" ".join(lucide(name, size=size, **attributes).split()).replace("> <", "><"))

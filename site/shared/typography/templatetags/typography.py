@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from typing import Any
 
 import pyphen
 from django import template
@@ -22,7 +23,7 @@ SOFT_HYPHEN = "\u00ad"
 
 
 @register.inclusion_tag("components/typefaces.html")
-def typefaces(code=""):
+def typefaces(code: str = "") -> Any:
     """The `<link rel=preload>`s and `@font-face` rules of the pairing with this code.
 
     Without made files (`manage.py build_fonts` was not run) the page asks for none of them
@@ -43,12 +44,12 @@ def typefaces(code=""):
 
 
 @register.filter(is_safe=True)
-def soft_hyphens(text, language="nl"):
+def soft_hyphens(text: str, language: str = "nl") -> str:
     """The text with invisible break points in its very long words, where the language breaks them."""
     return LONG_WORD.sub(lambda word: _dictionary(language).inserted(word[0], SOFT_HYPHEN), str(text))
 
 
 @lru_cache(maxsize=4)
-def _dictionary(language):
+def _dictionary(language: str) -> Any:
     known = pyphen.language_fallback(language or "nl") or "nl_NL"
     return pyphen.Pyphen(lang=known, left=4, right=4)

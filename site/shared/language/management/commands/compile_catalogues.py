@@ -1,3 +1,5 @@
+from typing import Any
+
 from django.core.management.base import BaseCommand
 
 from shared.language.catalogues import LANGUAGES, compile_catalogue
@@ -7,7 +9,7 @@ class Command(BaseCommand):
     help = "Compiles the texts in site/translations that changed; needs no system gettext."
     requires_system_checks = []
 
-    def handle(self, **options):
+    def handle(self, **options: Any) -> None:
         for language in LANGUAGES:
             if compile_catalogue(language):
                 self.stdout.write(f"Compiled the texts in {language}.")

@@ -1,3 +1,5 @@
+from typing import Any
+
 from django.core.management.base import BaseCommand, CommandError
 
 from shared.language.catalogues import (
@@ -13,7 +15,7 @@ class Command(BaseCommand):
     help = "Collects every translatable text from the code into site/translations and says what is missing."
     requires_system_checks = []
 
-    def handle(self, **options):
+    def handle(self, **options: Any) -> None:
         messages = messages_in_code()
         self.stdout.write(f"{len(messages)} texts in the code.")
         complete = True

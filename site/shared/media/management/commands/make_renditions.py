@@ -1,3 +1,5 @@
+from typing import Any
+
 from django.core.management.base import BaseCommand
 
 from shared.media.models import Photo
@@ -7,7 +9,7 @@ from shared.media.pictures.tasks import make_all_sizes
 class Command(BaseCommand):
     help = "Makes the sizes of every photo that are not there yet. Safe to repeat; useful after a restored backup."
 
-    def handle(self, **options):
+    def handle(self, **options: Any) -> None:
         total = Photo.objects.count()
         for number, photo in enumerate(Photo.objects.order_by("pk").iterator(), 1):
             try:

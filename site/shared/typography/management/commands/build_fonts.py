@@ -1,5 +1,8 @@
 """`manage.py build_fonts`: the typefaces of the site, made once from their packages."""
 
+from typing import Any
+
+from django.core.management import CommandParser
 from django.core.management.base import BaseCommand, CommandError
 
 from shared.typography.subsets import folder, is_current, make_files
@@ -10,10 +13,10 @@ class Command(BaseCommand):
     # It runs before there is a database, and makes a folder that a check would miss.
     requires_system_checks = []
 
-    def add_arguments(self, parser):
+    def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--force", action="store_true", help="make them again even when up to date")
 
-    def handle(self, *args, force=False, **options):
+    def handle(self, *args: Any, force: bool = False, **options: Any) -> None:
         if is_current() and not force:
             self.stdout.write("Fonts are up to date.")
             return
