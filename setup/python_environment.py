@@ -57,7 +57,7 @@ def _state(lock: Path) -> str:
 
 
 def _works() -> bool:
-    """Whether there is a `.venv` of this very version of Python, with pip."""
+    """Return whether there is a `.venv` of this very version of Python, with pip."""
     check = f"import pip, sys; sys.exit(sys.version_info[:2] != {sys.version_info[:2]!r})"
     return PYTHON.exists() and subprocess.run([str(PYTHON), "-c", check], capture_output=True).returncode == 0
 

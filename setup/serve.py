@@ -23,7 +23,7 @@ def main() -> None:
 
 
 def refuse_unless_free(host: str, port: int) -> None:
-    """Stop with one sentence when nothing can be served on this address."""
+    """Exit with a message when the address cannot be served on."""
     if not port.isdecimal() or not 0 < int(port) < 65536:
         sys.exit(f"PORT is “{port}”: make it a number from 1 to 65535, such as PORT=8001.")
     try:

@@ -43,7 +43,7 @@ def main(host: str, port: int) -> None:
 
 
 def prepare() -> None:
-    """Make whatever the site needs and does not have yet; every step does nothing when there is nothing to do."""
+    """Make what the site needs and does not have yet."""
     # Before Django is set up: it keeps the catalogues that it finds first.
     from shared.language.catalogues import LANGUAGES, compile_catalogue
 
@@ -81,7 +81,7 @@ def prepare() -> None:
 
 
 def _mark(file: Path) -> None:
-    """Note in a file of var/ that something is being made for the database of now."""
+    """Record in a file of var/ that something is being made for the current database."""
     from django.db import connection
 
     file.parent.mkdir(exist_ok=True)
@@ -95,7 +95,7 @@ def _is_marked(file: Path) -> bool:
 
 
 def make_other_sizes() -> None:
-    """Make what the first pages of the demo did not need. When it is broken off, the next start goes on."""
+    """Make the renditions that the first pages of the demo do not need. After Ctrl-C the next start goes on."""
     from django.db import connections
 
     from demo.photo_sizes import make_other_sizes
@@ -111,7 +111,7 @@ def make_other_sizes() -> None:
 
 
 def serve(host: str, port: int, address: str) -> None:
-    """Serve the site with Django's own threaded server, meant for trying it and working on it."""
+    """Serve the site with Django's development server."""
     from django.core.servers.basehttp import WSGIServer, get_internal_wsgi_application, run
 
     lines = ["", f"The site       {address}/", f"The desk       {address}/admin/", ""]
@@ -141,7 +141,7 @@ def serve(host: str, port: int, address: str) -> None:
 
 
 def logins() -> list[tuple[str, str, str]]:
-    """Give the demo's log-ins that exist in this database, as (name, password, what for)."""
+    """Return the demo's log-ins that exist in this database, as (name, password, what for)."""
     from django.contrib.auth import get_user_model
     from django.db import connection
 

@@ -1,4 +1,4 @@
-"""Installs what is no Python package with Debian's package manager, or says which line to type."""
+"""Installs Debian packages, or says which command to type."""
 
 import os
 import shutil
@@ -10,8 +10,8 @@ def install(packages: list[str], why: str) -> None:
     """
     Install Debian packages, as root or with a `sudo` that asks no password.
 
-    packages: names; why: what they are for, the beginning of a sentence such as "The tests start a PostgreSQL".
-    Stops the program with the line to type when they cannot be installed from here.
+    packages: names. why: what they are for, as the start of a sentence, such as "The tests start a PostgreSQL".
+    Exits with the command to type when they cannot be installed.
     """
     # Without a fresh list a machine that was never updated knows no packages at all.
     update = ["apt-get", "update", "-qq"]
@@ -32,7 +32,7 @@ def install(packages: list[str], why: str) -> None:
 
 
 def _failure_of(as_root: list[str], command: list[str]) -> str:
-    """Run a command as root and give the end of what it said when it failed, else an empty text."""
+    """Run a command as root, and return the end of its output if it failed, else an empty text."""
     done = subprocess.run(
         [*as_root, "env", "DEBIAN_FRONTEND=noninteractive", *command],
         stdin=subprocess.DEVNULL,

@@ -1,4 +1,4 @@
-"""Every address that is no page of the tree; what is left over is for the tree."""
+"""The URLs of the project; Wagtail's catch-all comes last."""
 
 from django.conf import settings
 from django.urls import include, path, register_converter

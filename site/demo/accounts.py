@@ -1,4 +1,4 @@
-"""Log-ins to try the desk with, one for each sort of colleague. Never made on a real site."""
+"""The demo's users, one for each role in the admin. Never made on a real site."""
 
 from functools import partial
 from typing import Any
@@ -26,12 +26,12 @@ SETTINGS_TO_TRY_WITH = ("config.settings.dev", "config.settings.test")
 
 
 def logins_are_allowed() -> bool:
-    """Whether this is a site to try: known settings only, so that a new sort of settings is safe by itself."""
+    """Return whether the settings are those of a site to try. Settings not listed here are of a real site."""
     return settings.SETTINGS_MODULE in SETTINGS_TO_TRY_WITH
 
 
 def build_logins(seeding: Seeding) -> None:
-    """Make the groups, and the log-ins where that is allowed. A log-in that exists keeps its own password."""
+    """Make the groups and, where that is allowed, the users. An existing user keeps their password."""
     ensure_groups()
     if not logins_are_allowed():
         seeding.say("  log-ins         none: these are not settings for trying it out")

@@ -1,4 +1,4 @@
-"""Days in the demo: fixed ones for what has been, and ones counted from the day of seeding."""
+"""Days in the demo: fixed ones in the past, and ones relative to the day of seeding."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ TUESDAY, THURSDAY = 1, 3
 @dataclasses.dataclass(frozen=True)
 class FromToday:
     """
-    So many days from the day of seeding (negative: ago), never in a weekend and never across today.
+    A day relative to the day of seeding, never in a weekend and never on the other side of today.
 
-    clock: such as "13:00". weekday: go on to the first of these, 0 is Monday. then: days after the day so found.
+    days: negative for the past. clock: a local time such as "13:00". weekday: moves on to the next one of these, 0 is
+    Monday. then: days after the day found so.
     """
 
     days: int
@@ -34,9 +35,9 @@ def from_today(days: int, clock: str = "", weekday: int | None = None, then: int
 
 def as_date(day: Day, today: date) -> date | None:
     """
-    Give the date that the content means.
+    Return the date of a day in the content, or None.
 
-    day: None, "2026-06-11", "2026-06-11 13:00" or a `FromToday`; today: the date of seeding.
+    today: the date of seeding.
     """
     if day is None:
         return None
@@ -51,7 +52,7 @@ def as_date(day: Day, today: date) -> date | None:
 
 
 def as_moment(day: Day, today: date) -> datetime | None:
-    """Give the aware datetime that the content means, or None; midnight when it has no clock."""
+    """Return the aware datetime of a day in the content, or None; midnight when it has no time."""
     if day is None:
         return None
     clock = day.clock if isinstance(day, FromToday) else (day.split() + [""])[1]
@@ -59,5 +60,5 @@ def as_moment(day: Day, today: date) -> datetime | None:
 
 
 def next_spring(today: date) -> int:
-    """Give the year of the first spring that is wholly to come."""
+    """Return the year of the first spring that has not begun."""
     return today.year if today.month < 3 else today.year + 1

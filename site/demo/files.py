@@ -1,4 +1,4 @@
-"""Removing the files of a run that failed: a rolled back database forgets them, the disk does not."""
+"""Removes the files of a run that failed, which a rolled back transaction leaves on the disk."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,7 +11,7 @@ from shared.media.models import Document, Photo, PhotoRendition
 
 @contextmanager
 def removed_on_failure() -> Iterator[None]:
-    """Within this, files of new photos and documents are removed again when an exception passes."""
+    """Remove the files of photos and documents that were made in this context, if it raises an exception."""
     written = []
 
     def remember(instance: Any, created: bool, **kwargs: Any) -> None:

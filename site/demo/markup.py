@@ -1,5 +1,5 @@
 """
-The texts of the demo are written in a few signs and turned into the HTML of a text block.
+Turns the simple markup of the demo's texts into HTML.
 
 An empty line ends a paragraph; "## " and "### " begin a heading, "- " a point, "1. " a numbered point, "> " a
 quotation; **bold**, *italic* and [words](address). An address may be "page:short-name" of a demo page.
@@ -14,9 +14,9 @@ HEADINGS = {"## ": "h2", "### ": "h3", "#### ": "h4"}
 
 def to_html(text: str, page_id: Callable[[str], int] | None = None) -> str:
     """
-    Give the HTML of a text in the signs above.
+    Return the HTML of a text in this markup.
 
-    page_id: a function that gives the id of the page with a short name; needed only for "page:" links.
+    page_id: returns the id of the page with a slug; only needed for "page:" links.
     """
     blocks = [block.strip() for block in re.split(r"\n\s*\n", text.strip())]
     return "".join(_block(block, page_id) for block in blocks if block)

@@ -1,4 +1,4 @@
-"""Whether a site has content of its own, which the demo must never touch."""
+"""Checks whether a site has content that is not of the demo."""
 
 from demo.content.blog import POSTS, TIPS
 from demo.content.events import EVENTS, SERIES
@@ -13,14 +13,14 @@ from shared.people.models import Organisation, Person
 
 
 def demo_slugs() -> set[str]:
-    """Give the short names of all pages that the demo makes."""
+    """Return the slugs of all pages that the demo makes."""
     contents = [*POSTS, *TIPS, *EVENTS, *SERIES, *PAGES, CONTACT, *ITEMS, *TESTIMONIALS, *PUBLICATIONS]
     return {*(content["slug"] for content in contents), *INDEXES}
 
 
 def own_content() -> str:
     """
-    Give one sentence on what somebody made here that is not the demo's, or an empty text.
+    Return a sentence that names content which is not of the demo, or an empty text.
     """
     front_pages = list(HomePage.objects.filter(depth=2))
     if len(front_pages) != 1:
@@ -43,5 +43,5 @@ def own_content() -> str:
 
 
 def was_seeded() -> bool:
-    """Whether the demo was made here before: nobody else makes a record of an organisation that does not exist."""
+    """Return whether the demo was made here before."""
     return Organisation.objects.filter(name=ORGANISATION["name"]).exists()

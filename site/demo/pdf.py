@@ -1,5 +1,5 @@
 """
-A small writer of PDF files with real text, for the files to download in the demo.
+A small writer of PDF files with real text, for the downloads of the demo.
 
 Only what they need: a cover of one JPEG, then headings, paragraphs and points in one of the fourteen fonts
 that every reader has (ISO 32000-1 §9.6.2.2).
@@ -22,17 +22,18 @@ FONTS = {"title": "F2", "h2": "F2", "h3": "F2", "text": "F1"}
 
 def make_pdf(title: str, text: str, cover: Image.Image | None = None) -> bytes:
     """
-    Give the bytes of a PDF.
+    Return the bytes of a PDF.
 
-    text: in the signs of `markup.py` (headings, points, paragraphs). cover: a PIL image, or None.
+    text: in the markup of `markup.py` (headings, points, paragraphs).
     """
     pages = [_lines_of_page(lines) for lines in _pages(title, text)]
     return _Writer(title).write(pages, cover)
 
 
 def _pages(title: str, text: str) -> Iterator[list[Line]]:
-    """Give the lines of each page: (style, words, space before in points)."""
-    page, left = [], HEIGHT - 2 * MARGIN
+    """Return the lines of each page: (style, words, space before in points)."""
+    page: list[Line] = []
+    left: float = HEIGHT - 2 * MARGIN
     for style, words, before in [("title", title, 0), *_lines(text)]:
         size = SIZES[style]
         for number, line in enumerate(textwrap.wrap(words, int((WIDTH - 2 * MARGIN) / size / 0.5))):
@@ -62,7 +63,7 @@ def _lines(text: str) -> Iterator[Line]:
 
 
 def _lines_of_page(lines: list[Line]) -> bytes:
-    """The drawing instructions of one page."""
+    """Return the drawing instructions of one page."""
     parts, y = ["BT"], HEIGHT - MARGIN
     for style, words, before in lines:
         size = SIZES[style]
@@ -73,11 +74,11 @@ def _lines_of_page(lines: list[Line]) -> bytes:
 
 
 class _Writer:
-    """Numbers the objects of the file and remembers where each begins."""
+    """The objects of the file, with their numbers and offsets."""
 
     def __init__(self, title: str) -> None:
         self.title = title
-        self.objects = []
+        self.objects: list[bytes] = []
 
     def add(self, content: bytes) -> int:
         self.objects.append(content)
@@ -86,7 +87,7 @@ class _Writer:
     def stream(self, data: bytes, entries: str = "") -> int:
         return self.add(b"<< /Length %d %s >>\nstream\n%s\nendstream" % (len(data), entries.encode(), data))
 
-    def write(self, pages: Iterable[list[Line]], cover: Image.Image | None) -> bytes:
+    def write(self, pages: Iterable[bytes], cover: Image.Image | None) -> bytes:
         catalogue, tree = self.add(b""), self.add(b"")
         fonts = [self._font(name) for name in ("Helvetica", "Helvetica-Bold")]
         named = f"/Font << /F1 {fonts[0]} 0 R /F2 {fonts[1]} 0 R >>"
@@ -102,7 +103,7 @@ class _Writer:
     def _font(self, name: str) -> int:
         return self.add(f"<< /Type /Font /Subtype /Type1 /BaseFont /{name} /Encoding /WinAnsiEncoding >>".encode())
 
-    def _page(self, tree: int, content: bytes, resources: str) -> int:
+    def _page(self, tree: int, content: int, resources: int | str) -> int:
         return self.add(
             f"<< /Type /Page /Parent {tree} 0 R /MediaBox [0 0 {WIDTH} {HEIGHT}] "
             f"/Resources << {resources} >> /Contents {content} 0 R >>".encode()

@@ -16,7 +16,7 @@ WEBP_QUALITY = 55
 
 def webm(frames: Iterable[Image.Image], per_second: int) -> bytes:
     """
-    Give a silent film as bytes.
+    Return a silent film as the bytes of a WebM file.
 
     frames: Pillow pictures of one size; per_second: how many are shown in a second, a whole number.
     """
@@ -44,7 +44,7 @@ def webm(frames: Iterable[Image.Image], per_second: int) -> bytes:
 
 
 def _vp8(frame: Image.Image) -> bytes:
-    """The VP8 chunk of a picture saved as lossy WebP (https://developers.google.com/speed/webp/docs/riff_container)."""
+    """Return the VP8 chunk of a picture saved as lossy WebP (https://developers.google.com/speed/webp/docs/riff_container)."""
     file = io.BytesIO()
     frame.convert("RGB").save(file, "WEBP", quality=WEBP_QUALITY, method=1)
     data, at = file.getvalue(), 12
@@ -65,7 +65,7 @@ def _head() -> bytes:
 
 
 def _cluster(start: int, pictures: Iterable[bytes], per_second: int) -> bytes:
-    """A second of film. start: in milliseconds."""
+    """Return a second of film. start: in milliseconds."""
     key_frame = 0x80
     blocks = (
         _element(0xA3, b"\x81", struct.pack(">hB", number * 1000 // per_second, key_frame), picture)
@@ -75,7 +75,7 @@ def _cluster(start: int, pictures: Iterable[bytes], per_second: int) -> bytes:
 
 
 def _cues(clusters: list[bytes], before: int) -> bytes:
-    """Where each second begins, so that a player can jump there. before: bytes in the segment before the cues."""
+    """Return the cues: where each second begins. before: bytes in the segment before them."""
     cues = b""
     for _round in range(2):  # the first gives the size of the cues, which all numbers depend on
         position, points = before + len(cues), []

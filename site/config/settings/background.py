@@ -1,4 +1,4 @@
-"""Where slow work is done: in a thread of the process that asks for it, or by a worker process of its own."""
+"""The task backends: a thread of the process itself, or a queue for a worker process."""
 
 from typing import Any
 
@@ -12,11 +12,11 @@ BACKENDS = {
 
 def task_backends(where: str) -> dict[str, dict[str, Any]]:
     """
-    Give the setting `TASKS` of django-tasks.
+    Return the setting `TASKS` of django-tasks.
 
-    where: `thread`, or `database` for a queue that `manage.py db_worker --backend background` works through. Raises
-    `ImproperlyConfigured` for anything else. Wagtail's own tasks - noting what refers to what, deleting the file of a
-    deleted photo - always stay in the request: they are short, and what is off the site must be so at once.
+    where: `thread`, or `database` for a queue that `manage.py db_worker --backend background` processes. Raises
+    `ImproperlyConfigured` for anything else. Wagtail's own tasks, such as updating the reference index, always run in
+    the request: they are short, and have to be done at once.
     """
     if where not in BACKENDS:
         raise ImproperlyConfigured(f"TASKS is “{where}”: make it {' or '.join(BACKENDS)}.")

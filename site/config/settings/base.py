@@ -1,4 +1,4 @@
-"""What every environment shares; only what differs from Django's and Wagtail's own defaults."""
+"""The settings that every environment shares, where they differ from the defaults of Django and Wagtail."""
 
 from pathlib import Path
 from typing import Any

@@ -1,5 +1,6 @@
-"""One place that turns `DATABASE_URL` into Django's database settings."""
+"""Turns `DATABASE_URL` into Django's database settings."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import dj_database_url
@@ -18,12 +19,12 @@ SQLITE_OPTIONS = {
 POSTGRESQL_OPTIONS = {"options": "-c jit=off"}
 
 
-def database_settings(url: str) -> dict[str, Any]:
+def database_settings(url: str) -> Mapping[str, Any]:
     """
-    Give Django's settings for one database.
+    Return Django's settings for one database.
 
     url: `postgres://user:password@host:port/name` or `sqlite:///path` (four slashes for an absolute path).
-    Raises `ImproperlyConfigured` when it is no address of a database that this site is tested on.
+    Raises `ImproperlyConfigured` for any other URL.
     """
     advice = "Make it postgres://user:password@host:5432/name, or sqlite:///path/to/file to try it."
     if url.partition(":")[0] not in ENGINES:

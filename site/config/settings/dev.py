@@ -1,4 +1,4 @@
-"""To try it and to work on it: SQLite unless `DATABASE_URL` says otherwise, mail to the terminal."""
+"""The settings for development: SQLite unless `DATABASE_URL` says otherwise, mail to the terminal."""
 
 from .base import *  # noqa: F403
 from .base import CACHES, STATIC_ROOT, VAR

@@ -1,4 +1,4 @@
-"""Where films may stand that are played on our own pages. A link to any other website stays a link to go there."""
+"""The websites whose films are played on our pages. A film at any other website is a link."""
 
 from typing import Any
 
@@ -9,7 +9,7 @@ from .environment import optional
 # where there is one. oembed: where title and maker are asked (oembed.com). covers: better ones than the answer names.
 # still_hosts: where the stills of the answer stand, if on another host. Nothing is fetched from any host but those of
 # page, oembed, covers and still_hosts.
-YOUTUBE = {
+YOUTUBE: dict[str, Any] = {
     "name": "YouTube",
     "links": [
         r"https?://(?:www\.|m\.|music\.)?youtube(?:-nocookie)?\.com/"
@@ -23,7 +23,7 @@ YOUTUBE = {
     "covers": ["https://i.ytimg.com/vi/{id}/maxresdefault.jpg"],
     "length_on_page": True,
 }
-VIMEO = {
+VIMEO: dict[str, Any] = {
     "name": "Vimeo",
     "links": [
         r"https?://(?:www\.)?vimeo\.com/(?:[\w-]+/)*?(?P<id>\d{5,})(?:/(?P<key>[0-9a-f]{6,}))?(?![\w-])",
@@ -40,7 +40,7 @@ VIMEO = {
 
 
 def peertube(host: str) -> dict[str, Any]:
-    """Give the provider for a PeerTube website, such as `video.example.org`."""
+    """Return the provider for a PeerTube host, such as `video.example.org`."""
     return {
         "name": host,
         "links": [rf"https://{host.replace('.', r'[.]')}/(?:w|videos/watch|videos/embed)/(?P<id>[\w-]{{10,}})"],
@@ -51,7 +51,7 @@ def peertube(host: str) -> dict[str, Any]:
     }
 
 
-FILM_PROVIDERS = [
+FILM_PROVIDERS: list[dict[str, Any]] = [
     YOUTUBE,
     VIMEO,
     *(peertube(host.strip().lower()) for host in optional("PEERTUBE_HOSTS").split(",") if host.strip()),

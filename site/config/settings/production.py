@@ -1,4 +1,4 @@
-"""For real: everything that differs per machine is read from the environment, here and nowhere else."""
+"""The settings for production. What differs per machine is read from the environment, only here."""
 
 from .base import *  # noqa: F403
 from .base import CACHES, STORAGES

@@ -1,4 +1,4 @@
-"""Sealed: mail stays in memory, nothing leaves the machine, everything made lands in a folder of its own."""
+"""The settings for tests: mail stays in memory, and files go to a temporary folder."""
 
 import atexit
 import os

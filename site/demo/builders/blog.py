@@ -15,7 +15,6 @@ from demo.builders.page_making import draft, stream
 from demo.builders.seeding import Seeding
 from demo.content.blog import POSTS, TIPS
 from demo.content.publications import PUBLICATIONS
-from shared.pages.models import BasePage
 
 
 def build_blog(seeding: Seeding) -> None:
@@ -32,11 +31,11 @@ def build_blog(seeding: Seeding) -> None:
     seeding.report("publications")
 
 
-def fill_post(seeding: Seeding, page: BasePage, content: dict[str, Any]) -> None:
+def fill_post(seeding: Seeding, page: Any, content: dict[str, Any]) -> None:
     page.body = stream(seeding, page, "body", content["body"])
 
 
-def fill_tip(seeding: Seeding, page: BasePage, content: dict[str, Any]) -> None:
+def fill_tip(seeding: Seeding, page: Any, content: dict[str, Any]) -> None:
     for name in ("work_kind", "work_title", "work_authors", "publisher", "year", "link"):
         if name in content:
             setattr(page, name, content[name])
@@ -44,7 +43,7 @@ def fill_tip(seeding: Seeding, page: BasePage, content: dict[str, Any]) -> None:
     page.body = stream(seeding, page, "body", content.get("body"))
 
 
-def fill_publication(seeding: Seeding, page: BasePage, content: dict[str, Any]) -> None:
+def fill_publication(seeding: Seeding, page: Any, content: dict[str, Any]) -> None:
     page.cover = seeding.photos[content["cover"]]
     page.body = stream(seeding, page, "body", content["body"])
     files = [PublicationFile(document=seeding.documents[content["slug"]])]

@@ -1,6 +1,6 @@
-"""From the content's plain data to the values of blocks, with photos, people and pages in place of their keys."""
+"""Turns the plain data of the content into the values of blocks."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import time
 from typing import Any
 
@@ -13,10 +13,10 @@ from demo.markup import to_html
 
 def body(seeding: Seeding, field: StreamField, content: Iterable[tuple[str, Any]]) -> StreamValue:
     """
-    Give the value for a StreamField, checked by the same rules as an editor's work.
+    Return the validated value of a `StreamField`.
 
-    field: the model field; content: pairs of block name and value as the content files have them.
-    Raises `ValidationError` where an editor could not have saved it.
+    content: pairs of block name and value, with keys in place of photos, people and pages. Raises a `ValidationError`
+    where an editor would get one.
     """
     block = field.stream_block
     rows = [(kind, CONVERT.get(kind, _as_it_is)(seeding, value)) for kind, value in content]
@@ -89,7 +89,7 @@ def _section(seeding: Seeding, value: dict[str, Any]) -> dict[str, Any]:
 
 
 def _participants(seeding: Seeding, pairs: Iterable[tuple[str, str]]) -> list[dict[str, Any]]:
-    """A key of the people is that person; anything else is a name."""
+    """Return rows with a person for each known key, and with a name for anything else."""
     found = [(seeding.people.get(who), who, role) for who, role in pairs]
     return [{"person": person, "name": "" if person else who, "role": role} for person, who, role in found]
 
@@ -99,7 +99,7 @@ def _hours(value: dict[str, Any]) -> dict[str, time]:
 
 
 def _piece(seeding: Seeding, value: dict[str, Any]) -> dict[str, Any]:
-    """What a part for everybody and a session have in common."""
+    """Return the fields that common items and sessions share."""
     lessons = [_lessons(seeding, lesson) for lesson in value.get("lessons", ())]
     return (
         {"room": "", "capacity": None, "description": "", "slides_url": ""}
@@ -130,7 +130,7 @@ def _round(seeding: Seeding, value: dict[str, Any]) -> dict[str, Any]:
     return value | _hours(value) | {"sessions": sessions}
 
 
-CONVERT = {
+CONVERT: dict[str, Callable[[Any, Any], Any]] = {
     "text": _text,
     "lessons": _lessons,
     "person": _with_person,

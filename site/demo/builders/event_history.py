@@ -1,21 +1,20 @@
-"""What was announced otherwise before, so that the demo's pages have a log of changes."""
+"""Records earlier announcements of events, so that the demo has changelogs."""
 
 from copy import copy
 from typing import Any
 
 from demo.builders.seeding import Seeding
 from events.changelog.log import record
-from events.models import EventPage
 
 # What may have been otherwise, by its name in the content.
 PLAIN = ("all_day", "room", "online_url", "event_status", "when_in_words")
 
 
-def record_history(seeding: Seeding, page: EventPage, content: dict[str, Any]) -> None:
+def record_history(seeding: Seeding, page: Any, content: dict[str, Any]) -> None:
     """
-    Record `earlier` of the content, the first announcement first, and that all is as it is now since `changed`.
+    Record the announcements in `earlier` of the content, oldest first, and the present one at `changed`.
 
-    page: an event that was filled in and is to be published; nothing on it changes.
+    page: an event that is filled in and not published yet. It is not changed.
     """
     # Gives each piece of the programme its id, as saving will: a piece with another id would be a change.
     page.programme.get_prep_value()
@@ -25,7 +24,7 @@ def record_history(seeding: Seeding, page: EventPage, content: dict[str, Any]) -
         record(page, seeding.moment(content["changed"]))
 
 
-def _as_it_was(seeding: Seeding, page: EventPage, earlier: dict[str, Any]) -> Any:
+def _as_it_was(seeding: Seeding, page: Any, earlier: dict[str, Any]) -> Any:
     was = copy(page)
     for name in PLAIN:
         setattr(was, name, earlier.get(name, getattr(page, name)))

@@ -54,13 +54,13 @@ def _parent(seeding: Seeding, content: dict[str, Any], agenda: BasePage) -> Base
     return seeding.pages[content["parent"]] if "parent" in content else agenda
 
 
-def fill_series(seeding: Seeding, page: BasePage, content: dict[str, Any]) -> None:
+def fill_series(seeding: Seeding, page: Any, content: dict[str, Any]) -> None:
     for name in ("series_name", "period", "stage", "edition_label"):
         setattr(page, name, content.get(name, ""))
     page.body = stream(seeding, page, "body", content.get("body"))
 
 
-def fill_event(seeding: Seeding, page: EventPage, content: dict[str, Any]) -> None:
+def fill_event(seeding: Seeding, page: Any, content: dict[str, Any]) -> None:
     for name in SAME_NAMES:
         if name in content:
             setattr(page, name, content[name])
@@ -76,7 +76,7 @@ def fill_event(seeding: Seeding, page: EventPage, content: dict[str, Any]) -> No
     record_history(seeding, page, content)
 
 
-def _set_when(seeding: Seeding, page: EventPage, content: dict[str, Any]) -> None:
+def _set_when(seeding: Seeding, page: Any, content: dict[str, Any]) -> None:
     page.starts_at = seeding.moment(content.get("starts"))
     page.ends_at = seeding.moment(content.get("ends"))
     if "further" in content:
@@ -91,7 +91,7 @@ def _set_when(seeding: Seeding, page: EventPage, content: dict[str, Any]) -> Non
     page.when_in_words = seeding.words(content.get("when_in_words", ""))
 
 
-def _set_rows(seeding: Seeding, page: EventPage, content: dict[str, Any]) -> None:
+def _set_rows(seeding: Seeding, page: Any, content: dict[str, Any]) -> None:
     page.event_organisations = [
         _organisation(seeding, role, *named) for *named, role in content.get("organisations", ())
     ]
@@ -106,6 +106,6 @@ def _set_rows(seeding: Seeding, page: EventPage, content: dict[str, Any]) -> Non
 
 
 def _organisation(seeding: Seeding, role: str, name: str, note: str = "") -> EventOrganisation:
-    """Give the row of an organisation: its record, or its name where the address book of the demo has none."""
+    """Return the row of an organisation: with its record, or with a name if the demo has none."""
     record = seeding.organisations.get(name)
     return EventOrganisation(organisation=record, name="" if record else name, note=note, role=role)

@@ -24,7 +24,7 @@ def build_films(seeding: Seeding) -> None:
 
 
 def _make(seeding: Seeding, content: dict[str, Any]) -> Film:
-    """Nothing is asked of any website: all there is to know stands in the content."""
+    """Return a film, made of the content alone: no website is asked."""
     fields = content | {"cover": seeding.photos[content["cover"]], "made_on": seeding.date(content["made_on"])}
     if not fields.pop("short_film", False):
         return save_checked(Film(**fields))
@@ -52,7 +52,7 @@ def _subtitles(place: int) -> str:
 
 
 def _frames(seeding: Seeding) -> Iterator[Image.Image]:
-    """Slowly along each picture, and closer."""
+    """Return the frames: each picture is panned and zoomed slowly."""
     steps = SECONDS_A_PICTURE * FRAMES_A_SECOND
     for number, (key, *_words) in enumerate(SHORT_FILM):
         with seeding.photos[key].open_file() as file:
@@ -63,7 +63,7 @@ def _frames(seeding: Seeding) -> Iterator[Image.Image]:
 
 
 def _part_of(picture: Image.Image, way: float) -> Image.Image:
-    """A cut-out of a picture. way: 0 is the whole width, 1 is three quarters of it, to the right."""
+    """Return a cut-out of a picture. way: 0 is the whole width, 1 is three quarters of it, to the right."""
     width = picture.width * (1 - 0.25 * way)
     height = width * SIZE[1] / SIZE[0]
     left, top = (picture.width - width) * way, (picture.height - height) / 2

@@ -54,7 +54,7 @@ def _make_photo(seeding: Seeding, drawing: Drawing) -> Photo:
 
 
 def _consent(seeding: Seeding, key: str) -> dict[str, Any]:
-    """What is known of consent: the album's people signed a list, most others are drawings without a face."""
+    """Return the consent fields of a photo by its key."""
     fields = CONSENT.get(key) or (ON_THE_LIST if key.startswith("album-") else DRAWN)
     return fields | {"consent_until": seeding.date(fields.get("consent_until"))}
 

@@ -1,5 +1,5 @@
 """
-Making pages in two rounds: first every page as an empty draft, then all are filled and published.
+Makes pages in two rounds: first every page as an empty draft, then all are filled and published.
 
 Only so can a page point at any other: a programme at a session below it, a text at a page that comes later.
 """
@@ -57,7 +57,7 @@ def publish_all(seeding: Seeding) -> None:
 
 
 def publish(page: BasePage) -> None:
-    """Publish as an editor does, after the same checks, with an entry in the page's history."""
+    """Validate and publish a page as an editor does, with a revision and a log entry."""
     page.full_clean()
     page.save_revision(log_action="wagtail.create").publish(log_action=True)
 
@@ -81,5 +81,5 @@ def fill_shared(seeding: Seeding, page: BasePage, content: dict[str, Any]) -> No
 
 
 def stream(seeding: Seeding, page: BasePage, name: str, content: Iterable[tuple[str, Any]] | None) -> StreamValue:
-    """Give the value for the StreamField `name` of a page; empty without content."""
+    """Return the value of the `StreamField` with this name; empty without content."""
     return body(seeding, page._meta.get_field(name), content or [])

@@ -7,7 +7,6 @@ from demo.builders.page_making import draft, stream
 from demo.builders.seeding import Seeding
 from demo.content.portfolio import ITEMS, TESTIMONIALS
 from portfolio.models import PortfolioIndexPage, PortfolioItemPage, TestimonialPage
-from shared.pages.models import BasePage
 
 
 def build_portfolio(seeding: Seeding) -> None:
@@ -20,14 +19,14 @@ def build_portfolio(seeding: Seeding) -> None:
     seeding.report("portfolio items")
 
 
-def fill_testimonial(seeding: Seeding, page: BasePage, content: dict[str, Any]) -> None:
+def fill_testimonial(seeding: Seeding, page: Any, content: dict[str, Any]) -> None:
     for name in ("quote", "person_name", "person_role", "organisation_name"):
         setattr(page, name, content[name])
     page.portrait = seeding.photos.get(content.get("portrait"))
     page.body = stream(seeding, page, "body", content.get("body"))
 
 
-def fill_item(seeding: Seeding, page: BasePage, content: dict[str, Any]) -> None:
+def fill_item(seeding: Seeding, page: Any, content: dict[str, Any]) -> None:
     page.client = seeding.organisations[content["client"]]
     page.our_role = content["our_role"]
     page.period = content["period"]

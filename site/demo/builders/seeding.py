@@ -1,4 +1,4 @@
-"""What the builders share while the demo is being made: the day, what can be looked up, and what was counted."""
+"""The state that the builders share during one run."""
 
 from collections import Counter
 from collections.abc import Callable, Mapping
@@ -36,12 +36,20 @@ class Seeding:
         self.say = say
         self.drawn = drawn or {}
         self.today = timezone.localdate(moment)
-        self.made = Counter()
-        self.found = Counter()
-        for name in ("photos", "documents", "films", "organisations", "people", "venues", "event_types", "themes"):
-            setattr(self, name, {})
-        self.pages = {}
-        self.fresh = []  # (page, content, builder's function) of this run: to be filled and published
+        self.made: Counter[str] = Counter()
+        self.found: Counter[str] = Counter()
+        self.photos: dict[Any, Any] = {}
+        self.documents: dict[Any, Any] = {}
+        self.films: dict[Any, Any] = {}
+        self.organisations: dict[Any, Any] = {}
+        self.people: dict[Any, Any] = {}
+        self.venues: dict[Any, Any] = {}
+        self.event_types: dict[Any, Any] = {}
+        self.themes: dict[Any, Any] = {}
+        self.collections: dict[Any, Any] = {}
+        self.pages: dict[str, Any] = {}
+        # (page, content, builder's function) of this run: to be filled and published.
+        self.fresh: list[tuple[Any, dict[str, Any], Callable]] = []
 
     def date(self, day: Day) -> date | None:
         return as_date(day, self.today)
@@ -50,7 +58,7 @@ class Seeding:
         return as_moment(day, self.today)
 
     def words(self, text: str) -> str:
-        """Give a text in which a season has its year."""
+        """Return a text with the year of next spring filled in."""
         return text.replace("{spring}", str(next_spring(self.today)))
 
     def page_id(self, short_name: str) -> int:
@@ -58,7 +66,7 @@ class Seeding:
 
     def get_or_make(self, step: str, queryset: QuerySet, make: Callable[[], Any]) -> Any:
         """
-        Give the first row of the queryset, or what `make()` gives; counts which of the two under `step`.
+        Return the first row of the queryset, or the result of `make()`, and count it under `step`.
         """
         row = queryset.first()
         if row is not None:
@@ -75,7 +83,7 @@ class Seeding:
 
 
 def save_checked(row: AnyModel) -> AnyModel:
-    """Save a row only if an editor could have made it; gives the row. Raises `ValidationError`."""
+    """Validate and save a row, and return it. Raises a `ValidationError`."""
     row.full_clean()
     row.save()
     return row

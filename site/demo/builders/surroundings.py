@@ -1,4 +1,4 @@
-"""What stands around every page: details of the organisation, menu, footer, notice."""
+"""The settings that every page shows: details of the organisation, menu, footer and notice."""
 
 from collections.abc import Iterable
 from typing import Any

@@ -1,5 +1,7 @@
 """Everything in the blog."""
 
+from typing import Any
+
 from demo.content import (
     blog_earlier,
     blog_lommertafel,
@@ -10,7 +12,7 @@ from demo.content import (
     reading_tips,
 )
 
-POSTS = [
+POSTS: list[dict[str, Any]] = [
     *blog_lommertafel.POSTS,
     *blog_lommertafel_before.POSTS,
     *blog_lommertafel_session.POSTS,

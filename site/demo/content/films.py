@@ -1,5 +1,7 @@
 """The films: three that stand on an invented website, one on a real one, and one made here."""
 
+from typing import Any
+
 # The pictures that the film of our own passes along: key of the photo, and what is said while it is seen.
 SHORT_FILM = [
     ("huizen", "Welkom aan de kade", "Welkom in Lommerwaard. Hier wonen 240 mensen aan het water.",
@@ -14,7 +16,7 @@ SHORT_FILM = [
 SECONDS_A_PICTURE = 6
 
 # `said` and `described` are made from SHORT_FILM; `url` leads elsewhere, `frames` is made here.
-FILMS = {
+FILMS: dict[str, dict[str, Any]] = {
     "streek-in-vier-minuten": {
         "title": "De streek in vier minuten",
         "url": "https://film.lommeromroep.example/kijk/de-streek-in-vier-minuten",

@@ -123,7 +123,7 @@ ON_THE_LIST = {
     "licence": "cc-by-nc",
 }
 # Photos whose people were asked something else; none of these stands on a page.
-CONSENT = {
+CONSENT: dict[str, dict[str, Any]] = {
     "gesprek": {"consent": "asked", "consent_for": "Website"},
     "briefjes": {"consent": "withdrawn", "consent_proof": "Mail van 12 mei, map Leerkring"},
     "ronde-tafel": {"consent": "given", "consent_proof": "Formulieren, map Leerkring", "consent_for": "Website",

@@ -1,5 +1,7 @@
 """Plain pages: who we are, how we work, privacy, accessibility, contact."""
 
+from typing import Any
+
 ABOUT = {
     "slug": "over-ons",
     "title": "Over Dijkgenoten",
@@ -151,9 +153,9 @@ stoel is altijd te regelen, graag een week van tevoren.
 }
 
 # Outer pages before inner ones.
-PAGES = [ABOUT, WAY_OF_WORKING, TEAM, PRIVACY, ACCESSIBILITY]
+PAGES: list[dict[str, Any]] = [ABOUT, WAY_OF_WORKING, TEAM, PRIVACY, ACCESSIBILITY]
 
-CONTACT = {
+CONTACT: dict[str, Any] = {
     "slug": "contact",
     "title": "Contact",
     "summary": "Een vraag, een idee of een lege stoel: laat het weten.",

@@ -1,8 +1,10 @@
 """What we did, and what others say of it."""
 
+from typing import Any
+
 THIRD = "lommertafel-3-aan-tafel-met-de-hele-streek"
 
-TESTIMONIALS = [
+TESTIMONIALS: list[dict[str, Any]] = [
     {
         "slug": "greet-over-de-lommertafel",
         "title": "“Ik bleef zitten tot de pont ging”",
@@ -96,7 +98,7 @@ voelde als een uur stak er één hand omhoog, en toen veertig.
     },
 ]
 
-ITEMS = [
+ITEMS: list[dict[str, Any]] = [
     {
         "slug": "ontwerp-en-begeleiding-lommertafel-3",
         "title": "Achttien tafels en één lege stoel",

@@ -1,8 +1,10 @@
 """Publications. `pdf` names the file that is made of the text itself; `documents` are other files."""
 
+from typing import Any
+
 THIRD = "lommertafel-3-aan-tafel-met-de-hele-streek"
 
-PUBLICATIONS = [
+PUBLICATIONS: list[dict[str, Any]] = [
     {
         "slug": "recepten-van-de-tafel",
         "title": "Recepten van de tafel",
@@ -223,7 +225,7 @@ inbrengt, gaat in het midden zitten. De anderen stellen een half uur lang alleen
 ]
 
 # Files that are not a publication themselves: key: (title, file name, text)
-DOCUMENTS = {
+DOCUMENTS: dict[str, dict[str, Any]] = {
     "checklist-uitnodigen": (
         "Checklist: mensen uitnodigen die nooit komen",
         "checklist-uitnodigen.pdf",

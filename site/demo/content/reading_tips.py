@@ -1,8 +1,10 @@
 """Reading tips: other people's work, which does not exist either."""
 
+from typing import Any
+
 THIRD = "lommertafel-3-aan-tafel-met-de-hele-streek"
 
-TIPS = [
+TIPS: list[dict[str, Any]] = [
     {
         "slug": "de-tafel-als-gereedschap",
         "title": "Waarom een goed gesprek een blad en vier poten heeft",

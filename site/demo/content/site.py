@@ -1,8 +1,10 @@
 """The site as a whole: front page, indexes, menu, footer, notice and the organisation's details."""
 
+from typing import Any
+
 from demo.days import from_today
 
-HOME = {
+HOME: dict[str, Any] = {
     "title": "Dijkgenoten",
     "subtitle": "Aan tafel in de Lommerstreek",
     "summary": "Wij brengen mensen bij elkaar die elkaar nodig hebben en elkaar niet vanzelf tegenkomen: bewoners, "
@@ -71,7 +73,7 @@ MENU = [
     ]),
 ]  # fmt: skip
 
-FOOTER = {
+FOOTER: dict[str, Any] = {
     "columns": [
         ("Ontmoeten", [("Agenda", "agenda"), ("De Grote Lommertafel", "de-grote-lommertafel"),
                        ("Leerkring Buurtkracht", "leerkring-buurtkracht")]),
@@ -81,7 +83,7 @@ FOOTER = {
     "text": "<p>Stichting Dijkgenoten brengt sinds 2015 mensen bij elkaar in de Lommerstreek.</p>",
 }  # fmt: skip
 
-NOTICE = {
+NOTICE: dict[str, Any] = {
     "text": "Tijdens de Open Buurtweek is ons kantoor dicht. We zitten in de buurthuizen.",
     "begins": from_today(-1, "08:00"),
     "ends": from_today(5, "18:00"),

@@ -1,5 +1,7 @@
 """Venues, and the types of events that the staff use."""
 
+from typing import Any
+
 EVENT_TYPES = [
     "Conferentie",
     "Netwerkbijeenkomst",
@@ -13,7 +15,7 @@ EVENT_TYPES = [
 ]
 
 # Where these towns would lie is sea: no real house gets visitors of the demo.
-VENUES = [
+VENUES: list[dict[str, Any]] = [
     {
         "key": "gemaal",
         "name": "Gemaal De Goede Buur",

@@ -10,7 +10,7 @@ from demo.pictures.rooms import arched_window
 
 
 def flats(canvas: Canvas, palette: Palette) -> None:
-    """A block of flats in the evening: behind every window something else happens."""
+    """Draw a block of flats in the evening: behind every window something else happens."""
     w, h = canvas.width, canvas.height
     canvas.box(0, 0, w, h, palette.wall, mix(palette.wall, palette.ink, 0.6), "bottom", 0.55)
     across, down = 6, 4
@@ -30,7 +30,7 @@ def flats(canvas: Canvas, palette: Palette) -> None:
             )
 
 
-def _flat(canvas: Canvas, palette: Palette, x: float, y: float, wide: float, tall: float, what: str) -> None:
+def _flat(canvas: Canvas, palette: Palette, x: float, y: float, wide: float, tall: float, what: int) -> None:
     lit = what != 7
     inside = mix(palette.sun, palette.paper, canvas.rng.uniform(0.1, 0.7)) if lit else palette.water
     canvas.box(x - 9, y - 9, wide + 18, tall + 18, palette.paper)
@@ -90,7 +90,7 @@ def _cat(canvas: Canvas, palette: Palette, x: float, y: float) -> None:
 
 
 def pumping_station(canvas: Canvas, palette: Palette, visitors: bool = True) -> None:
-    """The old pumping station on the water, with arched windows and a tall chimney."""
+    """Draw the old pumping station on the water, with arched windows and a tall chimney."""
     w, h = canvas.width, canvas.height
     sky(canvas, palette, (0.2, 0.32), 0.14)
     hills(canvas, palette, h * 0.56, 2)
@@ -143,7 +143,7 @@ def _bicycles(canvas: Canvas, palette: Palette, x: float, y: float) -> None:
 
 
 def bridge(canvas: Canvas, palette: Palette) -> None:
-    """An arched bridge; people come from both sides and meet in the middle."""
+    """Draw an arched bridge; people come from both sides and meet in the middle."""
     w, h = canvas.width, canvas.height
     sky(canvas, palette, (0.5, 0.36), 0.2)
     hills(canvas, palette, h * 0.6)
@@ -188,7 +188,7 @@ def bridge(canvas: Canvas, palette: Palette) -> None:
 
 
 def garden(canvas: Canvas, palette: Palette) -> None:
-    """Neighbours at work in raised vegetable beds, flats behind."""
+    """Draw neighbours at work in raised vegetable beds, flats behind."""
     w, h = canvas.width, canvas.height
     sky(canvas, palette, (0.8, 0.24), 0.11)
     for i in range(5):
@@ -224,7 +224,7 @@ def garden(canvas: Canvas, palette: Palette) -> None:
         canvas.box(left, top + h * 0.055, w * 0.28, 5, "#6d4329")
 
 
-def _crop(canvas: Canvas, palette: Palette, x: float, y: float, what: str) -> None:
+def _crop(canvas: Canvas, palette: Palette, x: float, y: float, what: int) -> None:
     if what == 0:
         canvas.oval(x, y - 10, 27, 25, mix(palette.leaf, palette.sun, 0.35), palette.leaf, "bottom", 0.5)
     elif what == 1:
@@ -239,7 +239,7 @@ def _crop(canvas: Canvas, palette: Palette, x: float, y: float, what: str) -> No
 
 
 def reading_corner(canvas: Canvas, palette: Palette) -> None:
-    """Somebody reads in a chair before a wall of books."""
+    """Draw somebody reads in a chair before a wall of books."""
     w, h = canvas.width, canvas.height
     canvas.box(0, 0, w, h, palette.wall, mix(palette.wall, palette.ink, 0.5), "bottom", 0.4)
     for shelf in range(4):

@@ -9,6 +9,7 @@ import functools
 import io
 import math
 import random
+from collections.abc import Sequence
 
 from PIL import Image, ImageChops, ImageDraw
 
@@ -16,7 +17,7 @@ from demo.pictures.typefaces import typeface
 
 # In pixels of the finished picture.
 Point = tuple[float, float]
-Points = list[Point]
+Points = Sequence[Point]
 
 
 SCALE = 2
@@ -25,14 +26,14 @@ GRAIN_SIZE = (1024, 768)
 
 @functools.cache
 def _grain() -> Image.Image:
-    """A sheet of even noise, the same in every process, made once."""
+    """Return a sheet of even noise, the same in every process, made once."""
     noise = random.Random(1953)
     return Image.frombytes("L", GRAIN_SIZE, noise.randbytes(GRAIN_SIZE[0] * GRAIN_SIZE[1]))
 
 
 @functools.cache
 def _grain_of(width: int, height: int) -> Image.Image:
-    """Noise of this size, cut from the sheet or tiled from it."""
+    """Return noise of this size, cut from the sheet or tiled from it."""
     sheet = _grain()
     tiled = Image.new("L", (width, height))
     for x in range(0, width, sheet.width):
@@ -42,20 +43,21 @@ def _grain_of(width: int, height: int) -> Image.Image:
 
 
 def mix(one: str, other: str, share: float) -> str:
-    """The colour between two colours ("#rrggbb"); share 0 is the first, 1 the second."""
+    """Return the colour between two colours ("#rrggbb"); share 0 is the first, 1 the second."""
     pairs = [(int(one[i : i + 2], 16), int(other[i : i + 2], 16)) for i in (1, 3, 5)]
     return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in pairs)
 
 
-def smooth(points: Points, steps: int = 10) -> Points:
-    """A closed line without corners through the points (Catmull-Rom)."""
+def smooth(points: Points, steps: int = 10) -> list[Point]:
+    """Return a closed line without corners through the points (Catmull-Rom)."""
     line = []
     count = len(points)
     for index in range(count):
         before, start, end, after = (points[(index + shift) % count] for shift in (-1, 0, 1, 2))
         for step in range(steps):
             t = step / steps
-            line.append(tuple(_between(before[a], start[a], end[a], after[a], t) for a in (0, 1)))
+            x, y = (_between(before[a], start[a], end[a], after[a], t) for a in (0, 1))
+            line.append((x, y))
     return line
 
 
@@ -68,27 +70,27 @@ def _between(before: float, start: float, end: float, after: float, t: float) ->
     )
 
 
-def turned(points: Points, centre: Point, degrees: float) -> Points:
-    """The points turned clockwise round a centre."""
+def turned(points: Points, centre: Point, degrees: float) -> list[Point]:
+    """Return the points turned clockwise round a centre."""
     angle = math.radians(degrees)
     cos, sin = math.cos(angle), math.sin(angle)
     cx, cy = centre
     return [(cx + (x - cx) * cos - (y - cy) * sin, cy + (x - cx) * sin + (y - cy) * cos) for x, y in points]
 
 
-def oval(cx: float, cy: float, rx: float, ry: float | None = None, start: float = 0, end: float = 360) -> Points:
-    """Points along an ellipse, or a part of one in degrees (0 is right, 90 is down)."""
+def oval(cx: float, cy: float, rx: float, ry: float | None = None, start: float = 0, end: float = 360) -> list[Point]:
+    """Return points along an ellipse, or a part of one in degrees (0 is right, 90 is down)."""
     ry = rx if ry is None else ry
     count = max(12, int((end - start) / 6))
     angles = [math.radians(start + (end - start) * i / count) for i in range(count + 1)]
     return [(cx + rx * math.cos(a), cy + ry * math.sin(a)) for a in angles]
 
 
-def box(x: float, y: float, width: float, height: float) -> Points:
+def box(x: float, y: float, width: float, height: float) -> list[Point]:
     return [(x, y), (x + width, y), (x + width, y + height), (x, y + height)]
 
 
-def _rounded(x: float, y: float, width: float, height: float, radius: float) -> Points:
+def _rounded(x: float, y: float, width: float, height: float, radius: float) -> list[Point]:
     right, bottom = x + width - radius, y + height - radius
     return [
         *oval(right, bottom, radius, radius, 0, 90),
@@ -111,7 +113,7 @@ class Canvas:
     def shape(
         self, points: Points, fill: str, shade: str | None = None, side: str = "bottom", depth: float = 0.7
     ) -> None:
-        """A filled shape; with `shade` (a colour) a grainy shadow that grows towards `side`.
+        """Draw a filled shape; with `shade` (a colour) a grainy shadow that grows towards `side`.
 
         `depth` (0 to 1) is how far the shade reaches and how dense it is.
         """
@@ -155,7 +157,7 @@ class Canvas:
         self.shape(box(x, y, width, height), fill, shade, side, depth)
 
     def line(self, points: Points, fill: str, width: float = 4) -> None:
-        """A line with round ends and joints."""
+        """Draw a line with round ends and joints."""
         scaled = [(x * SCALE, y * SCALE) for x, y in points]
         self.draw.line(scaled, fill=fill, width=round(width * SCALE), joint="curve")
         r = width * SCALE / 2
@@ -176,7 +178,7 @@ class Canvas:
         anchor: str = "la",
         spacing: float = 1.1,
     ) -> None:
-        """Words in one of the site's own typefaces; several lines are split by a newline."""
+        """Draw words in one of the site's own typefaces; several lines are split by a newline."""
         font = typeface(face, round(size * SCALE))
         x, y = xy
         for index, line in enumerate(words.split("\n")):
@@ -184,11 +186,11 @@ class Canvas:
             self.draw.text(at, line, fill=fill, font=font, anchor=anchor)
 
     def text_width(self, words: str, size: float, face: str = "serif") -> float:
-        """How wide one line comes out, in pixels of the finished picture."""
+        """Return how wide one line comes out, in pixels of the finished picture."""
         return typeface(face, round(size * SCALE)).getlength(words) / SCALE
 
     def glow(self, points: Points, colour: str, strength: float = 0.35) -> None:
-        """A see-through shape, for light and shadows on the floor."""
+        """Draw a see-through shape, for light and shadows on the floor."""
         scaled = [(x * SCALE, y * SCALE) for x, y in points]
         corner, mask = self._mask(scaled)
         if mask:
@@ -224,7 +226,7 @@ class Canvas:
         self.image.paste(colour, corner, ImageChops.darker(dots, mask))
 
     def finish(self, grain: float = 0.045) -> Image.Image:
-        """The finished picture as a PIL image, with a breath of paper grain."""
+        """Return the finished picture as a PIL image, with a breath of paper grain."""
         picture = self.image.reduce(SCALE)
         if grain:
             paper = _grain_of(*picture.size)
@@ -233,13 +235,13 @@ class Canvas:
         return picture
 
     def jpeg(self, quality: int = 88) -> bytes:
-        """The finished picture as bytes of a JPEG file."""
+        """Return the finished picture as bytes of a JPEG file."""
         stream = io.BytesIO()
         self.finish().save(stream, "JPEG", quality=quality, optimize=False)
         return stream.getvalue()
 
 
 def fitted(canvas: Canvas, words: str, face: str, largest: float, room: float) -> float:
-    """The largest size (not above `largest`) at which every line fits in `room` pixels."""
+    """Return the largest size (not above `largest`) at which every line fits in `room` pixels."""
     widest = max(canvas.text_width(line, 100, face) for line in words.split("\n"))
     return min(largest, room / widest * 100)

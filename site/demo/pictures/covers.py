@@ -13,7 +13,7 @@ REPORT = (900, 1273)
 def report_cover(
     title: str, label: str, scene: Callable[[Canvas, Palette], None], palette: Palette, seed: int = 0, name: str = ""
 ) -> Canvas:
-    """A cover in the proportions of A4: a scene (a function of canvas and palette) under a large title."""
+    """Return a cover in the proportions of A4: a scene (a function of canvas and palette) under a large title."""
     canvas = Canvas(*REPORT, palette.paper, seed)
     picture = Canvas(1600, 1067, palette.sky, seed)
     scene(picture, palette)
@@ -35,7 +35,7 @@ def report_cover(
 def book_cover(
     title: str, author: str, motif: str, background: str, tones: Sequence[str], seed: int = 0, ink: str = "#1f2a36"
 ) -> Canvas:
-    """An upright book cover; `motif` is a key of MOTIFS, `tones` three colours."""
+    """Return an upright book cover; `motif` is a key of MOTIFS, `tones` three colours."""
     canvas = Canvas(*BOOK, background, seed)
     canvas.box(0, 0, 800, 1200, background, mix(background, tones[0], 0.5), "bottom", 0.35)
     MOTIFS[motif](canvas, tones)

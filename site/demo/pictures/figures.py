@@ -30,7 +30,7 @@ class Look:
 
 
 def somebody(canvas: Canvas, palette: Palette, facing: int | None = None) -> Look:
-    """A person drawn by lot from the palette, never dressed like the one drawn just before."""
+    """Return a person drawn by lot from the palette, never dressed like the one drawn just before."""
     rng = canvas.rng
     style = rng.choice(STYLES)
     top, bottom = rng.sample([tone for tone in palette.accents if tone != canvas.last_top], 2)
@@ -51,7 +51,7 @@ def somebody(canvas: Canvas, palette: Palette, facing: int | None = None) -> Loo
 
 
 def head(canvas: Canvas, x: float, y: float, r: float, look: Look, detail: bool = True) -> None:
-    """A head with its middle at (x, y) and radius r; hair first, face over it, fringe on top."""
+    """Draw a head with its middle at (x, y) and radius r; hair first, face over it, fringe on top."""
     _hair_behind(canvas, x, y, r, look)
     canvas.oval(x, y, r * 0.86, r, look.skin, mix(look.skin, "#7a2f1c", 0.35), "bottom", 0.35)
     if look.facing and detail:
@@ -124,7 +124,7 @@ def _hair_before(canvas: Canvas, x: float, y: float, r: float, look: Look) -> No
 def standing(
     canvas: Canvas, x: float, y: float, height: float, look: Look, arm: str = "down", holding: str | None = None
 ) -> None:
-    """A whole person with the feet at (x, y). `arm`: down, bent, up, wave or point.
+    """Draw a whole person with the feet at (x, y). `arm`: down, bent, up, wave or point.
 
     `holding` is a colour: a cup or a sheet in the bent hand.
     """
@@ -216,7 +216,7 @@ def seated(canvas: Canvas, x: float, y: float, size: float, look: Look, chair: s
 
 
 def from_behind(canvas: Canvas, x: float, y: float, size: float, look: Look) -> None:
-    """Somebody in the row before us: shoulders at y, all hair, no face."""
+    """Draw somebody in the row before us: shoulders at y, all hair, no face."""
     s = size
     dark = mix(look.top, "#15101a", 0.4)
     canvas.shape(smooth([(x - s * 0.16, y - s * 0.42), (x + s * 0.16, y - s * 0.42), (x + s * 0.5, y - s * 0.2),
@@ -247,7 +247,7 @@ def from_behind(canvas: Canvas, x: float, y: float, size: float, look: Look) -> 
 
 
 def from_above(canvas: Canvas, x: float, y: float, size: float, angle: float, look: Look) -> None:
-    """Somebody seen from the ceiling, looking towards `angle` degrees (0 is up the sheet)."""
+    """Draw somebody seen from the ceiling, looking towards `angle` degrees (0 is up the sheet)."""
     s = size
     place = (x, y)
     dark = mix(look.top, "#15101a", 0.35)

@@ -57,7 +57,7 @@ def table_things(canvas: Canvas, palette: Palette, cx: float, cy: float, r: floa
 
 
 def circle_of_chairs(canvas: Canvas, palette: Palette) -> None:
-    """A ring of people seen from above, one standing in the open middle."""
+    """Draw a ring of people seen from above, one standing in the open middle."""
     w, h = canvas.width, canvas.height
     canvas.box(0, 0, w, h, palette.floor, mix(palette.floor, palette.ink, 0.5), "left", 0.3)
     for r, share in ((760, 0.08), (620, 0.16), (360, 0.3)):
@@ -80,7 +80,7 @@ def circle_of_chairs(canvas: Canvas, palette: Palette) -> None:
 
 
 def work_in_progress(canvas: Canvas, palette: Palette) -> None:
-    """A table from above: a drawing in the middle, cups, pens and papers round it."""
+    """Draw a table from above: a drawing in the middle, cups, pens and papers round it."""
     w, h = canvas.width, canvas.height
     canvas.box(0, 0, w, h, palette.floor, mix(palette.floor, palette.ink, 0.45), "right", 0.4)
     for y in range(0, h, 178):
@@ -120,7 +120,7 @@ def work_in_progress(canvas: Canvas, palette: Palette) -> None:
 
 
 def round_table_close(canvas: Canvas, palette: Palette) -> None:
-    """One round table from close above."""
+    """Draw one round table from close above."""
     w, h = canvas.width, canvas.height
     canvas.box(0, 0, w, h, palette.floor, mix(palette.floor, palette.ink, 0.45), "bottom", 0.4)
     for i in range(26):

@@ -41,7 +41,7 @@ IN_VIEW = {"river": (0.25, 0.24, 0.7, 0.93)}
 
 
 def focal_point(name: str) -> dict[str, int]:
-    """Give the fields of the photo that say where its point lies; empty for a scene that can be cut anywhere."""
+    """Return the fields of the photo that say where its point lies; empty for a scene that can be cut anywhere."""
     if name not in IN_VIEW:
         return {}
     left, top, right, bottom = IN_VIEW[name]
@@ -53,8 +53,8 @@ def focal_point(name: str) -> dict[str, int]:
     }
 
 
-def scene(name: str, palette: Palette, seed: int) -> Canvas:
-    """Draw the scene of this name in a palette of that name; gives a canvas of 1600 by 1067 pixels."""
+def scene(name: str, palette: str, seed: int) -> Canvas:
+    """Draw the scene of this name in a palette of that name; returns a canvas of 1600 by 1067 pixels."""
     colours = PALETTES[palette]
     canvas = Canvas(WIDTH, HEIGHT, colours.sky, seed)
     SCENES[name](canvas, colours)

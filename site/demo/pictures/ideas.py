@@ -10,7 +10,7 @@ from demo.pictures.palettes import SKINS, Palette
 def balloon(
     canvas: Canvas, x: float, y: float, wide: float, tall: float, fill: str, shade: str, tail: float = 1
 ) -> None:
-    """A speech balloon with its middle at (x, y); the tail points down, left (-1) or right (1)."""
+    """Draw a speech balloon with its middle at (x, y); the tail points down, left (-1) or right (1)."""
     foot = [(x + tail * wide * 0.1, y + tall * 0.42), (x + tail * wide * 0.34, y + tall * 0.78),
             (x + tail * wide * 0.34, y + tall * 0.3)]  # fmt: skip
     canvas.shape(foot, fill)
@@ -97,7 +97,7 @@ def _raised(canvas: Canvas, palette: Palette, x: float, top: float, sleeve: str,
 
 
 def on_screen(canvas: Canvas, palette: Palette) -> None:
-    """A laptop on a kitchen table, nine people on it."""
+    """Draw a laptop on a kitchen table, nine people on it."""
     w, h = canvas.width, canvas.height
     canvas.box(0, 0, w, h * 0.7, palette.wall, mix(palette.wall, palette.accents[0], 0.4), "right", 0.4)
     canvas.box(0, h * 0.7, w, h, palette.floor, palette.ink, "bottom", 0.4)

@@ -8,7 +8,7 @@ from demo.pictures.palettes import Palette
 
 
 def sky(canvas: Canvas, palette: Palette, sun_at: Point = (0.72, 0.3), size: float = 0.13) -> None:
-    """The air with a low sun and a few long clouds."""
+    """Draw the air with a low sun and a few long clouds."""
     w, h = canvas.width, canvas.height
     canvas.box(0, 0, w, h, palette.sky, mix(palette.sky, palette.accents[3], 0.8), "bottom", 0.8)
     x, y = w * sun_at[0], h * sun_at[1]
@@ -43,8 +43,8 @@ def hills(canvas: Canvas, palette: Palette, y: float, layers: int = 3) -> None:
         )
 
 
-def smooth_ridge(points: Points) -> Points:
-    """A soft line through points from left to right (not closed)."""
+def smooth_ridge(points: Points) -> list[Point]:
+    """Return a soft line through points from left to right (not closed)."""
     line = []
     for (x1, y1), (x2, y2) in zip(points, points[1:], strict=False):
         for i in range(12):
@@ -72,7 +72,7 @@ def round_tree(canvas: Canvas, x: float, y: float, height: float, palette: Palet
 
 
 def bunting(canvas: Canvas, palette: Palette, y: float, sag: float = 70, flags: int = 15) -> None:
-    """A string of flags from edge to edge."""
+    """Draw a string of flags from edge to edge."""
     w = canvas.width
     cord = [(w * i / 40, y + math.sin(math.pi * (i % 20) / 20) * sag) for i in range(41)]
     canvas.line(cord, palette.ink, 3)
@@ -84,7 +84,7 @@ def bunting(canvas: Canvas, palette: Palette, y: float, sag: float = 70, flags: 
 
 
 def river(canvas: Canvas, palette: Palette) -> None:
-    """The river winds between dikes under a low sun; a small ferry crosses."""
+    """Draw the river winds between dikes under a low sun; a small ferry crosses."""
     w, h = canvas.width, canvas.height
     sky(canvas, palette, (canvas.rng.uniform(0.3, 0.75), 0.34), 0.16)
     hills(canvas, palette, h * 0.46)
@@ -113,7 +113,7 @@ def river(canvas: Canvas, palette: Palette) -> None:
 
 
 def village(canvas: Canvas, palette: Palette, x: float, y: float, houses: int) -> None:
-    """A row of small houses and a church tower on the dike."""
+    """Draw a row of small houses and a church tower on the dike."""
     for i in range(houses):
         wide = canvas.rng.uniform(44, 66)
         tall = canvas.rng.uniform(34, 54)
@@ -133,7 +133,7 @@ def village(canvas: Canvas, palette: Palette, x: float, y: float, houses: int) -
 
 
 def ferry(canvas: Canvas, palette: Palette, x: float, y: float) -> None:
-    """A flat boat with people and a bicycle."""
+    """Draw a flat boat with people and a bicycle."""
     canvas.glow(oval(x, y + 44, 260, 20), palette.ink, 0.25)
     for i, dx in enumerate((-150, -80, -12, 62, 128)):
         standing(canvas, x + dx, y + 8, 150 + (i % 3) * 8, somebody(canvas, palette, 1 if i < 3 else -1))
@@ -145,7 +145,7 @@ def ferry(canvas: Canvas, palette: Palette, x: float, y: float) -> None:
 
 
 def gables(canvas: Canvas, palette: Palette) -> None:
-    """A street of stepped, bell and plain gables above the water."""
+    """Draw a street of stepped, bell and plain gables above the water."""
     w, h = canvas.width, canvas.height
     sky(canvas, palette, (0.2, 0.26), 0.11)
     quay = h * 0.79

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 
-from demo.pictures.canvas import Canvas, Points, mix, oval, smooth
+from demo.pictures.canvas import Canvas, Point, Points, mix, oval, smooth
 from demo.pictures.palettes import CREAM
 
 SIZE = 800
@@ -29,7 +29,7 @@ class Face:
 
 
 def portrait(face: Face, seed: int = 0) -> Canvas:
-    """A canvas of 800 by 800 pixels with this face on it."""
+    """Return a canvas of 800 by 800 pixels with this face on it."""
     canvas = Canvas(SIZE, SIZE, face.backdrop, seed)
     canvas.box(0, 0, SIZE, SIZE, face.backdrop, mix(face.backdrop, "#1c1420", 0.35), "bottom", 0.5)
     canvas.oval(400, 400, 318, fill=mix(face.backdrop, CREAM, 0.28), shade=mix(face.backdrop, CREAM, 0.1), depth=0.6)
@@ -43,8 +43,8 @@ def portrait(face: Face, seed: int = 0) -> Canvas:
     return canvas
 
 
-def _mirror(points: Points) -> Points:
-    """A closed outline from its right half, top to bottom, in x from the middle."""
+def _mirror(points: Points) -> list[Point]:
+    """Return a closed outline from its right half, top to bottom, in x from the middle."""
     return [(400 + x, y) for x, y in points] + [(400 - x, y) for x, y in points[::-1]]
 
 

@@ -10,7 +10,7 @@ from demo.pictures.palettes import Palette
 def arched_window(
     canvas: Canvas, x: float, y: float, width: float, height: float, palette: Palette, bars: bool = True
 ) -> None:
-    """A tall window with a round top; (x, y) is its lower left corner."""
+    """Draw a tall window with a round top; (x, y) is its lower left corner."""
     top = y - height + width / 2
     frame = [(x, y), (x, top)] + oval(x + width / 2, top, width / 2, width / 2, 180, 360) + [(x + width, y)]
     glass = mix(palette.sky, "#ffffff", 0.45)
@@ -28,7 +28,7 @@ def arched_window(
 
 
 def hall(canvas: Canvas, palette: Palette, windows: int = 3, horizon: float = 0.62, lamps: bool = True) -> None:
-    """An empty hall: wall, floor, arched windows with light falling through, lamps."""
+    """Draw an empty hall: wall, floor, arched windows with light falling through, lamps."""
     w, h = canvas.width, canvas.height
     line = h * horizon
     canvas.box(0, 0, w, line, palette.wall, mix(palette.wall, palette.accents[0], 0.4), "bottom", 0.35)
@@ -47,7 +47,7 @@ def hall(canvas: Canvas, palette: Palette, windows: int = 3, horizon: float = 0.
 
 
 def lamp(canvas: Canvas, x: float, y: float, drop: float, palette: Palette) -> None:
-    """A hanging lamp at the end of a cord of `drop` pixels."""
+    """Draw a hanging lamp at the end of a cord of `drop` pixels."""
     canvas.line([(x, y), (x, y + drop)], palette.ink, 3)
     wide = 54
     canvas.shape(oval(x, y + drop + 34, wide, 40, 180, 360), palette.accents[2], palette.ink, "right", 0.5)
@@ -57,7 +57,7 @@ def lamp(canvas: Canvas, x: float, y: float, drop: float, palette: Palette) -> N
 
 
 def audience(canvas: Canvas, palette: Palette, top: float, rows: int = 4, size: float = 92) -> None:
-    """Rows of people from behind, from y = `top` down to the edge, larger towards us."""
+    """Draw rows of people from behind, from y = `top` down to the edge, larger towards us."""
     w = canvas.width
     y, s = top, size
     for row in range(rows):
@@ -73,7 +73,7 @@ def audience(canvas: Canvas, palette: Palette, top: float, rows: int = 4, size: 
 
 
 def lecture(canvas: Canvas, palette: Palette, screen: Any = None) -> None:
-    """A full hall listens to somebody beside a screen."""
+    """Draw a full hall listens to somebody beside a screen."""
     w, h = canvas.width, canvas.height
     hall(canvas, palette, 4, 0.56, lamps=False)
     sx, sy, sw, sh = w * 0.3, h * 0.1, w * 0.4, h * 0.34
@@ -94,7 +94,7 @@ def _rising_circles(canvas: Canvas, palette: Palette, x: float, y: float, w: flo
 
 
 def long_table(canvas: Canvas, palette: Palette, outside: bool = False) -> None:
-    """People side by side behind one long table, cups and bread before them."""
+    """Draw people side by side behind one long table, cups and bread before them."""
     w, h = canvas.width, canvas.height
     if outside:
         from demo.pictures.outdoors import bunting, hills, sky
@@ -143,7 +143,7 @@ def _on_table(canvas: Canvas, palette: Palette, x: float, y: float, which: int) 
 
 
 def notes_on_the_wall(canvas: Canvas, palette: Palette) -> None:
-    """Two people order coloured notes on a wall."""
+    """Draw two people order coloured notes on a wall."""
     w, h = canvas.width, canvas.height
     line = h * 0.86
     canvas.box(0, 0, w, line, palette.wall, mix(palette.wall, palette.accents[1], 0.5), "left", 0.4)
@@ -195,7 +195,7 @@ def coffee(canvas: Canvas, palette: Palette) -> None:
 
 
 def conversation(canvas: Canvas, palette: Palette) -> None:
-    """Three people in chairs on a small stage, under a lamp."""
+    """Draw three people in chairs on a small stage, under a lamp."""
     w, h = canvas.width, canvas.height
     canvas.box(0, 0, w, h, palette.wall, mix(palette.wall, palette.ink, 0.6), "right", 0.45)
     canvas.oval(w * 0.5, h * 0.46, h * 0.42, fill=palette.sun, shade=palette.accents[0], side="bottom", depth=0.8)

@@ -17,7 +17,7 @@ FACES = {
 
 @functools.cache
 def typeface(face: str, size: int) -> ImageFont.FreeTypeFont:
-    """A PIL font; `face` is a key of FACES, `size` in pixels."""
+    """Return a PIL font; `face` is a key of FACES, `size` in pixels."""
     package, file_name = FACES[face]
     path = importlib.resources.files(package) / "files" / file_name
     return ImageFont.truetype(str(path), size)

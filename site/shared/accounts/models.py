@@ -1,7 +1,7 @@
-"""The user model, alone: no foreign key to pages, media or people, or the migrations would form a circle."""
+"""The user model. It has no foreign key to pages, media or people, or the migrations would be circular."""
 
 from django.contrib.auth.models import AbstractUser
 
 
 class User(AbstractUser):
-    """Somebody who logs in at the desk."""
+    """A user of the admin."""

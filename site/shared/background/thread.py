@@ -1,4 +1,4 @@
-"""Slow work in a thread of the process that asked for it: nothing to install or start, and gone with the process."""
+"""A task backend that needs no worker process: a thread in the process that enqueues the task."""
 
 import logging
 import threading
@@ -21,14 +21,14 @@ _worker = None
 
 class ThreadBackend(ImmediateBackend):
     """
-    A backend of django-tasks: one thread a process, one task at a time, in the order in which they came.
+    A backend of django-tasks with one thread for each process, which runs one task at a time, in order.
 
-    What waits when the process ends is lost, so a task has to be one that is asked for again.
+    Tasks that wait when the process ends are lost, so each has to be one that is enqueued again.
     """
 
     def enqueue(self, task: Task, args: Sequence[Any], kwargs: dict[str, Any]) -> TaskResult:
         self.validate_task(task)
-        result = TaskResult(
+        result: TaskResult[Any] = TaskResult(
             task=task,
             id=get_random_id(),
             status=TaskResultStatus.READY,
@@ -36,7 +36,7 @@ class ThreadBackend(ImmediateBackend):
             started_at=None,
             last_attempted_at=None,
             finished_at=None,
-            args=args,
+            args=list(args),
             kwargs=kwargs,
             backend=self.alias,
             errors=[],
@@ -48,7 +48,7 @@ class ThreadBackend(ImmediateBackend):
 
 
 def _start() -> None:
-    """Have the thread run; it is started when there is work, so that a process forked before has one too."""
+    """Start the thread unless it runs. Not earlier, so that a forked process has a thread of its own."""
     global _worker
     with _starting:
         if _worker is None or not _worker.is_alive():

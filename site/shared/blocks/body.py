@@ -1,4 +1,4 @@
-"""The body of a page: which blocks there are, in the order in which editors find them."""
+"""The stream blocks of pages, in the order in which editors find the blocks."""
 
 from typing import Any
 
@@ -23,7 +23,7 @@ from shared.blocks.types.text import TextBlock
 
 
 class LoadedStreamBlock(StreamBlock):
-    """A stream that asks the database once for each model, whatever it holds. Drawn by `blocks/body.html`."""
+    """A stream block that costs one query for each model to which it refers."""
 
     def to_python(self, value: Any) -> StreamValue:
         """Return a `BodyValue` for what is stored, and Wagtail's own value for anything else."""
@@ -39,7 +39,7 @@ class LoadedStreamBlock(StreamBlock):
 
 
 class BodyStreamBlock(LoadedStreamBlock):
-    """Everything that a page can be told with."""
+    """The body of a page."""
 
     text = TextBlock()
     quote = QuoteBlock()
@@ -59,7 +59,7 @@ class BodyStreamBlock(LoadedStreamBlock):
 
 
 class InvitationStreamBlock(LoadedStreamBlock):
-    """What an invitation needs: no report of what has not happened yet."""
+    """The body of an invitation: the blocks that fit an event that is still to come."""
 
     text = TextBlock()
     quote = QuoteBlock()

@@ -1,4 +1,4 @@
-"""The headings of a finished body: in order, each with an address of its own. Plain functions on HTML."""
+"""Corrects the levels of the headings of a rendered body, and gives each an id. Plain functions of HTML."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _ID = re.compile(r'\sid="([^"]*)"')
 
 @dataclass(frozen=True)
 class Heading:
-    """One heading of a body. level: 2 and deeper; text: plain; id: what follows the # in its address."""
+    """A heading of a body. level: 2 or deeper. text: without markup. id: for its anchor."""
 
     level: int
     text: str
@@ -29,9 +29,9 @@ class Heading:
 @dataclass(frozen=True)
 class Arranged:
     """
-    A body whose headings are in order.
+    A body with correct headings.
 
-    html: ready to be shown; headings: every heading of the text itself, those of cards left out.
+    html: safe to show. headings: those of the text itself, without those of cards.
     """
 
     html: str
@@ -39,16 +39,16 @@ class Arranged:
 
     @property
     def contents(self) -> list[Heading]:
-        """The headings of the first level: the table of contents of a long text."""
+        """Return the headings of the first level, for a table of contents."""
         return [heading for heading in self.headings if heading.level == FIRST_LEVEL]
 
 
 def arrange(html: str, taken: Iterable[str] = ()) -> Arranged:
     """
-    Give a rendered body as `Arranged`.
+    Return a rendered body as `Arranged`.
 
-    Levels begin at h2 and skip none (WCAG 2.2 SC 1.3.1): an h4 straight below an h2 becomes an h3. Every
-    heading of the text gets an id made from its words, which differs from all others and those in `taken`.
+    Levels start at h2 and skip none (WCAG 2.2 SC 1.3.1): an h4 directly below an h2 becomes an h3. Every heading of
+    the text gets a unique id made from its words. taken: ids that are in use elsewhere on the page.
     """
     used = {*taken, *_ID.findall(html)}
     headings = []
@@ -73,7 +73,7 @@ def arrange(html: str, taken: Iterable[str] = ()) -> Arranged:
 
 
 def _belongs_to_the_text(attributes: str) -> bool:
-    """A heading of rich text has no class, the title of a block has `block-title`; cards have their own."""
+    """Return whether a heading is part of the text: rich text has no class, and a block `block-title`."""
     found = _CLASS.search(attributes)
     return not found or "block-title" in found[1].split()
 

@@ -1,6 +1,7 @@
-"""Every photo that a body shows, so that their sizes are loaded in one query before it is drawn."""
+"""Finds the photos that a body shows, so that their renditions are loaded in one query."""
 
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 from django.db.models import Model
 from wagtail.blocks.list_block import ListValue
@@ -16,16 +17,16 @@ from shared.media.models import Photo
 
 def photos_in(stream_value: StreamValue) -> list[Photo]:
     """
-    Give the photos in a `StreamValue`, in the order in which they stand, each object once.
+    Return the photos in a `StreamValue`, in order, each object once.
 
-    The very objects that the templates draw. No query beyond the loading of the body itself: one a model.
+    They are the objects that the templates use. Costs no query beyond loading the body.
     """
     load_together(stream_value)
     found = {id(photo): photo for photo in _photos(stream_value)}
     return list(found.values())
 
 
-def _photos(value: object) -> Iterator[Photo]:
+def _photos(value: Any) -> Iterator[Any]:
     if isinstance(value, AbstractImage):
         yield value
     elif isinstance(value, StreamValue):
@@ -52,6 +53,6 @@ def _photos(value: object) -> Iterator[Photo]:
 
 
 def albums_in(stream_value: StreamValue) -> list[AlbumPhoto]:
-    """Give the `AlbumPhoto`s of all albums in a `StreamValue`, in order. No query beyond the loading of the body."""
+    """Return the `AlbumPhoto`s of all albums in a `StreamValue`, in order. Costs no query beyond loading the body."""
     load_together(stream_value)
     return [item for block in stream_value if isinstance(block.value, PhotosValue) for item in block.value.shown]

@@ -1,4 +1,4 @@
-"""What our blocks add to Wagtail's rich text editor."""
+"""Registers what the blocks add to Wagtail's rich text."""
 
 import wagtail.admin.rich_text.editors.draftail.features as draftail_features
 from wagtail import hooks
@@ -10,7 +10,7 @@ from shared.blocks.rich_text.link_handlers import KnownDocumentLinks, KnownPageL
 
 @hooks.register("register_rich_text_features", order=100)
 def register_known_links(features: FeatureRegistry) -> None:
-    """Runs after Wagtail's own registration, which it replaces."""
+    """Replace Wagtail's handlers of links, which were registered before."""
     features.register_link_type(KnownPageLinks)
     features.register_link_type(KnownDocumentLinks)
 
@@ -18,9 +18,9 @@ def register_known_links(features: FeatureRegistry) -> None:
 @hooks.register("register_rich_text_features")
 def register_pasted_title(features: FeatureRegistry) -> None:
     """
-    A first-level heading that is pasted stays a heading; the toolbar does not offer one.
+    Keep a pasted first-level heading, for which there is no button.
 
-    `pasted_text.tidy` moves such a text down a level when it is saved.
+    `pasted_text.tidy` moves such headings down a level when the text is saved.
     """
     features.register_editor_plugin(
         "draftail",

@@ -1,1 +1,1 @@
-"""The words of the interface: found in the code, kept in `site/translations`, compiled without system gettext."""
+"""Translations: extracted from the code and compiled without the system's gettext."""

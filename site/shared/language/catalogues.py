@@ -1,8 +1,8 @@
 """
 Keeps the catalogues in `site/translations`: updates, compiles and checks them.
 
-The texts in the code are English. Dutch is written by people; English is filled in from the code,
-and where somebody gave an English text another wording that wording stays.
+The messages in the code are English. Dutch is translated by people. The English catalogue is filled in from the code,
+unless somebody gave a message another wording.
 """
 
 import re
@@ -26,17 +26,17 @@ PLACEHOLDER = re.compile(r"%\((\w+)\)[a-z]|\{(\w*)\}")
 
 
 def messages_in_code() -> dict[Key, Message]:
-    """Give every translatable text of the project, as {(context, msgid): Message}."""
+    """Return every message of the project by its key."""
     return messages_in_folders([settings.ROOT / folder for folder in FOLDERS], settings.ROOT)
 
 
 def catalogue_path(language: str) -> Path:
-    """Where a language's texts are kept; the compiled catalogue stands beside it."""
+    """Return the path of a language's catalogue."""
     return settings.ROOT / "site" / "translations" / language / "LC_MESSAGES" / "django.po"
 
 
 def read_catalogue(language: str) -> polib.POFile:
-    """Give a language's catalogue, an empty one when there is no file yet."""
+    """Return a language's catalogue; an empty one when there is no file yet."""
     path = catalogue_path(language)
     catalogue = polib.pofile(str(path)) if path.exists() else polib.POFile()
     catalogue.metadata = METADATA | {"Language": language}
@@ -45,11 +45,10 @@ def read_catalogue(language: str) -> polib.POFile:
 
 def update_catalogue(language: str, messages: dict[Key, Message]) -> None:
     """
-    Bring one catalogue in step with the code and write it.
+    Update a language's catalogue with the messages of the code, and write it.
 
-    Translations of texts that are still in the code are kept, others go, new texts come in empty
-    (in English: as they are). Lines are sorted and carry no line numbers, so that a difference
-    between two versions shows words only.
+    Translations of messages that are still in the code are kept, others are removed, and new messages are added without
+    a translation (in English: with their own text). Entries are sorted and have no line numbers, for short diffs.
     """
     catalogue = read_catalogue(language)
     known = {_key(entry): entry for entry in catalogue if not entry.obsolete}
@@ -68,7 +67,7 @@ def update_catalogue(language: str, messages: dict[Key, Message]) -> None:
 
 
 def compile_catalogue(language: str) -> bool:
-    """Write the `.mo` file that Django reads. Returns whether there was anything to do."""
+    """Write the `.mo` file of a language, and return whether that was necessary."""
     source = catalogue_path(language)
     target = source.with_suffix(".mo")
     if not source.exists():
@@ -84,9 +83,9 @@ def compile_catalogue(language: str) -> bool:
 
 def problems(language: str, messages: dict[Key, Message]) -> list[str]:
     """
-    List what is wrong with a catalogue, one sentence each; empty when it is complete.
+    Return the mistakes in a language's catalogue, one sentence each.
 
-    messages: what `messages_in_code()` gives.
+    messages: as `messages_in_code()` returns them.
     """
     catalogue = read_catalogue(language)
     known = {_key(entry): entry for entry in catalogue if not entry.obsolete}

@@ -1,4 +1,6 @@
-"""The languages in which a title may be written on a page in another language."""
+"""The languages that a title, subtitles or a film may have."""
+
+from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
@@ -14,6 +16,6 @@ LANGUAGES_OF_TITLES = [
 ]
 
 
-def title_languages() -> list[tuple[str, str]]:
-    """Give the choices; a callable, so that a longer list needs no migration."""
+def title_languages() -> list[tuple[str, Any]]:
+    """Return the choices. A callable, so that another list needs no migration."""
     return LANGUAGES_OF_TITLES

@@ -1,4 +1,4 @@
-"""Finds every translatable text in our Python code and Django templates."""
+"""Finds the translatable messages in Python code and Django templates."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 from babel.messages.extract import extract_python
 from django.utils.translation.template import templatize
@@ -34,7 +35,7 @@ Key = tuple[str, str]
 
 @dataclass
 class Message:
-    """One text to translate, and the first place where it was found."""
+    """A message to translate, and the first place where it was found."""
 
     msgid: str
     plural: str = ""
@@ -44,25 +45,23 @@ class Message:
 
     @property
     def key(self) -> Key:
-        """What tells two messages apart in a catalogue."""
+        """Return the context and the message, which identify it in a catalogue."""
         return self.context, self.msgid
 
 
 def messages_in_folders(folders: Iterable[Path], root: Path) -> dict[Key, Message]:
     """
-    Give the messages of all Python files and templates under `folders`, as {key: Message}.
+    Return the messages of all Python files and templates in `folders` by their key, without those of migrations.
 
-    folders: paths; migrations are left out, because nobody reads their labels.
-    root: `where` is written relative to this path.
-    Raises `SyntaxError` for a template with another tag inside `blocktranslate`, and
-    `ValueError` for one text with two different plurals.
+    root: the folder to which `where` is relative. Raises `SyntaxError` for a template with another tag inside
+    `blocktranslate`, and `ValueError` for a message with two different plurals.
     """
-    found = {}
+    found: dict[Key, Message] = {}
     for path in sorted(path for folder in folders for path in Path(folder).rglob("*")):
         if "migrations" in path.parts:
             continue
         if path.suffix == ".py":
-            messages = messages_in_python(path.read_text(), path.relative_to(root))
+            messages: Iterable[Message] = messages_in_python(path.read_text(), path.relative_to(root))
         elif path.suffix in TEMPLATE_SUFFIXES:
             messages = messages_in_template(path.read_text(), path.relative_to(root))
         else:
@@ -77,16 +76,16 @@ def messages_in_folders(folders: Iterable[Path], root: Path) -> dict[Key, Messag
 
 
 def messages_in_python(source: str, where: Path | str = "source") -> list[Message]:
-    """Give the messages of one Python source text, in order."""
+    """Return the messages of Python source code, in order."""
     return list(_messages(source, where))
 
 
 def messages_in_template(source: str, where: Path | str = "source") -> Iterator[Message]:
     """
-    Give the messages of one Django template, in order.
+    Return the messages of a Django template, in order.
 
-    Django's `templatize` turns the tags into function calls, each on one line, and blanks out the rest.
-    What it leaves is no valid Python as a whole (indentation), but every single line can be read as such.
+    Django's `templatize` turns the tags into function calls, each on one line, and blanks out the rest. The result is
+    no valid Python (its indentation is wrong), but each line of it is.
     """
     comment = ""
     for number, line in enumerate(templatize(source, str(where)).splitlines(), 1):
@@ -101,9 +100,11 @@ def messages_in_template(source: str, where: Path | str = "source") -> Iterator[
 
 def _messages(source: str, where: Path | str, first_line: int = 1) -> Iterator[Message]:
     code = BytesIO(source.encode())
-    for line, function, texts, comments in extract_python(code, KEYWORDS, TRANSLATOR_COMMENTS, {}):
-        texts = texts if isinstance(texts, tuple) else (texts,)
-        parts = dict(zip(KEYWORDS[function], texts, strict=False))
+    # Of the keywords Babel reads the names alone.
+    keywords: dict[str, Any] = {**KEYWORDS}
+    for line, function, texts, comments in extract_python(code, keywords, TRANSLATOR_COMMENTS, {}):
+        every: Any = texts if isinstance(texts, tuple) else (texts,)
+        parts: dict[str, Any] = dict(zip(keywords[str(function)], every, strict=False))
         if not parts.get("s"):  # a variable instead of a text, or an empty text
             continue
         yield Message(

@@ -1,7 +1,7 @@
 """
-Texts of Wagtail's desk of which its own Dutch is wrong, written anew in our catalogue.
+Messages of Wagtail's admin whose Dutch translation is wrong, and which our catalogue overrides.
 
-Django asks the catalogues of the site first. They are named here so that `update_messages` keeps them.
+The catalogues of the site come first in Django. They are listed here so that `update_messages` keeps them.
 """
 
 from django.utils.translation import gettext_noop

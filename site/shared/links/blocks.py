@@ -1,4 +1,4 @@
-"""The address of a website in a block, with the rules that fields of models have (`model_fields.WebURLField`)."""
+"""The block for the address of a website, with the rules of `fields.WebURLField`."""
 
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -9,13 +9,13 @@ from shared.links.rules import refuse_cut_off
 
 
 class WebURLBlock(URLBlock):
-    """The address of a website. One typed without a scheme gets https; one that was cut off is refused."""
+    """A URL of a website. Without a scheme it gets https; one that was cut off is invalid."""
 
     def __init__(self, *args: Any, validators: Sequence[Callable[[str], None]] = (), **kwargs: Any) -> None:
         super().__init__(*args, validators=(*validators, refuse_cut_off), **kwargs)
         self.field.assume_scheme = "https"
 
     def deconstruct(self) -> tuple[str, list[Any], dict[str, Any]]:
-        """It is Wagtail's own block to migrations."""
+        """Return Wagtail's own block for migrations, so that this class can move."""
         _path, args, kwargs = super().deconstruct()
         return "wagtail.blocks.URLBlock", args, kwargs

@@ -1,7 +1,7 @@
 """
-Fields of models in which editors type addresses and links, with the rules that the blocks have.
+Model fields for addresses and for rich text with links, with the rules that the blocks have.
 
-They are Django's and Wagtail's own fields to the database and to migrations.
+Migrations see Django's and Wagtail's own fields, so that these classes can move.
 """
 
 from typing import Any
@@ -13,7 +13,7 @@ from shared.links.rules import refuse_cut_off, validate_links_in
 
 
 class WebURLField(models.URLField):
-    """The address of a website. One typed without a scheme gets https; one that was cut off is refused."""
+    """A URL of a website. Without a scheme it gets https; one that was cut off is invalid."""
 
     default_validators = [*models.URLField.default_validators, refuse_cut_off]
 
@@ -22,11 +22,11 @@ class WebURLField(models.URLField):
 
     def deconstruct(self) -> tuple[str, str, list[Any], dict[str, Any]]:
         name, _path, args, kwargs = super().deconstruct()
-        return name, "django.db.models.URLField", args, kwargs
+        return name, "django.db.models.URLField", list(args), kwargs
 
 
 class LinkedTextField(RichTextField):
-    """A text in which every link says where it leads and has a whole address."""
+    """Rich text whose links have a meaningful text and a complete address."""
 
     default_validators = [validate_links_in]
 

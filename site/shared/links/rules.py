@@ -1,4 +1,4 @@
-"""The rules for links as Django validators, for blocks and for models alike."""
+"""The rules for links as Django validators."""
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
@@ -9,9 +9,9 @@ from shared.links.urls import NotAnAddress, UnsafeAddress, complete_address, is_
 
 def clean_address(typed: str) -> str:
     """
-    Give the complete address of what an editor typed (see `addresses.complete_address`).
+    Return the complete address for what an editor typed (see `urls.complete_address`).
 
-    Raises `ValidationError` with a sentence for beside the field.
+    Raises a `ValidationError` for anything that cannot be linked to.
     """
     refuse_cut_off(typed)
     try:
@@ -30,12 +30,12 @@ def clean_address(typed: str) -> str:
 
 
 def validate_address(typed: str) -> None:
-    """Raise `ValidationError` when this cannot be linked to; `clean_address` also completes it."""
+    """Raise a `ValidationError` for anything that cannot be linked to."""
     clean_address(typed)
 
 
 def refuse_cut_off(typed: str) -> None:
-    """Raise `ValidationError` when an address lacks its end: it was copied from where it was shown shortened."""
+    """Raise a `ValidationError` for an address that was copied from where it was shown shortened."""
     if is_cut_off(typed):
         raise ValidationError(
             _(
@@ -48,7 +48,7 @@ def refuse_cut_off(typed: str) -> None:
 
 
 def validate_link_text(text: str) -> None:
-    """Raise `ValidationError` when a link text says nothing, such as “klik hier”."""
+    """Raise a `ValidationError` for a link text that says nothing, such as “klik hier”."""
     if says_nothing(text):
         raise ValidationError(
             _(
@@ -62,7 +62,7 @@ def validate_link_text(text: str) -> None:
 
 
 def validate_links_in(html: str) -> None:
-    """Raise `ValidationError` naming the first link in a piece of rich text that says nothing or leads nowhere."""
+    """Raise a `ValidationError` for the first link in rich text that says nothing or was cut off."""
     for address, text in links_in(html):
         refuse_cut_off(address)
         validate_link_text(text)

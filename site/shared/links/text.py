@@ -1,4 +1,4 @@
-"""What a link may not say. Plain functions: no Django, no blocks."""
+"""The texts of links. Plain functions, without Django."""
 
 import re
 
@@ -49,7 +49,7 @@ _NO_LETTERS = re.compile(r"[\W_]+")
 
 
 def says_nothing(text: str) -> bool:
-    """Return whether a link text tells nobody where the link leads, such as “Klik hier!” or “>> lees meer…”."""
+    """Return whether a link text does not say where the link leads, such as “Klik hier!” or “>> lees meer…”."""
     return _NO_LETTERS.sub(" ", text).strip().casefold() in SAYS_NOTHING
 
 

@@ -1,4 +1,4 @@
-"""Web addresses as people type them and as people read them. Plain functions: no Django, no blocks."""
+"""Web addresses as people type and read them. Plain functions, without Django."""
 
 import re
 from urllib.parse import SplitResult, unquote, urlsplit
@@ -14,19 +14,19 @@ _HOST = re.compile(r"^(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_](?:[\w-]*[^\W_])?$")
 
 
 class NotAnAddress(ValueError):
-    """What was typed cannot be the address of anything."""
+    """The text is no address."""
 
 
 class UnsafeAddress(ValueError):
-    """The address is of a sort that this site never links to, such as `javascript:`."""
+    """The address has a scheme to which this site never links, such as `javascript:`."""
 
 
 def complete_address(typed: str) -> str:
     """
-    Give the address that a browser needs, from what somebody typed.
+    Return the complete address for what somebody typed.
 
-    An address without a scheme gets `https://`, an e-mail address `mailto:`; spaces go out of a phone number.
-    Raises `UnsafeAddress` for another scheme than `SCHEMES` and `NotAnAddress` for what is no address at all.
+    An address without a scheme gets `https://`, an email address `mailto:`; a phone number loses its spaces. Raises
+    `UnsafeAddress` for a scheme that is not in `SCHEMES`, and `NotAnAddress` for anything else.
     """
     address = typed.strip()
     if not address or any(ord(char) < 32 for char in address) or "\\" in address:
@@ -45,10 +45,10 @@ def complete_address(typed: str) -> str:
 
 def short_address(address: str) -> str:
     """
-    Give an address as it is shown to visitors: host, first piece of the path, and an ellipsis for the rest.
+    Return an address as visitors see it: the host, the first segment of the path, and an ellipsis for the rest.
 
-    Nothing is ever cut within a word: a first piece longer than `LONGEST_FIRST_PIECE` is left out whole.
-    A mail address and a phone number are shown without their scheme, and what is no address as it is.
+    A first segment longer than `LONGEST_FIRST_PIECE` is left out. An email address or a phone number loses its scheme.
+    A text that is no address is returned as it is.
     """
     if _scheme_of(address) in ("mailto", "tel"):
         return unquote(address.partition(":")[2].partition("?")[0])
@@ -69,12 +69,12 @@ def short_address(address: str) -> str:
 
 
 def is_cut_off(address: str) -> bool:
-    """Say whether an address ends in dots: it was copied from where it was shown shortened, and leads nowhere."""
+    """Return whether an address ends in dots, because it was copied from where it was shown shortened."""
     return unquote(address.strip()).endswith(("...", ELLIPSIS))
 
 
 def host_of(address: str) -> str:
-    """Give the bare name of where an address leads, such as `vimeo.com`; empty for mail, phone and nonsense."""
+    """Return the host of a web address without `www.`, such as `vimeo.com`; empty for anything else."""
     if _scheme_of(address) not in ("http", "https"):
         return ""
     try:
@@ -84,7 +84,7 @@ def host_of(address: str) -> str:
 
 
 def is_web_address(text: str) -> bool:
-    """Say whether a text is itself a web address, so that it is shown short where it stands as link text."""
+    """Return whether a text is itself a web address, which is shortened when it is shown as link text."""
     text = text.strip()
     return bool(re.match(r"^(https?://|www\.)\S+$", text, re.IGNORECASE))
 

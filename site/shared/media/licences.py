@@ -1,7 +1,8 @@
-"""Under which licence others may use a photo or film."""
+"""The licences under which others may use a photo or film."""
+
+from typing import Any
 
 from django.db import models
-from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 ADDRESSES = {
@@ -14,7 +15,7 @@ ADDRESSES = {
 
 
 class Licence(models.TextChoices):
-    """The licences to choose from; those of Creative Commons are called what they call themselves."""
+    """The licences to choose from. Those of Creative Commons have their own names in every language."""
 
     NOT_STATED = "", _("Not said")
     RESERVED = "reserved", _("All rights reserved")
@@ -26,12 +27,12 @@ class Licence(models.TextChoices):
 
     @property
     def address(self) -> str:
-        """Where the licence can be read; empty for one without an address."""
+        """Return the address of the text of the licence; empty for one without."""
         return ADDRESSES.get(self.value, "")
 
 
-def licence_field(help_text: str | Promise) -> models.CharField:
-    """Give the field in which a photo or film keeps its licence. help_text: where it is shown."""
+def licence_field(help_text: Any) -> models.CharField:
+    """Return the model field for the licence of a photo or film. help_text: says where it is shown."""
     return models.CharField(
         _("licence"),
         max_length=16,

@@ -1,4 +1,4 @@
-"""What happens by itself when photos, films and subtitles are saved or deleted. Connected in `apps.py`."""
+"""The receivers that follow the saving and deleting of photos, films and subtitles. Connected in `apps.py`."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def delete_replaced_file(instance: Film | FilmSubtitles, before: BeforeSave, **k
 
 
 def apply_consent_to_film(instance: Film, before: BeforeSave, **kwargs: Any) -> None:
-    """Give the cover the consent of its film, and move the film's file once the change is committed."""
+    """Copy the consent of a film to its cover, and move the film's file once the change is committed."""
     reconcile_cover(instance, before.row)
     transaction.on_commit(lambda: reconcile_film(instance))
 

@@ -1,8 +1,8 @@
 """
-Where uploaded files stand: what visitors may fetch in the public folder, all else in a private one.
+The storage of uploaded files: a public folder, and a private one for what visitors may not fetch.
 
-Private are the originals of photos, with all that a camera writes into them, and every size of a photo that may not
-be shown. A web server in front knows the public folder only, so moving a file is what takes it off the web.
+Private are the originals of photos, with the metadata of the camera, and every rendition of a photo that may not be
+shown. A web server in front serves the public folder only, so moving a file takes it off the web.
 """
 
 from pathlib import PurePosixPath
@@ -16,19 +16,19 @@ from django.urls import reverse
 PRIVATE = "private/"
 
 
-def is_private(name: str) -> bool:
-    """Say whether a name of the storage belongs to the private folder."""
+def is_private(name: str | None) -> bool:
+    """Return whether a file is in the private folder. name: relative to the storage."""
     return str(name).startswith(PRIVATE)
 
 
 def is_new_file(file: FieldFile) -> bool:
-    """Return whether the file of a record was just assigned to it and is not in the storage yet."""
+    """Return whether the file of a record was just assigned and is not in the storage yet."""
     # Django 5.2.19 has no public name for this; `FileField.pre_save` reads the same attribute.
-    return not file._committed
+    return not file._committed  # type: ignore[attr-defined]
 
 
 class Uploads(FileSystemStorage):
-    """Django's own storage on disk, with names that begin with `private/` in `PRIVATE_UPLOADS_ROOT`."""
+    """Django's file system storage, with names that begin with `private/` in `PRIVATE_UPLOADS_ROOT`."""
 
     @property
     def private(self) -> FileSystemStorage:
@@ -38,19 +38,19 @@ class Uploads(FileSystemStorage):
         return self.private.path(_inside(name)) if is_private(name) else super().path(name)
 
     def url(self, name: str | None) -> str:
-        """The public address, or the one at the desk, which asks for a log-in."""
+        """Return the public address of a file, or the one in the admin for a private file."""
         return reverse("private_upload", args=[_inside(name)]) if is_private(name) else super().url(name)
 
     def _save(self, name: str, content: File) -> str:
         if is_private(name):
             return PRIVATE + self.private.save(_inside(name), content)
-        return super()._save(name, content)
+        return super()._save(name, content)  # type: ignore[misc]
 
     def move(self, name: str, private: bool) -> str:
         """
-        Put a file into the private folder or into the public one.
+        Move a file into the private or the public folder, and return its new name.
 
-        name: what it is called now. Returns its new name, or the same when it stands there already.
+        A file that is there already keeps its name.
         """
         if is_private(name) == private:
             return name
@@ -61,5 +61,5 @@ class Uploads(FileSystemStorage):
         return moved
 
 
-def _inside(name: str) -> str:
+def _inside(name: str | None) -> str:
     return str(PurePosixPath(str(name).replace("\\", "/").removeprefix(PRIVATE)))

@@ -1,4 +1,4 @@
-"""Films at the desk; photos and documents have their own places in Wagtail."""
+"""Registers films and what photos add to Wagtail's admin."""
 
 from wagtail.snippets.models import register_snippet
 

@@ -1,1 +1,1 @@
-"""The typefaces of the site: which pairings there are, how the files are made, how a page asks for them."""
+"""The typefaces of the site: the pairings, the making of the font files, and their template tags."""

@@ -1,11 +1,11 @@
-"""The cuts of type we serve, and where the packages keep them."""
+"""The font files that the site serves, and where their packages keep the sources."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
 class Face:
-    """One cut of one typeface, made into one WOFF2 file.
+    """One weight or style of a typeface, made into one WOFF2 file.
 
     `family` is our own name for it: a subset is a changed font, and the licence (SIL OFL 1.1, section 3)
     keeps the maker's reserved name for unchanged ones. `weights` is what CSS may ask for and get this cut.

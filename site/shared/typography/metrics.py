@@ -1,4 +1,4 @@
-"""How a system typeface is stretched so that nothing moves when ours arrives.
+"""Computes the metrics of a fallback font, so that no layout shift happens when the web font arrives.
 
 `size-adjust` makes the running width equal, the overrides make the line box equal
 (CSS Fonts 5, "Font metrics overrides"). Widths are compared over Dutch text.
@@ -47,19 +47,19 @@ LOCAL_NAMES = {
 
 
 def average_width(widths: dict[str, float]) -> float:
-    """The mean advance width over Dutch text, in the unit of `widths` (a width for each of LETTERS)."""
+    """Return the mean advance width over Dutch text, in the unit of `widths` (a width for each of LETTERS)."""
     total = sum(DUTCH_FREQUENCY.values())
     return sum(widths[letter] * share for letter, share in DUTCH_FREQUENCY.items()) / total
 
 
 def system_average(name: str) -> float:
-    """The mean advance width of a system typeface, in ems."""
+    """Return the mean advance width of a system typeface, in ems."""
     widths = [int(width) / 1000 for width in SYSTEM_WIDTHS[name].split()]
     return average_width(dict(zip(LETTERS, widths, strict=True)))
 
 
 def stand_in_metrics(font: TTFont, stand_in: str) -> dict[str, str]:
-    """The CSS descriptors that make `stand_in` measure like `font` (a fontTools TTFont)."""
+    """Return the CSS descriptors that make `stand_in` measure like `font` (a fontTools TTFont)."""
     em = font["head"].unitsPerEm
     cmap, advances, lines = font.getBestCmap(), font["hmtx"], font["hhea"]
     ours = average_width({letter: advances[cmap[ord(letter)]][0] / em for letter in LETTERS})

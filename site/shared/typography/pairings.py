@@ -10,7 +10,7 @@ from .faces import ROUND_BOLD, SANS_REGULAR, SANS_SEMIBOLD, SERIF_REGULAR, SERIF
 
 @dataclass(frozen=True)
 class Pairing:
-    """A face for titles and one for text.
+    """A typeface for titles and one for text.
 
     `faces` are the files a page asks for, at most three, the first being the one titles are set in.
     `variables` are the CSS custom properties that site.css builds on.
@@ -68,5 +68,5 @@ FACES = tuple(dict.fromkeys(face for pairing in PAIRINGS for face in pairing.fac
 
 
 def pairing_for(code: str) -> Pairing:
-    """The pairing with this code; the first one for an unknown or empty code."""
+    """Return the pairing with a code; the first one for an unknown or empty code."""
     return next((pairing for pairing in PAIRINGS if pairing.code == code), DEFAULT)

@@ -1,4 +1,4 @@
-"""Making the WOFF2 files: Latin only, named as ours, measured for the stand-in."""
+"""Makes the WOFF2 files: subsets of Latin, with our own names and the metrics of the fallback font."""
 
 import json
 from functools import lru_cache
@@ -31,12 +31,12 @@ RECIPE = 1  # raise it when the characters, the features or the way of making ch
 
 
 def folder() -> Path:
-    """Where the files are kept; the static files finder serves it as `fonts/`."""
+    """Return the folder of the files, which static files serve as `fonts/`."""
     return settings.VAR / "made" / "fonts"
 
 
 def stamp() -> str:
-    """Changes when the files must be made again."""
+    """Return a text that changes when the files must be made again."""
     packages = sorted({face.package for face in FACES})
     made_of = [
         *(f"{package}={version(package.replace('_', '-'))}" for package in packages),
@@ -48,7 +48,7 @@ def stamp() -> str:
 
 
 def source_path(face: Face) -> Path:
-    """The font file inside its package, which need not be imported for it."""
+    """Return the path of the font file in its package, without importing it. Raises `LookupError`."""
     spec = find_spec(face.package)
     if spec is None or not spec.origin:
         raise LookupError(
@@ -58,7 +58,7 @@ def source_path(face: Face) -> Path:
 
 
 def made() -> dict:
-    """What the last `make_files` wrote down: `{"stamp": …, "faces": {slug: descriptors}}`, or nothing."""
+    """Return what the last `make_files` stored: `{"stamp": …, "faces": {slug: descriptors}}`, or an empty dict."""
     try:
         return json.loads((folder() / MADE).read_text())
     except (FileNotFoundError, ValueError):
@@ -66,12 +66,12 @@ def made() -> dict:
 
 
 def is_current() -> bool:
-    """Whether every file is there and was made from what is installed now."""
+    """Return whether every file exists and was made from the installed packages."""
     return made().get("stamp") == stamp() and all((folder() / face.file_name).exists() for face in FACES)
 
 
 def make_files() -> dict[str, int]:
-    """Make every file anew; gives the size in bytes of each by its file name."""
+    """Make every file, and return the size in bytes of each by its name."""
     folder().mkdir(parents=True, exist_ok=True)
     sizes, faces = {}, {}
     for face in FACES:
@@ -85,7 +85,7 @@ def make_files() -> dict[str, int]:
 
 
 def make_file(face: Face, path: Path) -> dict[str, str]:
-    """Write one face to `path`; gives the descriptors of its stand-in."""
+    """Write one face to `path`, and return the descriptors of its fallback font."""
     from fontTools import subset  # heavy, and only needed here
 
     options = subset.Options(flavor="woff2", layout_features=list(FEATURES), name_IDs=list(KEPT_NAMES))
@@ -101,7 +101,7 @@ def make_file(face: Face, path: Path) -> dict[str, str]:
 
 
 def rename(font: TTFont, face: Face) -> None:
-    """Give the subset our own family name (see `Face`)."""
+    """Set the names of a subset to our own family name (see `Face`)."""
     style = face.slug.rpartition("-")[2].capitalize()
     full = f"{face.family} {style}"
     for name_id, text in ((1, face.family), (2, style), (4, full), (6, full.replace(" ", ""))):
@@ -114,5 +114,5 @@ def rename(font: TTFont, face: Face) -> None:
 
 @lru_cache(maxsize=1)
 def descriptors() -> dict[str, dict[str, str]]:
-    """The stand-in descriptors of every face that was made, read once a process; empty without files."""
+    """Return the descriptors of the fallback font of every face, by its slug; empty if no files were made."""
     return made().get("faces", {}) if all((folder() / f.file_name).exists() for f in FACES) else {}

@@ -1,4 +1,4 @@
-"""A believable site in one command."""
+"""`manage.py seed_demo`: makes the demo site."""
 
 import time
 from argparse import ArgumentParser

@@ -1,4 +1,4 @@
-"""Choosers of photos, documents, pages and records; in a body each model is asked for once (`loading.py`)."""
+"""Chooser blocks that take their rows from one query a model (see `prefetch`)."""
 
 from __future__ import annotations
 
@@ -17,22 +17,23 @@ from wagtail.snippets.blocks import SnippetChooserBlock
 from shared.blocks.base.prefetch import rows_for
 
 
-def public_rows(model: type[Model]) -> QuerySet:
+def public_rows(model: Any) -> QuerySet:
     """
-    Give pages as rows of the base table, with what a card shows and `is_public`: may any visitor read it?
+    Return pages as rows of the base table, with what a card shows and the annotation `is_public`.
 
-    Drafts and private pages are among them, or a body would lose them when an editor saves it.
+    Drafts and private pages are included, or a body would lose them when an editor saves it.
     """
     return model.objects.for_cards().marked_public()
 
 
 class LoadedTogether:
-    """A chooser that takes its rows from what was loaded for the whole body."""
+    """A chooser block that takes its rows from those loaded for the whole body."""
 
+    model_class: Any
     related: tuple[str, ...] = ()
 
     def get_rows(self) -> QuerySet:
-        """Give the queryset of everything that can be chosen, with what the templates need joined in."""
+        """Return everything that can be chosen, with the relations that the templates need."""
         return (
             self.model_class.objects.select_related(*self.related) if self.related else self.model_class.objects.all()
         )
@@ -41,7 +42,7 @@ class LoadedTogether:
         rows = rows_for(self.model_class)
         if rows is None:
             rows = self.get_rows().in_bulk([value for value in values if value is not None])
-        return [rows.get(value) for value in values]
+        return [rows.get(value) if value is not None else None for value in values]
 
     def to_python(self, value: int | None) -> Model | None:
         return self.bulk_to_python([value])[0]
@@ -52,14 +53,14 @@ class PhotoChooser(LoadedTogether, ImageChooserBlock):
 
 
 class CollectionField(forms.ModelChoiceField):
-    """A list of collections."""
+    """A choice of collections, each indented by its depth."""
 
     def label_from_instance(self, collection: Collection) -> str:
         return collection.get_indented_name(html=False)
 
 
 class CollectionChooser(LoadedTogether, ChooserBlock):
-    """A collection of the library, from a list in which those within another stand below it."""
+    """A collection of the library, chosen from a tree."""
 
     target_model = Collection
     model_class = Collection
@@ -79,7 +80,7 @@ class CollectionChooser(LoadedTogether, ChooserBlock):
         return self.widget.format_value(value.pk if value else None)
 
     def value_from_form(self, value: Any) -> Collection | None:
-        """Nothing chosen is an empty text here, not None as with a window to choose in."""
+        """Return the collection of a form value; an empty choice is an empty text, not None."""
         is_known = isinstance(value, Collection) or str(value).isdecimal()
         return super().value_from_form(value if is_known else None)
 
@@ -89,7 +90,7 @@ class DocumentChooser(LoadedTogether, DocumentChooserBlock):
 
 
 class PageChooser(LoadedTogether, PageChooserBlock):
-    """A page, as a row of the base table: whatever its kind, it costs no query of its own."""
+    """A page, as a row of the base table, so that its type costs no query."""
 
     def get_rows(self) -> QuerySet:
         return public_rows(self.model_class)

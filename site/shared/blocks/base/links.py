@@ -1,4 +1,4 @@
-"""A link: to a page, to a document, or to an address. The one place where blocks make one."""
+"""Blocks for a link to a page, a document or an address."""
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _now
@@ -15,11 +15,11 @@ TARGETS = ("page", "document", "address")
 
 
 class LinkValue(StructValue):
-    """Where a link leads and what it says, whatever sort of target was chosen."""
+    """The address and the text of a link, whatever its target is."""
 
     @property
     def url(self) -> str:
-        """The address to put into `href`; empty when there is nothing to link to (any more)."""
+        """Return the value of `href`; empty when there is nothing to link to."""
         page, document, address = (self.get(name) for name in TARGETS)
         if page:
             # Without the editor's words a link says the page's title, and a private page keeps that to itself.
@@ -34,12 +34,12 @@ class LinkValue(StructValue):
 
     @property
     def own_words(self) -> str:
-        """What the editor wrote to click on, perhaps nothing."""
+        """Return the link text that the editor wrote; may be empty."""
         return (self.get("link_text") or "").strip()
 
     @property
     def text(self) -> str:
-        """What the link says: the editor's words, else the name of the target; an address is shortened."""
+        """Return the link text: the editor's, else the title of the target or its shortened address."""
         if words := self.own_words:
             return short_address(words) if is_web_address(words) else words
         if target := self.get("page") or self.get("document"):
@@ -48,30 +48,32 @@ class LinkValue(StructValue):
 
     @property
     def host(self) -> str:
-        """The bare name of the other website, such as `vimeo.com`; empty for what is on this one."""
+        """Return the host of another website, such as `vimeo.com`; empty for a target on this site."""
         return "" if self.get("page") or self.get("document") else host_of(self.url)
 
     @property
     def is_external(self) -> bool:
-        """Whether the link leaves this site."""
+        """Return whether the link leaves this site."""
         return bool(self.host)
 
     @property
     def shown_host(self) -> str:
-        """The host to show beside the text; empty when the text says it already."""
+        """Return the host to show after the text; empty when the text contains it."""
         return "" if self.host and self.host in self.text else self.host
 
     @property
     def file(self) -> Document | None:
-        """The document behind the link, or None for anything else."""
+        """Return the document behind the link, or None for anything else."""
         return None if self.get("page") else self.get("document")
 
 
 class LinkValidation:
-    """Exactly one target, an address that can be linked to, and a text that says where the link leads."""
+    """Validation of a link: exactly one target, a safe address, and a meaningful text."""
+
+    is_deferred_validation: bool  # of Wagtail's block
 
     def clean(self, value: StructValue) -> StructValue:
-        cleaned = super().clean(value)
+        cleaned = super().clean(value)  # type: ignore[misc]
         errors = {}
         if cleaned.get("address"):
             try:
@@ -108,7 +110,7 @@ class LinkValidation:
 
 
 class LinkBlock(LinkValidation, StructBlock):
-    """A link whose text may be left out: then it says what the target is called."""
+    """A link. Without a text it shows the title of its target."""
 
     page = PageChooser(required=False, label=_("Page"), help_text=_("A page of this site."))
     document = DocumentChooser(required=False, label=_("Document"), help_text=_("A file that visitors can download."))
@@ -133,7 +135,7 @@ class LinkBlock(LinkValidation, StructBlock):
 
 
 class ButtonBlock(LinkBlock):
-    """A link that is shown as a button, so its text is always written for it."""
+    """A link that is shown as a button. Its text is required."""
 
     link_text = CharBlock(
         max_length=60,

@@ -1,4 +1,4 @@
-"""A list into which several lines are pasted at once, each becoming an item: see `static/js/admin/pasted_list.js`."""
+"""List blocks that make an item of each pasted line (see `static/js/admin/pasted_list.js`)."""
 
 from django import forms
 from django.utils.functional import cached_property
@@ -16,7 +16,7 @@ class PastedListBlock(ListBlock):
 
 
 class PastedPairsBlock(PastedListBlock):
-    """A list of items of which the first field is a word and the second, of rich text, what it means."""
+    """A list of items with a term and an explanation in rich text."""
 
     class Meta:
         help_text = _(
@@ -25,7 +25,7 @@ class PastedPairsBlock(PastedListBlock):
 
 
 class PastedListAdapter(ListBlockAdapter):
-    """How the desk draws such a list: as every other, but pasted lines become items."""
+    """Wagtail's list block in the admin, with pasting."""
 
     js_constructor = "samenspel.PastedList"
 

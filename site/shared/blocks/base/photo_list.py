@@ -1,4 +1,4 @@
-"""A list of photos to which an editor adds many at once. The button is `static/js/admin/photo_list.js`."""
+"""A list block of photos to which an editor adds many at once (see `static/js/admin/photo_list.js`)."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class PhotoListBlock(ListBlock):
 
 
 class PhotoListAdapter(ListBlockAdapter):
-    """How the desk draws such a list: as every other, with a button for choosing several photos."""
+    """Wagtail's list block in the admin, with a button for choosing several photos."""
 
     js_constructor = "samenspel.PhotoList"
 

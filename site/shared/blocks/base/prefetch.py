@@ -1,7 +1,7 @@
 """
-A body asks the database once for each model, whatever blocks it is made of and however many.
+Loads what a body refers to with one query for each model.
 
-Wagtail by itself asks once for each *sort* of block, and once more for every text with a link in it.
+Wagtail itself needs one query for each type of block, and one for every text with a link.
 """
 
 from collections import defaultdict
@@ -28,16 +28,15 @@ class BodyValue(StreamValue):
 
 def load_together(*stream_values: StreamValue, at_hand: Rows | None = None) -> None:
     """
-    Turn everything in stored bodies into objects: one query for each model that is named in them.
+    Turn everything in stored bodies into objects, with one query for each model.
 
-    stream_values: `StreamValue`s. Nothing happens for one that is loaded already or that comes from a form.
-    at_hand: rows that need no query, as a dict of model to rows by primary key.
+    A value that is loaded already, or that comes from a form, is left alone. at_hand: rows that need no query.
     """
     lazy = [value for value in stream_values if isinstance(value, BodyValue) and not value.is_loaded]
     if not lazy:
         return
     at_hand = at_hand or {}
-    wanted = defaultdict(dict)
+    wanted: defaultdict[type[Model], dict[str, Any]] = defaultdict(dict)
     for model, pk, queryset in (found for value in lazy for found in _named_in(value.stream_block, value.raw_data)):
         wanted[model].setdefault("queryset", queryset)
         wanted[model].setdefault("pks", set()).add(pk)
@@ -54,7 +53,7 @@ def _rows_of(model: type[Model], asked: dict[str, Any], at_hand: dict[int, Model
 
 
 def named_in(stream_value: StreamValue, model: type[Model]) -> set[int]:
-    """Give the primary keys of a model that a stored body names, without loading anything."""
+    """Return the primary keys of a model to which a stored body refers, without a query."""
     if not stream_value.is_lazy:
         return set()
     named = _named_in(stream_value.stream_block, stream_value.raw_data)
@@ -62,19 +61,19 @@ def named_in(stream_value: StreamValue, model: type[Model]) -> set[int]:
 
 
 def rows_for(model: type[Model]) -> dict[int, Model] | None:
-    """Give the rows of a model that are at hand, by primary key; None when nothing was loaded together."""
+    """Return the loaded rows of a model by primary key; None outside `rows_at_hand`."""
     rows = _rows.get()
     return None if rows is None else rows.get(model, {})
 
 
 def all_rows() -> Rows | None:
-    """Give what is at hand, to be kept for later: a dict of model to rows, or None."""
+    """Return all loaded rows; None outside `rows_at_hand`."""
     return _rows.get()
 
 
 @contextmanager
 def rows_at_hand(rows: Rows | None) -> Iterator[None]:
-    """Within this, `rows_for` answers from `rows`."""
+    """Let `rows_for` and `all_rows` return `rows` within this context."""
     token = _rows.set(rows)
     try:
         yield
@@ -83,7 +82,7 @@ def rows_at_hand(rows: Rows | None) -> Iterator[None]:
 
 
 def _named_in(block: Block, raw: Any) -> Iterator[tuple[type[Model], int, Callable[[], QuerySet]]]:
-    """Give `(model, primary key, function that gives the queryset)` for everything a raw value names."""
+    """Return (model, primary key, function that returns the queryset) for every reference in a raw value."""
     if raw is None:
         return
     if isinstance(block, StreamBlock):

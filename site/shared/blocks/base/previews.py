@@ -1,4 +1,4 @@
-"""What the previews of blocks show where a block draws on the library: the newest there is."""
+"""Records of the library for the previews of blocks."""
 
 from django.apps import apps
 from django.db.models import Model
@@ -8,22 +8,22 @@ from shared.media.models import Document, Film, Photo
 
 
 def photos(count: int) -> list[Photo]:
-    """Give at most `count` photos, newest first; an empty list on a site without any."""
+    """Return at most `count` photos, newest first."""
     return list(apps.get_model("media", "Photo").objects.order_by("-pk")[:count])
 
 
 def photo() -> Photo | None:
-    """Give the newest photo, or None."""
+    """Return the newest photo, or None."""
     return next(iter(photos(1)), None)
 
 
 def document() -> Document | None:
-    """Give the newest document, or None."""
+    """Return the newest document, or None."""
     return apps.get_model("media", "Document").objects.order_by("-pk").first()
 
 
 def film() -> Film:
-    """Give the newest film with its cover, or an invented one without."""
+    """Return the newest film with its cover, or an invented one without."""
     film_model = apps.get_model("media", "Film")
     return film_model.objects.select_related("cover").order_by("-pk").first() or film_model(
         title=_("A day with the neighbourhood team"),
@@ -34,7 +34,7 @@ def film() -> Film:
 
 
 def person() -> Model:
-    """Give a person of the library, with a portrait if there is one, or an invented one."""
+    """Return a person, with a portrait if there is one, or an invented one."""
     person_model = apps.get_model("people", "Person")
     people = person_model.objects.select_related("portrait", "organisation")
     return people.order_by("portrait", "pk").first() or person_model(
@@ -43,5 +43,5 @@ def person() -> Model:
 
 
 def pages(count: int) -> list[Model]:
-    """Give at most `count` public pages that stand in lists, newest first."""
+    """Return at most `count` listed pages, newest first."""
     return list(apps.get_model("pages", "BasePage").objects.in_listings().for_cards().newest_first()[:count])

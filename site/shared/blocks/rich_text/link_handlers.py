@@ -1,6 +1,8 @@
 """
-How links to pages and documents are written out in rich text. Registered by `wagtail_hooks.py` alone: Wagtail's
-own handlers load the page model when they are imported, which is too early for a module that models import.
+The handlers of links to pages and documents in rich text.
+
+Imported by `wagtail_hooks.py` alone: Wagtail's own handlers load the page model when they are imported, which is too
+early for a module that models import.
 """
 
 from typing import Any
@@ -14,7 +16,7 @@ from shared.blocks.base.prefetch import rows_for
 
 
 class KnownPageLinks(PageLinkHandler):
-    """Links to pages, without a query for what is at hand; none to a page that is not live."""
+    """Links to pages, without a query for loaded rows, and without a link to a page that is not live."""
 
     @classmethod
     def get_many(cls, attrs_list: list[dict[str, str]]) -> list[Any]:
@@ -33,7 +35,7 @@ class KnownPageLinks(PageLinkHandler):
 
 
 class KnownDocumentLinks(DocumentLinkHandler):
-    """Links to documents, without a query for what is at hand."""
+    """Links to documents, without a query for loaded rows."""
 
     @classmethod
     def get_many(cls, attrs_list: list[dict[str, str]]) -> list[Any]:

@@ -1,4 +1,4 @@
-"""Links inside rich text: their targets are loaded with the whole body, long addresses are shown short."""
+"""Rich text whose links are loaded with the whole body, and whose long addresses are shortened."""
 
 import re
 from html import unescape
@@ -16,9 +16,9 @@ _LINK_OF_PLAIN_TEXT = re.compile(r"(<a\s[^>]*>)([^<]+)(</a>)")
 
 class LinkedText(RichText):
     """
-    Rich text that keeps the rows its links lead to.
+    Rich text that keeps the rows to which its links point.
 
-    rows: a dict of model to rows by primary key, or None to ask the database when the text is shown.
+    rows: None to query the database when the text is shown.
     """
 
     def __init__(self, source: str, rows: Rows | None = None) -> None:
@@ -34,7 +34,7 @@ class LinkedText(RichText):
 
     @property
     def is_blank(self) -> bool:
-        """Whether there is nothing to read in it: an editor that was only clicked in stores empty tags."""
+        """Return whether there is nothing to read; an editor that was only clicked in stores empty tags."""
         return not re.sub(r"<(?!hr)[^>]*>|&nbsp;|\s", "", self.source)
 
 

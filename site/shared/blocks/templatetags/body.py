@@ -1,4 +1,4 @@
-"""How pages show a body."""
+"""The template tag that shows a body."""
 
 from django import template
 from django.template import Context
@@ -12,9 +12,9 @@ register = template.Library()
 @register.simple_tag(takes_context=True)
 def arranged(context: Context, body: StreamValue | None) -> Arranged:
     """
-    Give a rendered body as `headings.Arranged`: `{% arranged page.body as body %}`, then `{{ body.html }}`.
+    Return a rendered body as `Arranged`: `{% arranged page.body as body %}`, then `{{ body.html }}`.
 
-    body: a `StreamValue`, or None. `body.headings` and `body.contents` are for a table of contents.
+    `body.headings` and `body.contents` are for a table of contents.
     """
     if not isinstance(body, StreamValue) or not body:
         return Arranged("", ())

@@ -1,4 +1,4 @@
-"""An album that stands on another website: Flickr, Google Photos, a cloud folder."""
+"""The block for an album on another website, such as Flickr."""
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, StructBlock, StructValue
@@ -12,16 +12,16 @@ from shared.links.urls import host_of
 
 
 class AlbumElsewhereValue(StructValue):
-    """Where it stands, in words."""
+    """The website of the album."""
 
     @property
     def host(self) -> str:
-        """The bare name of the other website, such as `flickr.com`."""
+        """Return the host of the other website, such as `flickr.com`."""
         return host_of(self.get("url") or "")
 
 
 class AlbumElsewhereBlock(StructBlock):
-    """A link with a cover of our own: nothing is asked of the other website before a visitor goes there."""
+    """A link with a cover of our own; nothing is loaded from the other website."""
 
     url = WebURLBlock(max_length=1000, label=_("Address"), help_text=_("The address of the album or folder itself."))
     title = CharBlock(

@@ -1,4 +1,4 @@
-"""What a visitor can do next, with a button."""
+"""The block for what a visitor can do next."""
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, StructBlock, TextBlock

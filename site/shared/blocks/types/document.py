@@ -1,4 +1,4 @@
-"""A file to download."""
+"""The block for a file to download."""
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, StructBlock, StructValue
@@ -9,17 +9,17 @@ from shared.blocks.base.groups import ONWARD
 
 
 class DocumentValue(StructValue):
-    """The file with the title that holds in this place."""
+    """A document with the title to show here."""
 
     @property
     def shown_title(self) -> str:
-        """The title written for this place, else the document's own."""
+        """Return the title of the block, else that of the document."""
         document = self.get("document")
         return self.get("title") or (document.title if document else "")
 
 
 class DocumentBlock(StructBlock):
-    """A document with its sort, size and number of pages, so that nobody is surprised by a download."""
+    """A document with its type, size and number of pages."""
 
     document = DocumentChooser(label=_("Document"))
     title = CharBlock(

@@ -1,4 +1,4 @@
-"""A film that stands elsewhere."""
+"""The block for a film."""
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import StructBlock, StructValue
@@ -9,7 +9,7 @@ from shared.blocks.base.groups import PICTURES
 
 
 class FilmBlock(StructBlock):
-    """One film of the library. Nothing of the other website is loaded before a visitor goes there."""
+    """A film of the library. Nothing is loaded from its website before a visitor asks for it."""
 
     film = FilmChooser(
         "media.Film",

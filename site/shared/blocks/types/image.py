@@ -1,4 +1,4 @@
-"""One photo between the paragraphs."""
+"""The block for one photo."""
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import BooleanBlock, CharBlock, ChoiceBlock, StructBlock, StructValue
@@ -11,17 +11,17 @@ NORMAL, WIDE = "text", "wide"  # the names of these sizes in components/picture.
 
 
 class ImageValue(StructValue):
-    """The photo with the words that hold in this place."""
+    """A photo with the texts to show here."""
 
     @property
     def shown_caption(self) -> str:
-        """The caption written for this place, else the photo's own."""
+        """Return the caption of the block, else that of the photo."""
         photo = self.get("photo")
         return self.get("caption") or (photo.caption if photo else "")
 
     @property
     def shown_alt(self) -> str:
-        """What is said to who cannot see the photo; empty when it is only decoration."""
+        """Return the alternative text; empty for decoration."""
         photo = self.get("photo")
         if self.get("decorative") or not photo:
             return ""

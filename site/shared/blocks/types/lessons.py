@@ -1,4 +1,4 @@
-"""Lessons learned about one subject, and from whom."""
+"""The block for lessons learned about a subject, and from whom."""
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _now
@@ -12,29 +12,29 @@ from shared.blocks.base.pasted_list import PastedListBlock
 
 
 class LessonsValue(StructValue):
-    """From whom the lessons were learned, whether that is a record or a typed name."""
+    """The person from whom the lessons were learned: a record or a typed name."""
 
     @property
     def source_name(self) -> str:
-        """The name to show; empty when it was left open."""
+        """Return the name of the person; may be empty."""
         person = self.get("person")
         return person.name if person else self.get("name") or ""
 
     @property
     def source_role(self) -> str:
-        """What that person is: the editor's words, else the role of the record."""
+        """Return the role of the block, else that of the person."""
         person = self.get("person")
         return self.get("role") or (person.role if person else "")
 
     @property
     def source_url(self) -> str:
-        """The address of the person's own page, or an empty text."""
+        """Return the address of the person's page, or an empty text."""
         person = self.get("person")
         return person.url if person else ""
 
 
 class LessonsBlock(StructBlock):
-    """A title, the lessons as points, and whom we learned them from."""
+    """A title, the lessons, and from whom we learned them."""
 
     title = CharBlock(
         max_length=255, label=_("Title"), help_text=_("The subject, such as “Lessons from the first year”.")

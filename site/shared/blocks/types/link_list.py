@@ -1,4 +1,4 @@
-"""Links one below the other."""
+"""The block for a list of links."""
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, ListBlock, StructBlock, StructValue
@@ -8,11 +8,11 @@ from shared.blocks.base.links import LinkBlock, LinkValue
 
 
 class LinkListValue(StructValue):
-    """The links that lead somewhere."""
+    """A list of links."""
 
     @property
     def shown(self) -> list[LinkValue]:
-        """Those links whose target is there: not deleted and not taken offline since."""
+        """Return the links whose target was not deleted or unpublished."""
         return [link for link in self["links"] if link.url]
 
 

@@ -1,4 +1,4 @@
-"""Pages chosen by hand, as the cards that lists show them as."""
+"""The block for cards of chosen pages."""
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, ListBlock, StructBlock, StructValue
@@ -10,16 +10,16 @@ from shared.blocks.base.groups import ONWARD
 
 
 class PageCardsValue(StructValue):
-    """The pages that any visitor may read."""
+    """A list of pages."""
 
     @property
     def shown(self) -> list[AbstractPage]:
-        """Those pages, in the editor's order. A draft or a private page waits until it can be read."""
+        """Return the pages that any visitor may read, in the editor's order."""
         return [page for page in self["pages"] if page and getattr(page, "is_public", page.live)]
 
 
 class PageCardsBlock(StructBlock):
-    """Cards of pages. All of them together cost one query."""
+    """Cards of pages, for one query."""
 
     title = CharBlock(
         required=False, max_length=255, label=_("Title"), help_text=_("Shown as a heading above the cards.")

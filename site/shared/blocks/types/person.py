@@ -1,4 +1,4 @@
-"""Somebody to be introduced between the paragraphs."""
+"""The block for a person."""
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, StructBlock, StructValue, TextBlock
@@ -9,11 +9,11 @@ from shared.blocks.base.groups import ONWARD
 
 
 class PersonValue(StructValue):
-    """The person with the role that holds in this place."""
+    """A person with the role to show here."""
 
     @property
     def shown_role(self) -> str:
-        """The role written for this place, else the person's own."""
+        """Return the role of the block, else that of the person."""
         person = self.get("person")
         return self.get("role") or (person.role if person else "")
 

@@ -1,4 +1,4 @@
-"""Several photos together."""
+"""The block for an album."""
 
 from typing import Any
 
@@ -18,11 +18,11 @@ from shared.media.models import Photo
 
 
 class GalleryPhotoValue(StructValue):
-    """A photo with the caption that holds in this place."""
+    """A photo with the caption to show here."""
 
     @property
     def shown_caption(self) -> str:
-        """The caption written for this place, else the photo's own."""
+        """Return the caption of the block, else that of the photo."""
         photo = self.get("photo")
         return self.get("caption") or (photo.caption if photo else "")
 
@@ -46,11 +46,11 @@ class GalleryPhotoBlock(StructBlock):
 
 
 class PhotosValue(StructValue):
-    """The photos of an album: those chosen, in their order, then those of the collection it points at."""
+    """The photos of an album: those that were chosen, then those of its collection."""
 
     @cached_property
     def shown(self) -> list[AlbumPhoto]:
-        """The `AlbumPhoto`s that visitors may see, each photo once. One query for an album with a collection."""
+        """Return the `AlbumPhoto`s that visitors may see, each photo once. Costs one query if there is a collection."""
         chosen = [AlbumPhoto(item["photo"], item["caption"]) for item in self["photos"] if item.get("photo")]
         known = {item.photo.pk for item in chosen}
         further = [AlbumPhoto(photo) for photo in self._of_collection() if photo.pk not in known]

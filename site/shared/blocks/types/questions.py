@@ -1,4 +1,4 @@
-"""Questions and answers, each answer folded away under its question."""
+"""The block for questions and answers, each answer collapsed under its question."""
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, ListBlock, StructBlock
@@ -20,7 +20,7 @@ class QuestionBlock(StructBlock):
 
 
 class QuestionsBlock(StructBlock):
-    """Questions one below the other."""
+    """A list of questions with their answers."""
 
     title = CharBlock(
         required=False,

@@ -1,4 +1,4 @@
-"""A pull quote: one sentence that somebody said, set large."""
+"""The block for a pull quote."""
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, StructBlock, TextBlock
@@ -7,7 +7,7 @@ from shared.blocks.base.groups import TEXT
 
 
 class QuoteBlock(StructBlock):
-    """What was said, and by whom."""
+    """A quote, and who said it."""
 
     quote = TextBlock(rows=3, label=_("Quotation"), help_text=_("Without quotation marks: the design adds them."))
     name = CharBlock(required=False, max_length=255, label=_("Who said it"))

@@ -1,4 +1,4 @@
-"""A table. The spreadsheet-like editor takes what was copied from a word processor or a spreadsheet."""
+"""The block for a table, into which a table from a word processor or a spreadsheet can be pasted."""
 
 from typing import Any
 
@@ -27,7 +27,7 @@ CELL_MENU = {
 
 
 class TableBlock(WagtailTableBlock):
-    """Rows and columns with a caption and headers, as reading aloud needs them (WCAG 2.2 SC 1.3.1)."""
+    """A table with a caption and headers, which are required (WCAG 2.2 SC 1.3.1)."""
 
     def get_table_options(self, table_options: dict[str, Any] | None = None) -> dict[str, Any]:
         ours = {"contextMenu": {"items": CELL_MENU}, "language": "en-US"}

@@ -1,4 +1,4 @@
-"""Terms and what they mean: a list of concepts, perspectives or abbreviations."""
+"""The block for terms and what they mean."""
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, StructBlock
@@ -21,7 +21,7 @@ class TermBlock(StructBlock):
 
 
 class TermsBlock(StructBlock):
-    """Terms one below the other, each with its explanation."""
+    """A list of terms with their explanations."""
 
     title = CharBlock(
         required=False, max_length=255, label=_("Title"), help_text=_("Shown as a heading above the list.")

@@ -1,10 +1,10 @@
-"""Running text: everything a word processor knows, in one block, so that a pasted text stays whole."""
+"""The blocks for rich text."""
 
 from collections.abc import Callable, Sequence
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.db.models import Model, QuerySet
+from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import RichTextBlock
 from wagtail.models import AbstractPage
@@ -36,7 +36,7 @@ PLAIN = ["bold", "italic", "ul", "ol", "link", "document-link"]
 
 
 class TidyText(RichTextBlock):
-    """Rich text that is brought in order when saved, and in which every link says where it leads."""
+    """Rich text that is tidied when it is saved, and whose links need a meaningful text."""
 
     def to_python(self, value: str) -> LinkedText:
         return LinkedText(value, all_rows())
@@ -56,20 +56,20 @@ class TidyText(RichTextBlock):
         validate_links_in(cleaned.source)
         return cleaned
 
-    def rows_of_links(self, model: type[Model]) -> Callable[[], QuerySet]:
-        """Give the function that gives the rows to which links of this text lead (see `loading.py`)."""
+    def rows_of_links(self, model: Any) -> Callable[[], QuerySet]:
+        """Return the function that returns the rows to which links of this text may point (see `prefetch`)."""
         return (lambda: public_rows(model)) if issubclass(model, AbstractPage) else model.objects.all
 
 
 class ShortText(TidyText):
-    """Some lines of text inside another block; no headings, which would compete with the block's own."""
+    """A short text inside another block, without headings."""
 
     def __init__(self, features: Sequence[str] = PLAIN, **kwargs: Any) -> None:
         super().__init__(features=list(features), **kwargs)
 
 
 class TextBlock(TidyText):
-    """The block that most of a page is made of."""
+    """A text with everything that can be pasted from a word processor."""
 
     def __init__(self, features: Sequence[str] = FULL, **kwargs: Any) -> None:
         super().__init__(features=list(features), **kwargs)

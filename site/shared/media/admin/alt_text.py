@@ -1,4 +1,4 @@
-"""Descriptions for who cannot see the photos, in one round: one photo, one field, Enter, the next."""
+"""The admin view that asks for the missing descriptions of photos, one photo after the other."""
 
 from typing import Any
 
@@ -15,12 +15,12 @@ from wagtail.permissions import policy_registry
 
 from shared.media.models import Photo
 
-# A round about chosen photos names them in its address, which has to stay short enough for every browser.
+# The address names the chosen photos, and has to stay short enough for every browser.
 MOST_IN_A_ROUND = 300
 
 
 class DescriptionForm(forms.ModelForm):
-    """A sentence, or a tick that none is needed."""
+    """A description of a photo, or a tick that the photo needs none."""
 
     class Meta:
         model = Photo
@@ -29,7 +29,7 @@ class DescriptionForm(forms.ModelForm):
         labels = {"description": gettext_lazy("What is to be seen here?")}
 
     def clean(self) -> dict[str, Any]:
-        cleaned = super().clean()
+        cleaned = super().clean() or {}
         if not cleaned.get("description") and not cleaned.get("only_decoration"):
             self.add_error(
                 "description", _("Say in one sentence what is to be seen, or tick that it is only decoration.")
@@ -40,9 +40,9 @@ class DescriptionForm(forms.ModelForm):
 @require_http_methods(["GET", "POST"])
 def photo_descriptions(request: HttpRequest) -> HttpResponse:
     """
-    The first photo without a description, newest first, or of those named in `?photos=1,2,3`.
+    Return the form for the newest photo without a description, or for the newest of those in `?photos=1,2,3`.
 
-    `?after=` skips all up to that photo. A description that is given leads to the next photo.
+    `?after=` skips the photos up to that one. A POST stores the description and redirects to the next photo.
     """
     policy = policy_registry.get_by_type(Photo)
     if not policy.user_has_any_permission(request.user, ["add", "change"]):

@@ -1,4 +1,4 @@
-"""Many photos at once: dropped on one screen, with maker, licence and consent filled in once for all of them."""
+"""The admin view that uploads many photos at once, with credit, licence and consent filled in once for all of them."""
 
 import re
 from pathlib import PurePath
@@ -26,7 +26,7 @@ LOOKS_LIKE_A_NAME = re.compile(r"[\W_]+")
 
 
 class DropForm(get_image_form(Photo, fields=["title", "file", *ONCE])):  # type: ignore[misc]  # a function makes the class
-    """One photo of a drop, with what holds for all of them. Consent is a choice that has to be made here."""
+    """The form of one uploaded photo, with the fields that hold for all of them. Consent is required here."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -36,17 +36,17 @@ class DropForm(get_image_form(Photo, fields=["title", "file", *ONCE])):  # type:
 
     @property
     def for_all(self) -> list[BoundField]:
-        """The fields that are filled in once, in the order of the screen."""
+        """Return the fields that are filled in once, in the order of the screen."""
         return [self[name] for name in ONCE if name in self.fields]
 
 
 @require_http_methods(["GET", "POST"])
 def photo_drop(request: HttpRequest) -> HttpResponse:
     """
-    The screen to drop photos on; with `?in=dialog` the part of it that fits in a window over a form.
+    Return the page to drop photos on, or with `?in=dialog` the part of it that is shown in a modal.
 
-    A POST brings one photo (`file`) and the fields that hold for all. It is answered in JSON: `photo`, as a chooser
-    of Wagtail wants it, or `errors`, a list of sentences by field. Nothing is kept of a photo that is refused.
+    A POST uploads one photo (`file`) with the fields that hold for all. The answer is JSON: `photo`, in the form that
+    Wagtail's choosers expect, or `errors`, a list of messages by field. A photo that is refused is not stored.
     """
     if not policy_registry.get_by_type(Photo).user_has_permission(request.user, "add"):
         return permission_denied(request)
@@ -87,6 +87,6 @@ def _take(request: HttpRequest) -> JsonResponse:
 
 
 def title_from(name: str) -> str:
-    """Give a title for a file of this name, as long as a title may be: `de_kring-2.JPG` is “De kring 2”."""
+    """Return a title for a file of this name, as long as a title may be: `de_kring-2.JPG` is “De kring 2”."""
     words = LOOKS_LIKE_A_NAME.sub(" ", PurePath(name).stem).strip()
     return (words[:1].upper() + words[1:])[:255] or _("Photo")

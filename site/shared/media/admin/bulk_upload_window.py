@@ -1,4 +1,4 @@
-"""The window in which photos are dropped over the form of a page, and the rows of a page that are filled with it."""
+"""The modal that uploads photos from the form of a page, and the inline panel that is filled with them."""
 
 from typing import Any
 
@@ -10,7 +10,7 @@ from wagtail.admin.panels import MultipleChooserPanel
 
 
 def drop_window() -> dict[str, str]:
-    """Give what `js/admin/photo_drop_window.js` needs to open it: where it is, and its words."""
+    """Return the addresses and labels that `js/admin/photo_drop_window.js` needs to open the modal."""
     return {
         "dropSeveral": _("Add new photos"),
         "dropAddress": f"{reverse('wagtailimages:add_multiple')}?in=dialog",
@@ -20,7 +20,7 @@ def drop_window() -> dict[str, str]:
 
 
 class PhotoRowsPanel(MultipleChooserPanel):
-    """Rows that each hold a photo: many chosen at once in the library, as Wagtail has it, or many new ones dropped."""
+    """Wagtail's panel for choosing several photos at once, with a button that uploads new ones."""
 
     class BoundPanel(MultipleChooserPanel.BoundPanel):
         template_name = "media/admin/photo_rows_panel.html"

@@ -1,4 +1,4 @@
-"""At the desk, under Reports: whose consent ends soon, what was withdrawn or only asked, and what nobody recorded."""
+"""The reports on consent: what ends soon, what was withdrawn or only asked for, and what was never recorded."""
 
 from __future__ import annotations
 
@@ -32,18 +32,18 @@ SOON = timedelta(days=60)
 
 
 def needing_care(records: ConsentedQuerySet, day: date) -> ConsentedQuerySet:
-    """Keep the photos or films somebody should look at, as of a day: not to be shown, or ending soon."""
+    """Return the records that are not shown on a day, or whose consent ends within `SOON` of it."""
     return records.not_shown(day) | records.filter(consent_until__lt=day + SOON)
 
 
 def changeable(model: type[Photo] | type[Film], user: User) -> ConsentedQuerySet:
-    """Give the photos or films that somebody may change, those whose consent ends first on top."""
+    """Return the photos or films that a user may change, those whose consent ends first on top."""
     mine = policy_registry.get_by_type(model).instances_user_has_any_permission_for(user, ["change"])
     return model.objects.filter(pk__in=mine.values("pk")).order_by("consent_until", "-pk")
 
 
 class ConsentFilterSet(WagtailFilterSet):
-    """One question at a time; without one all that somebody should look at."""
+    """One filter at a time; without one the report lists everything that needs attention."""
 
     about = django_filters.ChoiceFilter(
         label=_("Show"),
@@ -83,12 +83,12 @@ class FilmConsentFilterSet(ConsentFilterSet):
 
 
 def last_day(record: Photo | Film) -> str:
-    """Say until when consent holds; empty when it has no end."""
+    """Return the last day of consent as text; empty when it has no end."""
     return date_format(record.consent_until, "j F Y") if record.consent_until else ""
 
 
 class PhotoColumn(BaseColumn):
-    """The photo itself, small."""
+    """A column with a thumbnail of the photo."""
 
     cell_template_name = "media/admin/photo_cell.html"
 
@@ -102,7 +102,7 @@ CONSENT_COLUMNS = [
 
 
 class ConsentListView(ReportView):
-    """The list, with how often each photo or film is used and the way there."""
+    """A report on records with consent, with how often each is used."""
 
     header_icon = "view"
     any_permission_required = ["add", "change"]
@@ -158,7 +158,7 @@ class FilmConsentView(ConsentListView):
 
     @cached_property
     def columns(self) -> list[BaseColumn]:
-        """Asked late: the addresses of the library of films are known once it is registered."""
+        """Return the columns; not before the snippet views, whose URL names they need, are registered."""
         edit = Film.snippet_viewset.get_url_name("edit")
         title = TitleColumn("title", label=_("Title"), url_name=edit)
         return [CoverColumn("cover", label=_("Cover"), width="7rem"), title, *CONSENT_COLUMNS]

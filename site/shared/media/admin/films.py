@@ -1,4 +1,4 @@
-"""The library of films at the desk: what each still lacks is seen at a glance."""
+"""The admin views of films, whose list shows what each film still lacks."""
 
 from typing import Any
 
@@ -18,7 +18,7 @@ from shared.media.models.consent import ConsentedQuerySet
 
 
 class FilmOnTheSpotForm(FilmForm):
-    """What is asked where a film is chosen: a link is enough, and what its website does not tell can be filled in."""
+    """The form for a new film in the chooser: only the link is required, the other fields are looked up."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -35,7 +35,7 @@ class FilmOnTheSpotForm(FilmForm):
 
 
 class FilmChooserViewSet(SnippetChooserViewSet):
-    """The window in which a film is chosen, or made on the spot from its link; files are added in the library."""
+    """The chooser of films, which also makes a film from a link."""
 
     creation_form_class = FilmOnTheSpotForm
     create_action_label = _("Add a film")
@@ -43,10 +43,12 @@ class FilmChooserViewSet(SnippetChooserViewSet):
 
 
 class TellsWhatIsMissing:
-    """After a film is saved: what its website did not tell."""
+    """A view that warns, after saving, about what could not be looked up."""
+
+    request: HttpRequest
 
     def form_valid(self, form: FilmForm) -> HttpResponse:
-        answer = super().form_valid(form)
+        answer = super().form_valid(form)  # type: ignore[misc]
         if form.advice:
             messages.warning(self.request, form.advice)
         return answer
@@ -65,7 +67,7 @@ class CoverColumn(Column):
 
 
 class UsedColumn(Column):
-    """On how many pages a film stands, with a way to see which."""
+    """How many pages and records use a film, with a link to the list of them."""
 
     cell_template_name = "media/admin/used_cell.html"
 
@@ -79,7 +81,7 @@ class UsedColumn(Column):
 
 
 class FilmViewSet(SnippetViewSet):
-    """The library of films."""
+    """The snippet views of films."""
 
     model = Film
     icon = "media"

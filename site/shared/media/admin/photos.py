@@ -1,4 +1,4 @@
-"""What the library of photos adds to Wagtail's own: addresses, and a list under Reports."""
+"""What the library of photos adds to Wagtail's own: URLs, a stylesheet and menu items under Reports."""
 
 from django.http import HttpRequest
 from django.templatetags.static import static
@@ -40,14 +40,14 @@ def photo_admin_stylesheet() -> SafeString:
 
 
 class PhotoMenuItem(MenuItem):
-    """For who may change photos."""
+    """A menu item for users who may add or change photos."""
 
     def is_shown(self, request: HttpRequest) -> bool:
         return policy_registry.get_by_type(Photo).user_has_any_permission(request.user, ["add", "change"])
 
 
 class FilmMenuItem(MenuItem):
-    """For who may change films."""
+    """A menu item for users who may add or change films."""
 
     def is_shown(self, request: HttpRequest) -> bool:
         return policy_registry.get_by_type(Film).user_has_any_permission(request.user, ["add", "change"])

@@ -1,10 +1,10 @@
-"""An album: photos in order, how they stand side by side, and the address of each by itself."""
+"""Albums: photos in order, with their layout and the address of each photo's own page."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -24,7 +24,7 @@ class Captioned(Protocol):
     """A photo with the caption that holds in its place."""
 
     @property
-    def photo(self) -> Photo | None: ...
+    def photo(self) -> Any: ...
 
     @property
     def caption(self) -> str: ...
@@ -32,7 +32,7 @@ class Captioned(Protocol):
 
 @dataclass(frozen=True)
 class AlbumPhoto:
-    """A photo with the caption that holds in its place; empty for the photo's own."""
+    """A photo with the caption to show here; empty for the photo's own caption."""
 
     photo: Photo
     caption: str = ""
@@ -41,16 +41,16 @@ class AlbumPhoto:
 @dataclass(frozen=True)
 class Tile:
     """
-    One photo of an album, ready to be drawn.
+    One photo of an album, ready for the template.
 
-    size: the name of its size in `SIZES`. url: where it stands by itself. large: its `Picture` as large as there is.
-    words: what is said of it, caption and maker. alt: what names the link for who cannot see it; never empty.
+    size: a key of `SIZES`. url: the address of the photo's own page. large: the largest `Picture` of it. words: the
+    caption and the credit. alt: the accessible name of the link, never empty.
     """
 
     photo: Photo
     size: str
     url: str
-    large: Picture
+    large: Picture | None
     words: str
     alt: str
 
@@ -58,9 +58,10 @@ class Tile:
 @dataclass(frozen=True)
 class Album:
     """
-    What `components/gallery.html` draws: the first tiles, the rest, and how they stand.
+    An album as `components/gallery.html` takes it.
 
-    layout: "one", "two" … "five", or "many". below: captions and makers, each once, in one line.
+    first: the tiles shown at once. rest: those behind a button. layout: "one", "two" … "five", or "many".
+    below: captions and credits, each once, in one line.
     """
 
     first: list[Tile]
@@ -79,10 +80,10 @@ SIZE_IN = {"one": "text", "two": "half", "three": "half", "four": "half", "five"
 
 def album_of(items: Iterable[Captioned], page: Page | None = None) -> Album:
     """
-    Give the `Album` of items that have a `photo` and a `caption`, each photo once.
+    Return the `Album` of items that have a `photo` and a `caption`, each photo once.
 
-    page: the saved page on which it stands; without one a photo leads to its own file. Photos that visitors may not
-    see are left out, so the album may turn out empty. No query beyond the sizes of the photos.
+    page: the saved page that shows the album; without one each photo links to its file. Photos that visitors may not
+    see are left out, so the album may be empty. Costs at most one query, for the renditions.
     """
     shown = shown_once(items)
     layout = LAYOUTS.get(len(shown), "many")
@@ -93,8 +94,8 @@ def album_of(items: Iterable[Captioned], page: Page | None = None) -> Album:
 
 
 def shown_once(items: Iterable[Captioned]) -> list[Captioned]:
-    """Keep the items whose photo visitors may see; of a photo that comes twice, the first."""
-    known = {}
+    """Return the items whose photo visitors may see, each photo once."""
+    known: dict[int, Captioned] = {}
     for item in items:
         if item.photo and item.photo.is_shown:
             known.setdefault(item.photo.pk, item)
@@ -107,7 +108,7 @@ def _tile(item: Captioned, number: int, total: int, layout: str, page: Page | No
     return Tile(
         photo=photo,
         size=SIZE_IN.get(layout, "album"),
-        url=photo_url(page, photo) or large.largest,
+        url=photo_url(page, photo) or (large.largest if large else ""),
         large=large,
         words=" · ".join(filter(None, [caption, photo.credit])),
         alt=photo.alt or caption or _("Photo %(number)s of %(total)s") % {"number": number, "total": total},
@@ -115,10 +116,11 @@ def _tile(item: Captioned, number: int, total: int, layout: str, page: Page | No
 
 
 def photo_url(page: Page | None, photo: Photo) -> str:
-    """Give the address at which a photo of a page's album stands by itself; empty for a page that is not saved."""
-    return reverse("photo", args=[page.pk, photo.pk]) if getattr(page, "pk", None) else ""
+    """Return the address of the photo's own page within a page's album; empty for a page that is not saved."""
+    pk = getattr(page, "pk", None)
+    return reverse("photo", args=[pk, photo.pk]) if pk else ""
 
 
 def licence_of(photo: Photo) -> Licence | None:
-    """Give the `Licence` of a photo, or None when nothing was said."""
+    """Return the `Licence` of a photo, or None when it is not stated."""
     return Licence(photo.licence) if photo.licence else None

@@ -1,15 +1,15 @@
-"""The photos of a collection, for an album that fills itself."""
+"""The photos of a collection, for an album that shows all of them."""
 
 from shared.media.models import Photo
 
-# What an album holds at most: a page of more is no album any longer.
+# The largest number of photos in an album.
 MOST = 300
 
 
 def collection_photos(collection_id: int) -> list[Photo]:
     """
-    Give the photos of a collection that visitors may see, in the order of upload, at most `MOST`. One query.
+    Return the photos of a collection that visitors may see, oldest first, at most `MOST`. Costs one query.
 
-    Collections within it are albums of their own.
+    Photos of collections within it are left out.
     """
     return list(Photo.objects.shown().filter(collection_id=collection_id).order_by("pk")[:MOST])

@@ -1,8 +1,8 @@
 """
-What happens to the files of a photo when it may no longer be shown, or may be again.
+Moves and deletes files, so that nothing of a photo that may not be shown is public.
 
-Pages ask the rule of `consent.py` each time, so a photo is gone from them at once. The files are what this takes care
-of: sizes of a photo that may not be shown are thrown away, and what the desk needs of it is made anew in private.
+Templates ask `is_shown` each time, so a photo disappears from pages at once. This module deals with the files: public
+renditions of a photo that may not be shown are deleted, and those that the admin needs are made again in private.
 """
 
 from datetime import date
@@ -23,7 +23,7 @@ _looked_at = None
 
 
 def reconcile_photo(photo: Photo, day: date | None = None) -> None:
-    """Have no size of a photo stand where it should not, and its original nowhere but in private."""
+    """Delete the renditions of a photo that are in the wrong folder, and move its original to the private one."""
     wrong = IS_PRIVATE if may_be_shown(photo, day or localdate()) else ~IS_PRIVATE
     delete_renditions(PhotoRendition.objects.filter(wrong, image=photo))
     name = photo.file.name
@@ -33,7 +33,7 @@ def reconcile_photo(photo: Photo, day: date | None = None) -> None:
 
 
 def delete_renditions(renditions: QuerySet[PhotoRendition]) -> None:
-    """Delete sizes and their files: now, not when a worker comes round to it."""
+    """Delete renditions and their files at once, not in a background task."""
     for rendition in renditions.select_related("image"):
         rendition.file.storage.delete(rendition.file.name)
         rendition.delete()
@@ -41,9 +41,9 @@ def delete_renditions(renditions: QuerySet[PhotoRendition]) -> None:
 
 def reconcile_all(day: date | None = None) -> int:
     """
-    Do so for every photo and film that is not as it should be on a day (a date; today when left out).
+    Correct every photo and film whose files are in the wrong folder, and return how many there were.
 
-    Five queries when there is nothing to do. Returns how many were put right.
+    day: the date on which consent counts; today when left out. Costs five queries when there is nothing to do.
     """
     day = day or localdate()
     photos = Photo.objects.order_by("pk")
@@ -59,7 +59,7 @@ def reconcile_all(day: date | None = None) -> int:
 
 
 def look_once_in_a_while() -> None:
-    """Put all right, unless this process did so within `LOOK_AGAIN` seconds."""
+    """Run `reconcile_all`, unless this process did so within `CONSENT_CHECKED_EVERY` seconds."""
     global _looked_at
     now = monotonic()
     if _looked_at is None or now - _looked_at > settings.CONSENT_CHECKED_EVERY:

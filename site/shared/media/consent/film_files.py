@@ -1,4 +1,4 @@
-"""The files of films that may not be shown, or may be again: they move, so that no web server can give them."""
+"""Moves the files of films between the public and the private folder, by their consent."""
 
 from datetime import date
 from typing import Any
@@ -14,20 +14,20 @@ WHETHER = {"consent", "consent_until"}
 
 
 def reconcile_film(film: Film, day: date | None = None) -> None:
-    """Have the file of a film stand in the public folder while visitors may see it, else in the private one."""
+    """Move the file of a film to the public folder if visitors may see it, else to the private one."""
     name = film.file.name
     private = not may_be_shown(film, day or localdate())
     if name and is_private(name) != private and film.file.storage.exists(name):
-        film.file.name = film.file.storage.move(name, private)
+        film.file.name = film.file.storage.move(name, private)  # type: ignore[attr-defined]
         Film.objects.filter(pk=film.pk).update(file=film.file.name)
 
 
 def reconcile_cover(film: Film, before: dict[str, Any]) -> None:
     """
-    Have a cover that is a still of the film carry the consent of the film, once that changed or the cover is new.
+    Copy the consent of a film to a cover that is a still of it, when that consent changed or the cover is new.
 
-    before: the consent and the cover as they were in the database, as a dict; empty for a new film. Who withdrew from
-    the still alone stays off the site, until the film's own consent (or its last day) is another.
+    before: the stored values of the consent fields and `cover`; empty for a new film. A still whose own consent was
+    withdrawn stays hidden until the film's consent, or its last day, changes.
     """
     still = film.cover if film.cover_is_still else None
     consent = {name: getattr(film, name) for name in film.CONSENT_FIELDS}
@@ -43,7 +43,7 @@ def reconcile_cover(film: Film, before: dict[str, Any]) -> None:
 
 
 def reconcile_films(day: date | None = None) -> int:
-    """Do so for every film that is not as it should be on a day. Two queries when there is nothing to do."""
+    """Correct every film whose file is in the wrong folder on a day, and return how many. Costs two queries if none."""
     day = day or localdate()
     with_file = Film.objects.order_by("pk").exclude(file="")
     leaking = with_file.not_shown(day).exclude(file__startswith=PRIVATE)

@@ -1,4 +1,4 @@
-"""Private files, for who is logged in at the desk and may work with photos."""
+"""The admin view that serves private files."""
 
 from django.core.files.storage import default_storage
 from django.http import FileResponse, Http404, HttpRequest
@@ -15,10 +15,10 @@ from shared.media.storage import PRIVATE
 @require_safe
 def private_upload(request: HttpRequest, path: str) -> FileResponse:
     """
-    The original of a photo or a size of one that may not be shown; a film that may not be shown; subtitles.
+    Return a private file: the original of a photo, a rendition or film that is not shown, or subtitles.
 
-    Stands below the desk's own address, where Wagtail asks for a log-in first. Raises `Http404` for what is no file
-    of a photo or film, and for who may not work with it.
+    Wagtail requires a log-in for every address of the admin. Raises `Http404` for a file of no known record, and for a
+    user who may neither choose nor change that record.
     """
     name = f"{PRIVATE}{path}"
     record = _record_of(name)
@@ -32,7 +32,7 @@ def private_upload(request: HttpRequest, path: str) -> FileResponse:
 
 
 def _record_of(name: str) -> Photo | Film | None:
-    """Give the photo or film that a private file belongs to, or None."""
+    """Return the photo or film that a private file belongs to, or None."""
     if rendition := PhotoRendition.objects.filter(file=name).select_related("image").first():
         return rendition.image
     if subtitles := FilmSubtitles.objects.filter(file=name).select_related("film").first():

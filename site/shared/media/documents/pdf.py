@@ -1,4 +1,4 @@
-"""What a PDF tells of itself."""
+"""Reads the number of pages of a PDF."""
 
 import pypdfium2
 from django.core.files import File
@@ -6,11 +6,9 @@ from django.core.files import File
 
 def count_pages(file: File) -> int | None:
     """
-    Count the pages of a PDF.
+    Return the number of pages of a PDF, or None when the file cannot be read as one.
 
-    file: an open Django `File`; its position is back at the start afterwards.
-    Returns the number, or None when the file cannot be read as a PDF: a damaged
-    file may still be worth downloading, so that is no reason to refuse it.
+    file: an open Django `File`; its position is at the start afterwards.
     """
     file.seek(0)
     try:

@@ -1,1 +1,1 @@
-"""What films need besides their record: who hosts them, what is known there, files, subtitles, chapters."""
+"""Films beside their model: providers, look-ups, uploaded files, subtitles and chapters."""

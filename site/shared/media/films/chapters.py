@@ -17,33 +17,33 @@ LINE = re.compile(r"^(\S+)[ \t]+(?:[-–—][ \t]+)?(\S.*)$")
 
 @dataclass(frozen=True)
 class Chapter:
-    """Where a piece of a film begins, in whole seconds, and what it is called."""
+    """A chapter of a film. starts: in whole seconds."""
 
     starts: int
     title: str
 
     @property
     def time(self) -> str:
-        """Where it begins as people write it, such as `1:30`."""
+        """Return the start as people write it, such as `1:30`."""
         return length_of(self.starts) or "0:00"
 
 
 def read_chapters(text: str) -> list[Chapter]:
     """
-    Give the chapters in a text, in order; none for an empty one.
+    Return the chapters in a text, in order; an empty list for an empty text.
 
-    Raises `ValidationError` that names the first line that is wrong.
+    Raises a `ValidationError` that names the first line with a mistake.
     """
     if text.lstrip("\ufeff").startswith("WEBVTT"):
         cues = webvtt.read(text.lstrip("\ufeff"))
         return [Chapter(int(cue.starts), " ".join(cue.text.split())) for cue in cues]
-    chapters = []
+    chapters: list[Chapter] = []
     for number, line in enumerate(text.splitlines(), 1):
         if not line.strip():
             continue
         found = LINE.match(line.strip())
         starts = seconds_of(found[1]) if found else None
-        if starts is None:
+        if found is None or starts is None:
             raise _wrong(number, _("write a time and a title, such as 1:30 The first question."))
         if chapters and starts <= chapters[-1].starts:
             raise _wrong(number, _("this does not begin after the one above it."))
@@ -52,7 +52,7 @@ def read_chapters(text: str) -> list[Chapter]:
 
 
 def as_webvtt(chapters: list[Chapter], length: int | None = None) -> str:
-    """Give chapters as a WebVTT file. length: of the whole film in seconds, where the last one ends."""
+    """Return chapters as the text of a WebVTT file. length: of the whole film in seconds, where the last one ends."""
     ends = [chapter.starts for chapter in chapters[1:]] + [max(length or 0, chapters[-1].starts + 1)]
     cues = [
         f"{_time(chapter.starts)} --> {_time(end)}\n{_escaped(chapter.title)}"

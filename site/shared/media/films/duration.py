@@ -1,4 +1,4 @@
-"""The length of a film as people write it and as machines do."""
+"""Conversions between the length of a film in seconds, as people write it, and in ISO 8601."""
 
 import re
 
@@ -7,7 +7,7 @@ ISO = re.compile(r"^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.\d+)?S)?$")
 
 
 def length_of(seconds: float | None) -> str:
-    """Give seconds, whole or not, as `4:35` or `1:02:03`; empty for none, or for a hundred hours and more."""
+    """Return a number of seconds as `4:35` or `1:02:03`; empty for none, and for a hundred hours or more."""
     seconds = round(seconds or 0)
     if not 0 < seconds < 360_000:
         return ""
@@ -16,7 +16,7 @@ def length_of(seconds: float | None) -> str:
 
 
 def seconds_of(length: str) -> int | None:
-    """Give the seconds in `4:35` or `1:02:03`; None for anything else."""
+    """Return the seconds in `4:35` or `1:02:03`; None for anything else."""
     found = LENGTH.match(length)
     if not found:
         return None
@@ -25,13 +25,13 @@ def seconds_of(length: str) -> int | None:
 
 
 def iso_duration(seconds: int) -> str:
-    """Give seconds as schema.org wants them: `PT4M35S` (ISO 8601)."""
+    """Return a number of seconds as an ISO 8601 duration, such as `PT4M35S`, for schema.org."""
     hours, minutes = divmod(seconds // 60, 60)
     return f"PT{f'{hours}H' if hours else ''}{f'{minutes}M' if minutes else ''}{seconds % 60}S"
 
 
 def seconds_of_iso(text: str) -> int | None:
-    """Give the seconds in `PT4M35S`; None for anything else."""
+    """Return the seconds in `PT4M35S`; None for anything else."""
     found = ISO.match(text)
     if not found or not any(found.groups()):
         return None

@@ -1,4 +1,4 @@
-"""The form of a film: a link is enough to begin, the rest is asked where the film stands."""
+"""The form of a film, which looks up at the film's website what the editor leaves empty."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from shared.media.films.safe_http import NotFetched
 
 logger = logging.getLogger(__name__)
 
-# What can be asked where the film stands, in the order in which an editor is told of it.
+# What is looked up at the film's website, in the order in which the form names what is missing.
 ASKED = {
     "title": gettext_lazy("title"),
     "maker": gettext_lazy("maker"),
@@ -31,13 +31,13 @@ ASKED = {
 
 class FilmForm(WagtailAdminModelForm):
     """
-    Asks about a link once, when it is new, and fills in what the editor left empty; never writes over anything.
+    A form that looks up a new link once and fills in the fields that are empty.
 
-    `advice`: after `is_valid`, a sentence on what could not be found and is still empty; mostly an empty text.
+    advice: after `is_valid`, a message that names what was not found; usually empty.
     """
 
     advice = ""
-    still = None
+    still: bytes | None = None
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -71,7 +71,7 @@ class FilmForm(WagtailAdminModelForm):
         missing = [
             str(word)
             for name, word in ASKED.items()
-            # What this form does not have is not asked for here.
+            # Only what this form has a field for.
             if name in self.fields and not (self._value(name) or (name == "cover" and self.still))
         ]
         if missing:
@@ -100,12 +100,12 @@ class FilmForm(WagtailAdminModelForm):
 
     def _cover(self) -> AbstractImage:
         """
-        The still as a photo of the library, with the consent of the film.
+        Return the still as a new photo of the library, with the consent of the film.
 
-        Only now, so that a form with a mistake leaves nothing behind.
+        Called when the form is saved, so that an invalid form leaves no photo behind.
         """
         photos = self.instance._meta.get_field("cover").related_model
         title = _("Cover of “%(film)s”") % {"film": self.instance.title}
-        file = ContentFile(self.still, name=f"{slugify(self.instance.title)[:60] or 'film'}.jpg")
+        file = ContentFile(self.still or b"", name=f"{slugify(self.instance.title)[:60] or 'film'}.jpg")
         consent = {name: getattr(self.instance, name) for name in self.instance.CONSENT_FIELDS}
         return photos.objects.create(title=title[:255], file=file, **consent)

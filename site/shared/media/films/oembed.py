@@ -1,4 +1,4 @@
-"""What the website of a film tells about it, asked once: title, maker, length, a still (oembed.com)."""
+"""Looks up the title, maker, length and a still of a film at its website (https://oembed.com)."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ LENGTH_ON_PAGE = (
 
 @dataclass
 class Known:
-    """What was found; empty texts and None where the website does not say."""
+    """What was found; an empty text or None for anything that was not."""
 
     title: str = ""
     maker: str = ""
@@ -39,10 +39,10 @@ class Known:
 
 def look_up(film: FilmAtProvider) -> Known:
     """
-    Ask the provider about a film and give what is `Known`.
+    Return what the provider of a film says about it.
 
-    film: a `FilmAtProvider`. Takes at most `SECONDS`. Raises `NotFetched` when there is no usable answer; a still or a
-    length that cannot be had is left out.
+    Takes at most `SECONDS` seconds. Raises `NotFetched` when there is no usable answer. A still or a length that cannot
+    be fetched is left out.
     """
     deadline = monotonic() + SECONDS
     question = urlencode({"url": film.page, "format": "json", "maxwidth": 1280, "maxheight": 720})
@@ -70,7 +70,7 @@ def _read(body: bytes) -> dict[str, Any]:
 
 
 def _text(value: object) -> str:
-    """One line of at most 255 characters, whatever was sent."""
+    """Return a value as one line of at most 255 characters; empty for anything but a string."""
     if not isinstance(value, str):
         return ""
     return " ".join("".join(char if char.isprintable() else " " for char in value).split())[:255]

@@ -1,4 +1,4 @@
-"""Uploaded films and sound: what a file really is, and what it tells of itself."""
+"""Checks uploaded films and sound, and reads their length and size."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext_lazy as _
 from pymediainfo import MediaInfo
 
-# What a file may be called: the container that must be in it, and what browsers are told.
+# By extension: the container format that the file must have, and its MIME type.
 ENDINGS = {
     "mp4": ("mp4", "video/mp4"),
     "m4v": ("mp4", "video/mp4"),
@@ -27,25 +27,25 @@ ACCEPT = ",".join(f".{ending}" for ending in ENDINGS)
 
 @dataclass(frozen=True)
 class Recording:
-    """What a file holds: its length in seconds; width and height in pixels, None for sound alone."""
+    """The length of a file in seconds, and its width and height in pixels, which are None for sound."""
 
     seconds: float
     width: int | None
     height: int | None
 
 
-def ending_of(name: str) -> str:
-    """Give the ending of a file's name without the dot, in small letters."""
-    return PurePosixPath(name).suffix.removeprefix(".").lower()
+def ending_of(name: str | None) -> str:
+    """Return the extension of a file's name in lower case, without the dot."""
+    return PurePosixPath(name or "").suffix.removeprefix(".").lower()
 
 
-def mime_type(name: str) -> str:
-    """Give the MIME type for a name with one of `ENDINGS`."""
+def mime_type(name: str | None) -> str:
+    """Return the MIME type for a name with one of `ENDINGS`."""
     return ENDINGS[ending_of(name)][1]
 
 
 def container_of(head: bytes) -> str:
-    """Give `mp4`, `webm`, `mp3` or `ogg` by the first bytes of a file; empty for anything else."""
+    """Return the container format of a file by its first bytes: `mp4`, `webm`, `mp3`, `ogg`, or empty."""
     if head[4:8] == b"ftyp":
         return "mp4"
     if head.startswith(b"\x1a\x45\xdf\xa3") and b"webm" in head:
@@ -60,9 +60,10 @@ def container_of(head: bytes) -> str:
 
 def examine(file: File) -> Recording:
     """
-    Give the `Recording` in an uploaded file, or refuse it with a sentence.
+    Return the `Recording` in an uploaded file.
 
-    file: an open Django `File` with a name; its position is back at the start afterwards. Raises `ValidationError`.
+    file: an open Django `File` with a name; its position is at the start afterwards. Raises a `ValidationError` for a
+    file that is too large, of another type than its name says, or damaged.
     """
     ending = ending_of(file.name)
     if ending not in ENDINGS:
@@ -93,6 +94,6 @@ def _recording(file: File, sound_only: bool) -> Recording:
     seconds = next((float(track.duration) / 1000 for track in tracks if track.duration), 0)
     if not seconds or not (sound if sound_only else picture):
         raise ValidationError(_("This file cannot be played: it is damaged, or not whole. Upload it once more."))
-    if sound_only:
+    if sound_only or picture is None:
         return Recording(seconds, None, None)
     return Recording(seconds, picture.width, picture.height)

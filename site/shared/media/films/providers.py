@@ -1,4 +1,4 @@
-"""Which websites with films we know, and what can be made of a link to one."""
+"""Recognises links to films on the websites of `settings.FILM_PROVIDERS`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from django.conf import settings
 
 @dataclass(frozen=True)
 class FilmAtProvider:
-    """A film that stands with a provider of `settings.FILM_PROVIDERS`; `key` is of one that is not for everybody."""
+    """A film at a provider of `settings.FILM_PROVIDERS`. key: part of the link to an unlisted film, or empty."""
 
     provider: dict
     id: str
@@ -19,31 +19,31 @@ class FilmAtProvider:
 
     @property
     def name(self) -> str:
-        """What visitors call the website, such as `YouTube`."""
+        """Return the name of the website, such as `YouTube`."""
         return self.provider["name"]
 
     @property
     def page(self) -> str:
-        """The address of the film's page there."""
+        """Return the address of the film's page there."""
         return self._fill("page")
 
     @property
     def player(self) -> str:
-        """The address of the player, which plays by itself: it is loaded after a click on “play” only."""
+        """Return the address of the player. It starts by itself, because it is loaded after a click on “play”."""
         return self._fill("player")
 
     def player_at(self, seconds: int) -> str:
-        """Give the address of the player that begins so many seconds in."""
+        """Return the address of the player that starts at a number of seconds."""
         return self.player + self.provider["starts_at"].format(seconds=seconds)
 
     @property
     def covers(self) -> list[str]:
-        """Addresses of stills to try before the one that the provider names."""
+        """Return the addresses of stills to try before the one that the provider's answer names."""
         return [address.format(id=self.id) for address in self.provider.get("covers", ())]
 
     @property
     def hosts(self) -> frozenset[str]:
-        """The hosts that may be asked about the film: those of the provider's addresses, and its `still_hosts`."""
+        """Return the hosts to which a request about the film may go."""
         addresses = [self.page, self.provider["oembed"], *self.covers]
         return frozenset([*(urlsplit(address).netloc for address in addresses), *self.provider.get("still_hosts", ())])
 
@@ -53,7 +53,7 @@ class FilmAtProvider:
 
 
 def recognise(url: str) -> FilmAtProvider | None:
-    """Give the `FilmAtProvider` that a link leads to; None for every other address."""
+    """Return the `FilmAtProvider` that a link points to; None for any other address."""
     for provider in settings.FILM_PROVIDERS:
         for pattern in provider["links"]:
             if found := re.match(pattern, url.strip(), re.IGNORECASE):
@@ -63,6 +63,6 @@ def recognise(url: str) -> FilmAtProvider | None:
 
 
 def player_origins() -> list[str]:
-    """Give the origins that pages may show in a frame, such as `https://player.vimeo.com`, in the order of settings."""
+    """Return the origins of the players, such as `https://player.vimeo.com`, for the `frame-src` of the CSP."""
     found = (urlsplit(provider["player"].format(id="", key="")) for provider in settings.FILM_PROVIDERS)
     return list(dict.fromkeys(f"{parts.scheme}://{parts.netloc}" for parts in found))

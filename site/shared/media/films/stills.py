@@ -1,4 +1,4 @@
-"""A still that came from another website, made into a picture of our own."""
+"""Makes a clean JPEG of a still that was fetched from another website."""
 
 import io
 
@@ -10,14 +10,14 @@ WIDEST = 1600  # pixels
 
 
 class NoStill(Exception):
-    """What came is no picture that can be used."""
+    """The data is no usable picture."""
 
 
 def clean_still(data: bytes) -> bytes:
     """
-    Give a picture as a JPEG of at most `WIDEST` wide, drawn anew: nothing but its pixels is kept.
+    Return a picture as a JPEG of at most `WIDEST` pixels wide and high, without metadata.
 
-    data: bytes of a JPEG, PNG or WebP. Raises `NoStill` for anything else, and for one of too many pixels.
+    data: bytes of a JPEG, PNG or WebP. Raises `NoStill` for anything else, and for more than `MOST_PIXELS` pixels.
     """
     try:
         with Image.open(io.BytesIO(data), formats=("JPEG", "PNG", "WEBP")) as picture:

@@ -1,7 +1,7 @@
 """
-Subtitles: reads WebVTT strictly and says which line is wrong (https://www.w3.org/TR/webvtt1/#syntax).
+A strict reader of WebVTT, which names the line of a mistake (https://www.w3.org/TR/webvtt1/#syntax).
 
-Browsers skip what they cannot read, so without this a mistake shows as a sentence that is missing.
+Browsers skip what they cannot read, so without this a mistake would show as a missing subtitle.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ NOT_SPOKEN = ("NOTE", "STYLE", "REGION")
 
 @dataclass(frozen=True)
 class Cue:
-    """What is shown from `starts` to `ends`, both in seconds; `line` is where its times stand, from 1."""
+    """A subtitle. starts, ends: in seconds. line: the number of the line with its times, from 1."""
 
     starts: float
     ends: float
@@ -32,7 +32,7 @@ class Cue:
 
 
 def read_bytes(data: bytes) -> list[Cue]:
-    """Give the cues of a WebVTT file. Raises `ValidationError` that names the first line that is wrong."""
+    """Return the cues of a WebVTT file. Raises a `ValidationError` that names the first line with a mistake."""
     if len(data) > MOST_BYTES:
         raise ValidationError(_("This file is larger than 1 MB. Subtitles never are: choose the .vtt file."))
     try:
@@ -44,11 +44,11 @@ def read_bytes(data: bytes) -> list[Cue]:
 
 
 def read(text: str) -> list[Cue]:
-    """Give the cues in a text, in order. Raises `ValidationError` that names the first line that is wrong."""
+    """Return the cues in a text, in order. Raises a `ValidationError` that names the first line with a mistake."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     if not re.match(r"^WEBVTT(?:[ \t].*)?$", lines[0]):
         raise _wrong(1, _("a file with subtitles begins with the word WEBVTT."))
-    cues = []
+    cues: list[Cue] = []
     for number, block in _blocks(lines):
         if block[0].split(" ")[0] in NOT_SPOKEN:
             continue
@@ -62,8 +62,9 @@ def read(text: str) -> list[Cue]:
 
 
 def _blocks(lines: list[str]) -> Iterator[tuple[int, list[str]]]:
-    """Give (number of its first line, lines) for everything between empty lines, after the head of the file."""
-    start, block = None, []
+    """Return the blocks between empty lines after the header, as (number of the first line, lines)."""
+    start = 0
+    block: list[str] = []
     past_the_head = False
     for number, line in enumerate([*lines, ""], 1):
         if line.strip():
@@ -73,7 +74,7 @@ def _blocks(lines: list[str]) -> Iterator[tuple[int, list[str]]]:
             if block and past_the_head:
                 yield start, block
             past_the_head = past_the_head or bool(block)
-            start, block = None, []
+            start, block = 0, []
 
 
 def _cue(number: int, block: list[str]) -> Cue:

@@ -1,9 +1,8 @@
 """
-Many sizes of one photo, which is read once and made smaller once.
+Makes many renditions of one photo, which is read and reduced once for all of them.
 
-Wagtail reads the whole photo again for each size and does three at a time: twenty times twelve million pixels, and
-three times their memory. Here it is read as small as the largest size allows - a JPEG by its own reduced reading, which
-costs a fraction - and what is cut out of it is cut out once for all formats.
+Wagtail opens the photo again for each rendition and makes three at a time: twenty times twelve million pixels, and
+three times their memory. Here it is decoded as small as the largest rendition allows, and cropped once for all formats.
 """
 
 from __future__ import annotations
@@ -36,19 +35,19 @@ IN_8_BITS = [grey // 256 for grey in range(65536)]
 
 
 class Overtaken(SourceImageIOError):
-    """A photo was deleted, or its file replaced, while its sizes were made: what was made is of no use."""
+    """The photo was deleted, or its file replaced, while its renditions were made."""
 
 
 class Reduced:
     """
-    A photo in memory, turned the right way up and no larger than needed.
+    A photo in memory, upright and no larger than needed.
 
-    It is to Wagtail's operations what a `Photo` is: they ask for its focal point, here in its own pixels.
+    Wagtail's operations take it for an image: `get_focal_point` is in its own pixels.
     """
 
     def __init__(self, photo: AbstractImage, image: Image.Image, form: str, scale: float) -> None:
         self.photo, self.image, self.form, self.scale = photo, image, form, scale
-        self._cut = {}
+        self._cut: dict[tuple[Any, tuple[int, int]], Image.Image] = {}
 
     def get_focal_point(self) -> Rect | None:
         focus = self.photo.get_focal_point()
@@ -58,12 +57,13 @@ class Reduced:
         return False
 
     def cut(self, chosen: Filter) -> CutOut:
-        """Give the picture that a filter wants, whatever the format, as Willow's; kept for the next format."""
+        """Return the picture that a filter asks for, cropped and resized; the pixels are kept for the next format."""
         transform = Filter(spec=chosen.spec).get_transform(self, self.image.size)
         left, top, right, bottom = transform.get_rect().round()
         # Rounding may lead a pixel past the edge.
         box = max(0, left), max(0, top), min(right, self.image.width), min(bottom, self.image.height)
-        size = tuple(max(1, int(side)) for side in transform.size)
+        width, height = transform.size
+        size = max(1, int(width)), max(1, int(height))
         if (box, size) not in self._cut:
             picture = self.image.resize(size, Image.Resampling.LANCZOS, box=box, reducing_gap=2.0)
             picture.info = self.image.info
@@ -74,7 +74,7 @@ class Reduced:
 
 
 class _Rest(Filter):
-    """What Wagtail's filter does to a picture that was cut out and has its size: the format, and how it is saved."""
+    """A filter that only converts and saves a `CutOut`, which has its size already."""
 
     def __init__(self, small: Reduced, spec: str) -> None:
         super().__init__(spec)
@@ -89,13 +89,13 @@ class _Rest(Filter):
 
 
 def reduced(photo: AbstractImage, filters: Sequence[Filter]) -> Reduced:
-    """Give the `Reduced` photo that all these filters can be made from. Raises `OSError` when it cannot be read."""
+    """Return the `Reduced` photo from which all these filters can be made. Raises `OSError` when it cannot be read."""
     with photo.open_file() as file:
         form = WillowImage.open(file).format_name
-        image = Image.open(file)
+        image: Image.Image = Image.open(file)
         whole = image.size[::-1] if image.getexif().get(ExifTags.Base.Orientation, 1) in TURNED else image.size
         factor = max(1, int(1 / _largest_scale(photo, whole, filters)))
-        image.draft(None, tuple(side // factor for side in image.size))
+        image.draft(None, (image.width // factor, image.height // factor))
         image.load()
     image = turn_and_forget(PillowImage(image)).image
     image, info = _averageable(image)
@@ -106,8 +106,8 @@ def reduced(photo: AbstractImage, filters: Sequence[Filter]) -> Reduced:
     return Reduced(photo, image, form, image.width / whole[0])
 
 
-def _averageable(image: Image.Image) -> tuple[Image.Image, dict[str, Any]]:
-    """Give a picture in a mode in which pixels can be averaged, and what of its info still holds in it."""
+def _averageable(image: Image.Image) -> tuple[Image.Image, dict[Any, Any]]:
+    """Return a picture in a mode in which pixels can be averaged, and what of its info still holds in it."""
     info = image.info
     if image.mode.startswith(DEEP):
         image = image.convert("I").point(IN_8_BITS, "L")
@@ -120,11 +120,11 @@ def _averageable(image: Image.Image) -> tuple[Image.Image, dict[str, Any]]:
 
 def make_renditions(photo: AbstractImage, filters: Sequence[Filter]) -> dict[Filter, AbstractRendition]:
     """
-    Give what Wagtail's filters make of a photo, as a dict of saved renditions by filter.
+    Return the saved renditions of a photo, as a dict by filter.
 
-    All are saved in one short transaction, once all are made; of two processes that make the same the first one wins.
-    Raises Wagtail's `SourceImageIOError` when they cannot be made, which shows a photo as missing, and `Overtaken` when
-    the photo is another by then. No file is left behind.
+    All are saved in one short transaction after all were made. Of two processes that make the same rendition, the first
+    one wins. Raises Wagtail's `SourceImageIOError` when they cannot be made, and `Overtaken` when the photo was deleted
+    or replaced meanwhile. Then no file is left behind.
     """
     try:
         small = reduced(photo, filters)
@@ -133,7 +133,7 @@ def make_renditions(photo: AbstractImage, filters: Sequence[Filter]) -> dict[Fil
         raise
     except Exception as error:  # each format has errors of its own
         raise SourceImageIOError(str(error)) from error
-    saved = []
+    saved: list[str] = []
     try:
         with transaction.atomic():
             _hold(photo)
@@ -146,7 +146,7 @@ def make_renditions(photo: AbstractImage, filters: Sequence[Filter]) -> dict[Fil
 
 
 def _hold(photo: AbstractImage) -> None:
-    """Keep a photo from being deleted or replaced until the transaction ends. Raises `Overtaken` when it was."""
+    """Lock a photo until the transaction ends. Raises `Overtaken` when it was deleted or replaced."""
     same = type(photo).objects.select_for_update().filter(pk=photo.pk, file=photo.file.name)
     if not same.values_list("pk"):
         raise Overtaken(f"Photo {photo.pk} was deleted or replaced meanwhile.")
@@ -158,9 +158,9 @@ def _storage(photo: AbstractImage) -> Storage:
 
 def _save(small: Reduced, chosen: Filter, file: File, saved: list[str]) -> AbstractRendition:
     """
-    Put a file away and give its rendition; the file's name is added to the list `saved`.
+    Store a file and return its rendition. Adds the name of the file to `saved`.
 
-    Its size is known here: Django would open the file twice for it.
+    Sets width and height, for which Django would open the file twice.
     """
     renditions = small.photo.renditions
     which = {"filter_spec": chosen.spec, "focal_point_key": chosen.get_cache_key(small.photo)}
@@ -175,5 +175,5 @@ def _save(small: Reduced, chosen: Filter, file: File, saved: list[str]) -> Abstr
 
 
 def _largest_scale(photo: AbstractImage, size: tuple[int, int], filters: Sequence[Filter]) -> float:
-    """Give how large a filter leaves a photo of this size at most, from 0 to 1: half means half of its width."""
+    """Return the largest scale at which any of the filters uses a photo, from 0 to 1. size: of the photo, in pixels."""
     return min(1, max(max(chosen.get_transform(photo, size).scale) for chosen in filters))

@@ -1,4 +1,4 @@
-"""The sizes in which photos are shown: one list that the templates, the prefetch and the making all read."""
+"""The sizes in which photos are shown, for the templates and for making the renditions."""
 
 from dataclasses import dataclass
 from functools import lru_cache
@@ -9,10 +9,9 @@ from wagtail.images.models import Filter
 @dataclass(frozen=True)
 class PictureSize:
     """
-    One way in which photos stand on a page.
+    One way in which photos are shown.
 
-    operations: Wagtail's resizing, the narrowest first, each with the width in pixels that it gives at most.
-    sizes: the HTML attribute of that name: how wide the picture stands, in CSS.
+    operations: Wagtail's resize operations, the narrowest first. sizes: the HTML attribute of that name.
     """
 
     operations: tuple
@@ -42,26 +41,26 @@ LOGO_FORMATS = ("png",)
 
 
 def formats_for(size: str) -> tuple[str, ...]:
-    """Give the file formats in which a size is made, the one everybody can show last."""
+    """Return the file formats of a size; the last one is supported by every browser."""
     return LOGO_FORMATS if size == "logo" else FORMATS
 
 
 def filter_specs(size: str) -> list[str]:
-    """Give Wagtail's filter specs of a size, in the order in which the tag itself writes them."""
+    """Return Wagtail's filter specs of a size, format by format."""
     return [f"format-{name}|{operation}" for name in formats_for(size) for operation in SIZES[size].operations]
 
 
 @lru_cache
 def filters(size: str) -> tuple[Filter, ...]:
-    """Give Wagtail's filters of a size, once a process: to read a spec takes longer than to find what it made."""
+    """Return Wagtail's filters of a size. They are kept, because parsing a spec is slow."""
     return tuple(Filter(spec=spec) for spec in filter_specs(size))
 
 
 def format_of(chosen: Filter) -> str:
-    """Give the file format that one of `filters` makes."""
+    """Return the file format of one of `filters`."""
     return chosen.spec.partition("|")[0].removeprefix("format-")
 
 
 def all_filter_specs() -> list[str]:
-    """Give the filter specs of every size."""
+    """Return the filter specs of every size."""
     return [spec for size in SIZES for spec in filter_specs(size)]

@@ -1,4 +1,4 @@
-"""Whether the people in a photo or film agreed, and the rule that says whether it may be shown."""
+"""The consent of the people in a photo or film, and the rule for whether it may be shown."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from django.utils.translation import gettext_lazy as _
 
 class Consent(models.TextChoices):
     """
-    What is known of consent.
+    What is known about consent.
 
-    Nothing is shown while consent is merely asked: what stood on the web for a day cannot be called back. What was
-    never recorded (a library from before this was asked, a logo, a drawing) stays, and the desk lists it until it is.
+    Nothing is shown while consent is only asked for: what was public for a day cannot be taken back. A record without
+    any consent recorded (an older upload, a logo, a drawing) is shown, and listed in a report until it is recorded.
     """
 
     NOT_RECORDED = "", _("Not recorded yet")
@@ -33,42 +33,42 @@ SETTLED = (Consent.NOT_NEEDED, Consent.GIVEN)
 
 def may_be_shown(record: Consented, day: date) -> bool:
     """
-    Say whether visitors may see a record with `consent` and `consent_until`.
+    Return whether visitors may see a record with `consent` and `consent_until`.
 
-    day: a date. The last day of consent counts in full: until 31 December means that it is gone on 1 January.
+    The last day of consent is included: until 31 December means that it is hidden on 1 January.
     """
     return record.consent in SHOWN and (record.consent_until is None or day <= record.consent_until)
 
 
 def is_settled(record: Consented, day: date) -> bool:
-    """Say whether it is known that visitors may see a record: consent was given or is not needed, and has not ended."""
+    """Return whether consent was given or is not needed, and has not ended on a day."""
     return record.consent in SETTLED and may_be_shown(record, day)
 
 
 def shown_on(day: date, prefix: str = "") -> Q:
-    """Give the same rule as a `Q`. prefix: the way from the queryset's model to the record, such as `photo__`."""
+    """Return `may_be_shown` as a `Q`. prefix: the lookup from the queryset's model to the record, such as `photo__`."""
     in_time = Q(**{f"{prefix}consent_until": None}) | Q(**{f"{prefix}consent_until__gte": day})
     return Q(**{f"{prefix}consent__in": SHOWN}) & in_time
 
 
 class ConsentedQuerySet(models.QuerySet):
-    """Records with consent, asked for in these words; `day` is a date and today when left out."""
+    """Records with consent. `day` is today when left out."""
 
     def shown(self, day: date | None = None) -> Self:
-        """Keep what visitors may see."""
+        """Return the records that visitors may see."""
         return self.filter(shown_on(day or localdate()))
 
     def not_shown(self, day: date | None = None) -> Self:
-        """Keep what visitors may not see."""
+        """Return the records that visitors may not see."""
         return self.exclude(shown_on(day or localdate()))
 
     def expiring(self, day: date, last: date) -> Self:
-        """Keep what is shown on `day` and no longer after `last`, soonest first."""
+        """Return the records that are shown on `day` and whose consent ends before `last`, the first to end on top."""
         return self.shown(day).filter(consent_until__lt=last).order_by("consent_until", "pk")
 
 
 class Consented(models.Model):
-    """The fields of consent and the rule. For any record in which people can be seen or heard."""
+    """The fields of consent, for any record in which people can be seen or heard."""
 
     consent = models.CharField(
         _("consent of the people shown"),
@@ -124,12 +124,12 @@ class Consented(models.Model):
 
     @property
     def is_shown(self) -> bool:
-        """Whether visitors may see it today. Templates ask this before they draw anything about it."""
+        """Return whether visitors may see the record today. Templates ask this before they show anything of it."""
         return may_be_shown(self, localdate())
 
     @property
     def is_settled(self) -> bool:
-        """Whether it is known that visitors may see it. Albums can be set to these alone."""
+        """Return whether consent is known and holds today. Albums can be limited to such photos."""
         return is_settled(self, localdate())
 
     def clean(self) -> None:
@@ -138,7 +138,7 @@ class Consented(models.Model):
 
 
 def check_consent(consent: str, why: str, proof: str) -> None:
-    """Raise `ValidationError`, beside the field, for consent that nobody could account for later."""
+    """Raise a `ValidationError` for consent without the reason or proof that it needs."""
     if consent == Consent.NOT_NEEDED and not why:
         raise ValidationError({"consent_why": _("Say why consent is not needed.")})
     if consent == Consent.GIVEN and not proof:

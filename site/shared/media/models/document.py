@@ -1,4 +1,4 @@
-"""Documents: Wagtail's, with the number of pages counted when the file is a PDF."""
+"""Documents: Wagtail's, with the number of pages of a PDF."""
 
 from typing import Any
 
@@ -13,7 +13,7 @@ from shared.media.storage import is_new_file
 
 
 class Document(AbstractDocument):
-    """A file to download. The number of pages is counted for a PDF and stays empty for anything else."""
+    """A file to download. page_count: None for anything but a PDF."""
 
     # Wagtail's own model, which keeps its table, has reverse names that these two would clash with.
     uploaded_by_user = models.ForeignKey(

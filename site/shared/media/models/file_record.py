@@ -1,4 +1,4 @@
-"""Records that hold a file: what was in the database before a save is known to whoever acts on the save."""
+"""Records that hold a file, and tell receivers what the database held before a save."""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ class BeforeSave:
 class FileRecord(models.Model):
     """A model with a field `file`. Sends `file_record_saved` after each save."""
 
+    file: Any  # a `FileField` of the model
     # The fields that receivers compare with what is saved.
     stored_fields: tuple[str, ...] = ("file",)
 

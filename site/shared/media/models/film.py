@@ -1,4 +1,4 @@
-"""Films and sound: a record in a library, so that one film is described once and shown on any page."""
+"""Films and sound: records of a library, described once and shown on any page."""
 
 from typing import Any
 from urllib.parse import urlsplit
@@ -30,7 +30,7 @@ from shared.slugs import unique_slug
 
 
 class Film(Consented, FileRecord, index.Indexed, ClusterableModel):
-    """A film elsewhere (`url`) or with us (`file`), with all that somebody needs who cannot see or hear it."""
+    """A film at another website (`url`) or on ours (`file`), with subtitles, a transcript and chapters."""
 
     title = models.CharField(
         _("title"), max_length=255, help_text=_("Left empty below a link: the title that it has there.")
@@ -152,47 +152,47 @@ class Film(Consented, FileRecord, index.Indexed, ClusterableModel):
 
     @property
     def host(self) -> str:
-        """The bare name of where the film stands, such as `vimeo.com`; empty for a film of our own."""
+        """Return the host of the film's website, such as `vimeo.com`; empty for a file of our own."""
         return (urlsplit(self.url).hostname or "").removeprefix("www.")
 
     @cached_property
     def at_provider(self) -> FilmAtProvider | None:
-        """The `FilmAtProvider` when it can be played on our page without being ours, else None."""
+        """Return the `FilmAtProvider` of a film that can be played in a frame, else None."""
         return recognise(self.url) if self.url else None
 
     @property
     def is_sound(self) -> bool:
-        """Whether it is a file of our own with nothing to see."""
+        """Return whether it is a file with sound only."""
         return bool(self.file) and self.mime_type.startswith("audio/")
 
     @property
     def mime_type(self) -> str:
-        """What browsers are told of a file of our own."""
+        """Return the MIME type of a file of our own."""
         return probe.mime_type(self.file.name)
 
     @property
     def has_facts(self) -> bool:
-        """Whether anything is known that stands under the player."""
+        """Return whether there is anything to show under the player."""
         return any((self.length, self.made_on, self.maker, self.language, self.tracks, self.licence))
 
     @property
     def licence_address(self) -> str:
-        """Where the licence can be read; empty for one without an address."""
+        """Return the address of the text of the licence; empty for one without."""
         return Licence(self.licence).address
 
     @property
     def seconds(self) -> int | None:
-        """The length in seconds; None when it is not known."""
+        """Return the length in seconds; None when it is not known."""
         return seconds_of(self.length)
 
     @cached_property
     def chapter_list(self) -> list[Chapter]:
-        """The chapters as `Chapter`, in order."""
+        """Return the chapters as `Chapter`, in order."""
         return read_chapters(self.chapters)
 
     @property
     def tracks(self) -> list[dict[str, str]]:
-        """For each language with subtitles: code, own name, kind for `<track>` and address. No query."""
+        """Return the language code, native name, kind and address of each `<track>`. Costs no query."""
         if not self.file:
             return []
         return [

@@ -1,4 +1,4 @@
-"""The desk's form of a film: the link or file first, what it is, and what those need who cannot see or hear it."""
+"""The panels of the form of a film."""
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel

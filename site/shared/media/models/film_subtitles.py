@@ -1,4 +1,4 @@
-"""Subtitles of a film: a file for each language."""
+"""Subtitles of films."""
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -13,7 +13,7 @@ from shared.media.storage import PRIVATE, is_new_file
 
 
 class FilmSubtitles(FileRecord):
-    """A WebVTT file with the subtitles of a film in one language; a file with a mistake is not accepted."""
+    """A WebVTT file with the subtitles of a film in one language."""
 
     film = ParentalKey("media.Film", on_delete=models.CASCADE, related_name="subtitles")
     language = models.CharField(_("language"), max_length=10, choices=title_languages, default="nl")

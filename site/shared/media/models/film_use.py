@@ -1,4 +1,4 @@
-"""A film at a page of another kind than its own: what the one has to do with the other."""
+"""The base of the rows that connect films to a page of a section."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -6,7 +6,7 @@ from wagtail.models import Orderable
 
 
 class Relation(models.TextChoices):
-    """Whether a film was made of what the page is about, or was shown there; often it is neither."""
+    """Whether a film is a recording of what the page is about, or was shown there."""
 
     UNSAID = "", _("Say nothing about it")
     RECORDING = "recording", _("A recording of it")
@@ -15,10 +15,10 @@ class Relation(models.TextChoices):
 
 class FilmUse(Orderable):
     """
-    The rows in which a section keeps the films of a page.
+    The base of the rows with the films of a page.
 
-    A class of a section says in `page_field` which of its foreign keys leads to the page; that is how the page of a
-    film tells what it has to do with an event without knowing any event.
+    page_field: the name of the foreign key to the page. With it the page of a film lists where it is used without
+    knowing any model of a section.
     """
 
     page_field = "page"

@@ -1,4 +1,4 @@
-"""Photos: Wagtail's image with maker, licence and caption that travel along, and the consent of who is on it."""
+"""Photos: Wagtail's image with credit, licence, caption and consent."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ from shared.media.storage import PRIVATE
 
 
 class PhotoQuerySet(ConsentedQuerySet, ImageQuerySet):
-    """Photos, asked for in the words of the library."""
+    """Photos of the library."""
 
     def without_description(self) -> Self:
-        """Keep what cannot be read aloud: no description, and not said to be only decoration."""
+        """Return the photos without a description that are not marked as decoration."""
         return self.filter(description="", only_decoration=False)
 
 
 class Photo(Consented, AbstractImage):
-    """A photo or drawing in the library. Wagtail's `description` is the text for who cannot see it."""
+    """A photo or drawing of the library. Wagtail's `description` is its alternative text."""
 
     caption = models.CharField(
         _("caption"),
@@ -81,36 +81,36 @@ class Photo(Consented, AbstractImage):
 
     @property
     def alt(self) -> str:
-        """What is said to who cannot see it; empty when it is only decoration."""
+        """Return the alternative text; empty for decoration."""
         return "" if self.only_decoration else self.description
 
     def get_upload_to(self, filename: str) -> str:
-        """The original is never on the web: visitors get the sizes made of it, without the camera's metadata."""
+        """Return a private path: visitors get renditions, without the metadata of the camera."""
         name = super().get_upload_to(filename)
         return f"{PRIVATE}{name}"
 
     def create_rendition(self, filter: Filter) -> PhotoRendition:
-        """Make one size; the desk asks for a small one right after an upload."""
+        """Make one rendition and return it."""
         return make_renditions(self, [filter])[filter]
 
     def create_renditions(self, *filters: Filter) -> dict[Filter, PhotoRendition]:
-        """Make sizes, reading the photo once for all of them. Returns a dict of renditions by Wagtail's filter."""
+        """Make renditions, reading the photo once for all of them, and return them as a dict by filter."""
         return make_renditions(self, filters) if filters else {}
 
 
 class PhotoRendition(AbstractRendition):
-    """One size and format of a photo, made once."""
+    """A photo in one size and format."""
 
     image = models.ForeignKey(Photo, on_delete=models.CASCADE, related_name="renditions")
 
     def get_upload_to(self, filename: str) -> str:
-        """AdjacentPages the others, or where only the desk can see it when the photo may not be shown."""
+        """Return the path of the file, which is private when the photo may not be shown."""
         name = super().get_upload_to(filename)
         return name if self.image.is_shown else f"{PRIVATE}{name}"
 
     @staticmethod
     def construct_cache_key(image: Photo, filter_cache_key: str, filter_spec: str) -> str:
-        """Another key while the photo may not be shown: the sizes of before are gone."""
+        """Return Wagtail's key, or another one while the photo may not be shown and its public files are deleted."""
         key = AbstractRendition.construct_cache_key(image, filter_cache_key, filter_spec)
         return key if image.is_shown else f"{key}-private"
 

@@ -1,4 +1,4 @@
-"""What is accepted as a photo: a whole picture that is what it says, and that a server can open."""
+"""The checks of an uploaded photo."""
 
 from pathlib import PurePath
 from typing import Any, NoReturn
@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from PIL import Image, UnidentifiedImageError
 from wagtail.images.fields import WagtailImageField
 
-# Said in place of Wagtail's own sentences; the names between brackets are filled in by Wagtail.
+# In place of Wagtail's own messages, with the same placeholders.
 REFUSALS = {
     "invalid_image": _(
         "This is not a photo that can be opened. It may be damaged, or another sort of file under the name of a photo."
@@ -28,10 +28,10 @@ TINY = (64, 64)
 
 class PhotoFileField(WagtailImageField):
     """
-    Wagtail's field, which here looks at a file before Wagtail opens it.
+    Wagtail's field, with checks before Wagtail decodes the file.
 
-    Wagtail decodes a picture to find its size: a file that breaks off is an error 500 there, and one of 900 million
-    pixels takes the memory of the server. So size, sort and pixels are asked of the first bytes alone.
+    Wagtail decodes a picture to find its size: a truncated file is an error 500 there, and one of 900 million pixels
+    fills the memory of the server. Here size, format and pixels are read from the header first.
     """
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -48,11 +48,13 @@ class PhotoFileField(WagtailImageField):
         return super().to_python(data)
 
     def check_before_opening(self, file: UploadedFile) -> None:
-        """Raise `ValidationError` for what cannot be a photo. The file's position is back at the start afterwards."""
-        if PurePath(file.name).suffix.lower().removeprefix(".") not in self.allowed_image_extensions:
+        """Raise a `ValidationError` for anything but a photo. The file's position is at the start afterwards."""
+        if PurePath(file.name or "").suffix.lower().removeprefix(".") not in self.allowed_image_extensions:
             self.refuse("invalid_image_extension")
-        if self.max_upload_size and file.size > self.max_upload_size:
-            self.refuse("file_too_large", file_size=filesizeformat(file.size), max_filesize=self.max_upload_size_text)
+        if self.max_upload_size and (file.size or 0) > self.max_upload_size:
+            self.refuse(
+                "file_too_large", file_size=filesizeformat(file.size or 0), max_filesize=self.max_upload_size_text
+            )
         file.seek(0)
         try:
             self.read_small(file)
@@ -60,7 +62,7 @@ class PhotoFileField(WagtailImageField):
             file.seek(0)
 
     def read_small(self, file: UploadedFile) -> None:
-        """Read a photo to its end, as small as its format allows."""
+        """Decode a photo to its end, as small as its format allows. Raises a `ValidationError` if that fails."""
         try:
             image = Image.open(file)
         except Image.DecompressionBombError:
@@ -77,6 +79,6 @@ class PhotoFileField(WagtailImageField):
             self.refuse("not_whole")
 
     def refuse(self, code: str, **words: object) -> NoReturn:
-        """Raise `ValidationError` with the sentence of that name."""
+        """Raise a `ValidationError` with the message of a code."""
         sentence = self.error_messages[code]
         raise ValidationError(sentence % words if words else sentence, code=code)

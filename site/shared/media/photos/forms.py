@@ -1,4 +1,4 @@
-"""The form of a photo at the desk, wherever one is uploaded or changed."""
+"""The form and the edit view of a photo in the admin."""
 
 from typing import Any
 
@@ -17,7 +17,7 @@ MOST_NAMED = 5
 
 
 class PhotoForm(BaseImageForm):
-    """Wagtail's, which refuses what is no whole photo, each with a sentence of our own."""
+    """Wagtail's form, with the checks of `PhotoFileField`."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -29,7 +29,7 @@ class PhotoForm(BaseImageForm):
 
 
 class PhotoEditView(EditView):
-    """Wagtail's, with a report of where the photo stood when it is taken off the site."""
+    """Wagtail's view, which says where the photo was used when it is no longer shown."""
 
     def get_success_message(self) -> str:
         message = super().get_success_message()
@@ -43,7 +43,7 @@ class PhotoEditView(EditView):
 
 
 def where_it_was_used(photo: Photo) -> str:
-    """Give the sentence that says where a photo is no longer seen, naming at most `MOST_NAMED` places."""
+    """Return the message that names where a photo was used, at most `MOST_NAMED` places."""
     usages = usage_of(photo)
     number = len(usages)
     if not number:

@@ -1,4 +1,4 @@
-"""Where a photo is used: where it was chosen, and the pages that show everything in its collection."""
+"""Finds where a photo is used, also as part of a collection."""
 
 from django.apps import apps
 from django.conf import settings
@@ -11,9 +11,9 @@ from shared.media.models import Photo
 
 def usage_of(photo: Photo) -> list[Model]:
     """
-    Give the pages and records in which a photo is used, each once: those that name it, then those with its collection.
+    Return the pages and records that use a photo or show its collection, each once.
 
-    Drafts are among them: what is taken off the site is taken off what is still to come too.
+    Drafts are included.
     """
     pages = apps.get_model(settings.WAGTAIL_PAGE_MODEL)  # media know no pages
     named = [used_by for used_by, _references in photo.get_usage()]

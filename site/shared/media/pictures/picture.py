@@ -1,4 +1,4 @@
-"""Photos as they stand on a page, drawn from the sizes that were made of them; a page itself makes none."""
+"""Photos for the templates, from the renditions that exist. No page makes a rendition."""
 
 from __future__ import annotations
 
@@ -24,16 +24,16 @@ OLDEST_DRAWN = 300
 # Sent with `photo` and `size` when a photo is drawn of which not every file of that size is there.
 drawn_incomplete = Signal()
 
-# What stands in the place of a photo whose sizes are being made.
+# The placeholder of a photo whose renditions are being made.
 SOON = "icons/photo-soon.svg"
 
 
 @dataclass(frozen=True)
 class Picture:
     """
-    A photo ready to be drawn: `sources` are pairs of MIME type and srcset, the rest is for `<img>`.
+    A photo for a `<picture>`: `sources` are pairs of MIME type and srcset, the rest is for `<img>`.
 
-    largest: the address of the widest one that every browser shows, for looking at it by itself.
+    largest: the address of the widest file in the format that every browser supports.
     """
 
     sources: tuple
@@ -47,14 +47,14 @@ class Picture:
 
 def load_renditions(photos: Iterable[Photo | None]) -> None:
     """
-    Have what was made of these photos loaded together: one query however many there are.
+    Let the renditions of these photos be loaded in one query.
 
-    It is asked when the first of them is drawn that this process has not drawn before, so mostly never.
-    photos: an iterable of `Photo`; None and doubles are allowed.
+    The query runs when the first of them is needed that is not in the cache of this process, so mostly never.
+    photos: may hold None and duplicates.
     """
-    photos = [photo for photo in photos if isinstance(photo, Photo) and photo.pk]
-    for photo in photos:
-        photo.loaded_with = photos
+    together = [photo for photo in photos if isinstance(photo, Photo) and photo.pk]
+    for photo in together:
+        photo.loaded_with = together
 
 
 def _load_with_the_others(photo: Photo) -> None:
@@ -67,10 +67,10 @@ def _load_with_the_others(photo: Photo) -> None:
 
 def picture(photo: Photo, size: str, alt: str | None = None) -> Picture | None:
     """
-    Give the `Picture` of a photo in a size of `SIZES`; None when visitors may not see it or nothing was made of it yet.
+    Return the `Picture` of a photo in a size of `SIZES`, or None when it is not shown or has no rendition yet.
 
-    alt: what to say to who cannot see it; None takes the photo's own description, empty means decorative.
-    What is missing is asked for and made elsewhere: no visitor waits for it (`making.py`).
+    alt: the alternative text; None takes the photo's own, empty means decoration. Missing renditions are made in the
+    background (see `tasks`).
     """
     if not photo.is_shown:
         return None
@@ -91,7 +91,7 @@ def picture(photo: Photo, size: str, alt: str | None = None) -> Picture | None:
 
 
 def picture_or_soon(photo: Photo, size: str, alt: str | None = None) -> Picture | None:
-    """Give the same, or while nothing was made of a photo a picture that keeps its place; None for one not shown."""
+    """Return the `Picture` of a photo, or a placeholder while it has no renditions; None for one that is not shown."""
     if found := picture(photo, size, alt):
         return found
     if not photo.is_shown:
@@ -108,12 +108,12 @@ def forget_pictures(photo_id: int) -> None:
 
 
 def _picture(photo: Photo, size: str) -> tuple[Picture | None, bool]:
-    """Give the picture of what was made, None without a file that every browser shows, and whether that is all."""
+    """Return the picture of the renditions that exist, or None, and whether none is missing."""
     _load_with_the_others(photo)
     wanted = filters(size)
     made = photo.find_existing_renditions(*wanted)
     # Pairs of width and address, each asked once: a page shows fifty photos, and an address is not for free.
-    files = {name: [] for name in formats_for(size)}
+    files: dict[str, list[tuple[int, str, int]]] = {name: [] for name in formats_for(size)}
     for chosen in wanted:
         if rendition := made.get(chosen):
             files[format_of(chosen)].append((rendition.width, rendition.url, rendition.height))

@@ -1,4 +1,4 @@
-"""Making the sizes of a photo beside the request that uploads it, so that no visitor waits for one."""
+"""Makes renditions in the background, so that no request waits for one."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from django.conf import settings
 from django.core.cache import cache
-from django.db.models import Count, ForeignKey, Q
+from django.db.models import Count, ForeignKey, ManyToOneRel, Q
 from django_tasks import task
 
 from shared.background import BACKGROUND
@@ -42,7 +42,7 @@ _later: ContextVar[bool] = ContextVar("the caller makes the sizes itself", defau
 
 @contextmanager
 def sizes_later() -> Iterator[None]:
-    """Within this nothing makes or asks for sizes: who saves many photos makes them all at once, afterwards."""
+    """Suspend the making of renditions; for a caller that saves many photos and makes them all afterwards."""
     before = _later.set(True)
     try:
         yield
@@ -51,26 +51,26 @@ def sizes_later() -> Iterator[None]:
 
 
 def are_made_soon() -> bool:
-    """Return whether what is saved now gets its sizes beside the request."""
+    """Return whether renditions are made in the background after a save."""
     return settings.MAKE_RENDITIONS_SOON and not _later.get()
 
 
 @task(backend=BACKGROUND)
 def make_sizes(photo_id: int) -> None:
-    """Make all sizes of one photo."""
+    """Make all renditions of one photo."""
     if photo := Photo.objects.filter(pk=photo_id).first():
         make_all_sizes(photo)
 
 
 def fields_with_a_size() -> list[ForeignKey]:
-    """Give every field of a model that leads to a photo and is called as a size, such as the portrait of a person."""
-    related = Photo._meta.get_fields(include_hidden=True)
-    fields = [relation.field for relation in related if relation.auto_created and relation.one_to_many]
-    return [field for field in fields if field.name in SIZES_BY_FIELD]
+    """Return the foreign keys to a photo that have the name of a size, such as the portrait of a person."""
+    relations = Photo._meta.get_fields(include_hidden=True)
+    fields = [relation.field for relation in relations if isinstance(relation, ManyToOneRel)]
+    return [field for field in fields if isinstance(field, ForeignKey) and field.name in SIZES_BY_FIELD]
 
 
 def sizes_for(photo: Photo) -> list[str]:
-    """Give the names of the sizes that a photo is asked for, by where it is used now. One query for each such field."""
+    """Return the names of the sizes that a photo needs, by where it is used. Costs one query for each field."""
     names = [
         field.name for field in fields_with_a_size() if field.model._base_manager.filter(**{field.name: photo}).exists()
     ]
@@ -78,7 +78,7 @@ def sizes_for(photo: Photo) -> list[str]:
 
 
 def make_all_sizes(photo: Photo) -> None:
-    """Make all that anybody may be asked for: the desk's own size, and for a photo that may be shown all others."""
+    """Make the rendition for the admin and, if the photo may be shown, all others."""
     # Deleted meanwhile, or with another file, whose own upload asks for its sizes.
     with suppress(Overtaken):
         make_renditions(photo, sizes_for(photo), more=(SMALL_IN_ADMIN,))
@@ -89,7 +89,7 @@ def make_all_sizes(photo: Photo) -> None:
 
 def make_renditions(photo: Photo, sizes: Iterable[str] = tuple(SIZES), more: Iterable[str] = ()) -> None:
     """
-    Make sizes of a photo, and Wagtail's specs in `more`. Of a photo that visitors may not see only the latter.
+    Make the renditions of `sizes`, unless the photo is not shown, and those of Wagtail's specs in `more`.
 
     Raises `OSError` when the original cannot be read.
     """
@@ -100,7 +100,7 @@ def make_renditions(photo: Photo, sizes: Iterable[str] = tuple(SIZES), more: Ite
 
 
 def ask_for_what_is_missing() -> None:
-    """Have the sizes made of every photo that lacks some; for a page that found one missing. Costs next to nothing."""
+    """Enqueue the missing renditions of all photos, at most once in `ASK_AGAIN` seconds."""
     if not _later.get() and cache.add("sizes-asked-for", True, ASK_AGAIN):
         make_missing_sizes.enqueue()
 
@@ -108,9 +108,9 @@ def ask_for_what_is_missing() -> None:
 @task(backend=BACKGROUND)
 def make_missing_sizes(before: int | None = None) -> None:
     """
-    Make the sizes of photos that lack some, the newest first: after a worker that was off, or a restored backup.
+    Make the missing renditions of photos, the newest first.
 
-    before: the id of a photo, to go on from there. A photo that cannot be read is logged and left.
+    before: the id of the photo after which to go on. A photo that cannot be read is logged and skipped.
     """
     photos = list(_lacking_sizes(before)[:AT_ONCE])
     for photo in photos:
@@ -123,7 +123,7 @@ def make_missing_sizes(before: int | None = None) -> None:
 
 
 def _lacking_sizes(before: int | None) -> PhotoQuerySet:
-    """Photos that may be shown and have too few sizes, or perhaps not all of the right ones."""
+    """Return the shown photos with too few renditions, and those that may lack some."""
     specs = {spec for size in SIZES_OF_ANY_PHOTO for spec in filter_specs(size)}
     made = Count("renditions__filter_spec", distinct=True, filter=Q(renditions__filter_spec__in=specs))
     lacking = Q(made__lt=len(specs)) | Q(focal_point_x__isnull=False)

@@ -1,4 +1,4 @@
-"""Template tags for albums. `components/gallery.html` and the page of a photo need them."""
+"""Template tags for albums."""
 
 from collections.abc import Iterable
 
@@ -12,5 +12,5 @@ register = template.Library()
 
 @register.simple_tag
 def album(items: Iterable[Captioned], page: Page | None = None) -> Album:
-    """Give the `shared.media.albums.album.Album` of items with a photo and a caption, on a page or on none."""
+    """Return the `Album` of items with a photo and a caption. page: the page that shows it, or None."""
     return album_of(items, page)

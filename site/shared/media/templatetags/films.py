@@ -1,4 +1,4 @@
-"""Template tags for films. Only the components of films need them."""
+"""Template tags for films."""
 
 from django import template
 
@@ -10,5 +10,5 @@ register = template.Library()
 
 @register.simple_tag
 def player_at(film: Film, chapter: Chapter) -> str:
-    """Give the address of the provider's player that begins at a chapter."""
-    return film.at_provider.player_at(chapter.starts)
+    """Return the address of the provider's player that starts at a chapter."""
+    return film.at_provider.player_at(chapter.starts) if film.at_provider else ""

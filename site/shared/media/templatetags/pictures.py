@@ -1,4 +1,4 @@
-"""Template tags for photos: `photo_picture` is for the component that draws them, `made_picture` for heads of pages."""
+"""Template tags for photos."""
 
 from django import template
 
@@ -10,11 +10,11 @@ register = template.Library()
 
 @register.simple_tag
 def photo_picture(photo: Photo, size: str, alt: str | None = None) -> Picture | None:
-    """Give the `Picture` of a photo in a size; one that keeps the place while it is made."""
+    """Return the `Picture` of a photo in a size, or a placeholder while its renditions are made."""
     return picture_or_soon(photo, size, alt)
 
 
 @register.simple_tag
 def made_picture(photo: Photo, size: str) -> Picture | None:
-    """Give the same, or None while it is being made: other websites keep the address that they were given."""
+    """Return the `Picture` of a photo in a size, or None while its renditions are made; for the head of a page."""
     return picture(photo, size)

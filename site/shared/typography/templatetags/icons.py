@@ -1,4 +1,4 @@
-"""`{% icon "calendar" %}`: a Lucide icon, drawn once a process."""
+"""`{% icon "calendar" %}`: a Lucide icon, rendered once a process."""
 
 from functools import lru_cache
 
@@ -12,10 +12,9 @@ register = template.Library()
 @register.simple_tag
 def icon(name: str, size: int = 18) -> str:
     """
-    A decorative icon: whoever reads aloud passes it over, so a word always stands beside it.
+    Return the SVG of a decorative icon, which assistive technology ignores.
 
-    name: as on lucide.dev. size: in CSS pixels. Drawing one from its file takes as long as a small
-    query, and a page shows forty.
+    name: as on https://lucide.dev. size: in CSS pixels.
     """
     return _drawn(str(name), size)
 

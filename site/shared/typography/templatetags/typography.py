@@ -1,4 +1,4 @@
-"""`{% typefaces %}` puts a pairing in the head; `soft_hyphens` lets a very long word break."""
+"""The tag `typefaces` for the head of a page, and the filter `soft_hyphens` for very long words."""
 
 import re
 from functools import lru_cache
@@ -24,7 +24,7 @@ SOFT_HYPHEN = "\u00ad"
 
 @register.inclusion_tag("components/typefaces.html")
 def typefaces(code: str = "") -> Any:
-    """The `<link rel=preload>`s and `@font-face` rules of the pairing with this code.
+    """Return the `<link rel=preload>`s and `@font-face` rules of the pairing with this code.
 
     Without made files (`manage.py build_fonts` was not run) the page asks for none of them
     and is set in the system's typefaces.
@@ -45,7 +45,7 @@ def typefaces(code: str = "") -> Any:
 
 @register.filter(is_safe=True)
 def soft_hyphens(text: str, language: str = "nl") -> str:
-    """The text with invisible break points in its very long words, where the language breaks them."""
+    """Return the text with soft hyphens in its very long words. language: such as `nl`."""
     return LONG_WORD.sub(lambda word: _dictionary(language).inserted(word[0], SOFT_HYPHEN), str(text))
 
 

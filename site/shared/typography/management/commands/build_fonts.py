@@ -1,4 +1,4 @@
-"""`manage.py build_fonts`: the typefaces of the site, made once from their packages."""
+"""`manage.py build_fonts`: makes the font files of the site from their packages."""
 
 from typing import Any
 
