@@ -7,6 +7,7 @@ from pathlib import Path
 
 
 def main() -> None:
+    """Run Django's command line."""
     # `site/` is a source root, not a package (Python has a module `site` of its own),
     # so the folder itself goes on the path: `config`, `shared` and `demo` live in it.
     sys.path.insert(0, str(Path(__file__).resolve().parent / "site"))

@@ -7,7 +7,7 @@
     python3 setup/check.py coverage     how much of the code the tests run
     python3 setup/check.py picture      draw the picture of the front page for README.md
 
-Every step runs, also after one has failed, so that one run tells all there is to mend.
+Every step runs, also after one has failed, so that one run shows all failures.
 Runs before anything is installed: the standard library only.
 """
 
@@ -21,6 +21,11 @@ from concurrent.futures import ThreadPoolExecutor
 
 import python_environment
 import system_packages
+
+# Title, command, and further variables of the environment.
+Step = tuple[str, list[str], dict[str, str]]
+# Title, whether it succeeded, and the seconds that it took.
+Result = tuple[str, bool, float]
 
 ROOT = python_environment.ROOT
 PYTHON = str(python_environment.PYTHON)
@@ -74,7 +79,8 @@ PICTURE = [("The picture of the front page", DRAW, {"WRITE_PICTURE": "1"})]
 BY_NAME = {"prove": PROVE, "coverage": COVERAGE, "picture": PICTURE}
 
 
-def main(quick: bool, asked: list | None = None) -> int:
+def main(quick: bool, asked: list[Step] | None = None) -> int:
+    """Run all checks, the quick ones, or the steps in `asked`. Return the exit code."""
     os.chdir(ROOT)
     header("Setting up")
     python_environment.prepare(with_tests=True)
@@ -93,8 +99,8 @@ def main(quick: bool, asked: list | None = None) -> int:
     return summary(results + run_at_once(tests, [STYLE + DJANGO, *beside]))
 
 
-def install_servers():
-    """Install PostgreSQL, Redis and Chromium where they are missing, or stop with the line to type."""
+def install_servers() -> None:
+    """Install PostgreSQL, Redis and Chromium where they are missing, or exit with the command to type."""
     sys.path.insert(0, str(ROOT))
     from tests.temporary_postgres import programs
 
@@ -110,19 +116,19 @@ def install_servers():
         system_packages.install(["libatomic1"], "Playwright, with which the tests drive Chromium, needs a library")
 
 
-def run(title, command, more):
-    """Run one step and show what it prints. Gives whether it went well, and the seconds it took."""
+def run(title: str, command: list[str], more: dict[str, str]) -> tuple[bool, float]:
+    """Run one step and show what it prints. Return whether it succeeded, and the seconds that it took."""
     header(title)
     begin = time.monotonic()
     code = subprocess.run(command, env=environment(more), stdin=subprocess.DEVNULL).returncode
     return code == 0, time.monotonic() - begin
 
 
-def run_at_once(step, beside):
+def run_at_once(step: Step, beside: list[list[Step]]) -> list[Result]:
     """
-    Run a step and show what it prints, then what the others printed meanwhile.
+    Run a step and show its output, then that of the steps that ran in parallel. Return the results of all.
 
-    beside: lists of steps; each list runs beside the others, its own steps one after the other.
+    beside: lists of steps. The lists run in parallel, the steps of a list one after the other.
     """
     with ThreadPoolExecutor(max_workers=len(beside)) as pool:
         others = [pool.submit(run_unseen, steps) for steps in beside]
@@ -135,8 +141,8 @@ def run_at_once(step, beside):
     return results
 
 
-def run_unseen(steps):
-    """Run steps one after the other. Returns of each its title, whether it went well, the seconds and what it said."""
+def run_unseen(steps: list[Step]) -> list[tuple[str, bool, float, str]]:
+    """Run steps one after the other, and return of each: title, whether it succeeded, seconds, output."""
     results = []
     for title, command, more in steps:
         begin = time.monotonic()
@@ -152,15 +158,18 @@ def run_unseen(steps):
     return results
 
 
-def environment(more):
+def environment(more: dict[str, str]) -> dict[str, str]:
+    """Return the environment of a step: ours without what could change a result, and the variables in `more`."""
     return {name: text for name, text in os.environ.items() if name not in NOT_OURS} | more
 
 
-def header(title):
+def header(title: str) -> None:
+    """Print the title of a step."""
     print(f"\n=== {title} {'=' * (74 - len(title))}", flush=True)
 
 
-def summary(results):
+def summary(results: list[Result]) -> int:
+    """Print which steps failed, and return the exit code."""
     header("Summary")
     for title, well, seconds in results:
         print(f"{'ok    ' if well else 'FAILED'}  {title}  ({seconds:.0f} s)")

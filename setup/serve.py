@@ -14,6 +14,7 @@ import python_environment
 
 
 def main() -> None:
+    """Set up the site, then hand over to `start.py`."""
     host = os.environ.get("HOST", "").strip() or "127.0.0.1"
     port = os.environ.get("PORT", "").strip() or "8000"
     refuse_unless_free(host, port)

@@ -20,6 +20,7 @@ SIZES_UNFINISHED = ROOT / "var" / "photos-of-the-demo-are-being-made"
 
 
 def main(host: str, port: int) -> None:
+    """Prepare and serve the site."""
     os.chdir(ROOT)
     sys.path[:0] = [str(ROOT / "site"), str(ROOT)]
     address = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"

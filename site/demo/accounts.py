@@ -17,7 +17,7 @@ DEMO_LOGINS = [
     ("hoofdredactie", "soep-met-brood", "chief editor: makes and publishes every page"),
     ("schrijver", "achttien-stoelen", "writer: makes pages and hands them in for approval"),
 ]
-DETAILS = {
+DETAILS: dict[str, dict[str, Any]] = {
     "beheer": {"first_name": "Bo", "last_name": "Beheer", "is_superuser": True, "is_staff": True},
     "hoofdredactie": {"first_name": "Hedde", "last_name": "Hoofdredactie", "groups": [CHIEF_EDITORS]},
     "schrijver": {"first_name": "Silke", "last_name": "Schrijver", "groups": [WRITERS]},
@@ -43,7 +43,7 @@ def build_logins(seeding: Seeding) -> None:
 
 
 def _make(users: Any, name: str, password: str) -> User:
-    details = dict(DETAILS[name])
+    details: dict[str, Any] = dict(DETAILS[name])
     groups = details.pop("groups", [])
     user = users.create_user(name, f"{name}@dijkgenoten.example", password, **details)
     user.groups.set(Group.objects.filter(name__in=groups))

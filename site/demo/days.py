@@ -30,6 +30,7 @@ Day = str | FromToday | None
 
 
 def from_today(days: int, clock: str = "", weekday: int | None = None, then: int = 0) -> FromToday:
+    """Return a `FromToday`."""
     return FromToday(days, clock, weekday, then)
 
 
@@ -56,7 +57,7 @@ def as_moment(day: Day, today: date) -> datetime | None:
     if day is None:
         return None
     clock = day.clock if isinstance(day, FromToday) else (day.split() + [""])[1]
-    return make_aware(datetime.combine(as_date(day, today), time.fromisoformat(clock or "00:00")))
+    return make_aware(datetime.combine(as_date(day, today) or today, time.fromisoformat(clock or "00:00")))
 
 
 def next_spring(today: date) -> int:

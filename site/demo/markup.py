@@ -59,6 +59,6 @@ def _inline(text: str, page_id: Callable[[str], int] | None) -> str:
 
 
 def _link(words: str, address: str, page_id: Callable[[str], int] | None) -> str:
-    if address.startswith("page:"):
+    if page_id and address.startswith("page:"):
         return f'<a linktype="page" id="{page_id(address.removeprefix("page:"))}">{words}</a>'
     return f'<a href="{address}">{words}</a>'

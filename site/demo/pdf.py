@@ -64,7 +64,8 @@ def _lines(text: str) -> Iterator[Line]:
 
 def _lines_of_page(lines: list[Line]) -> bytes:
     """Return the drawing instructions of one page."""
-    parts, y = ["BT"], HEIGHT - MARGIN
+    parts = ["BT"]
+    y: float = HEIGHT - MARGIN
     for style, words, before in lines:
         size = SIZES[style]
         y -= before + size * 1.5

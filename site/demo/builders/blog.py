@@ -18,6 +18,7 @@ from demo.content.publications import PUBLICATIONS
 
 
 def build_blog(seeding: Seeding) -> None:
+    """Make the drafts of the blog and its pages."""
     blog = index(seeding, BlogIndexPage, "blog")
     for content in POSTS:
         draft(seeding, "blog posts", BlogPostPage, content, blog, fill_post)
@@ -32,10 +33,12 @@ def build_blog(seeding: Seeding) -> None:
 
 
 def fill_post(seeding: Seeding, page: Any, content: dict[str, Any]) -> None:
+    """Set the fields of a blog post."""
     page.body = stream(seeding, page, "body", content["body"])
 
 
 def fill_tip(seeding: Seeding, page: Any, content: dict[str, Any]) -> None:
+    """Set the fields of a reading tip."""
     for name in ("work_kind", "work_title", "work_authors", "publisher", "year", "link"):
         if name in content:
             setattr(page, name, content[name])
@@ -44,6 +47,7 @@ def fill_tip(seeding: Seeding, page: Any, content: dict[str, Any]) -> None:
 
 
 def fill_publication(seeding: Seeding, page: Any, content: dict[str, Any]) -> None:
+    """Set the fields of a publication."""
     page.cover = seeding.photos[content["cover"]]
     page.body = stream(seeding, page, "body", content["body"])
     files = [PublicationFile(document=seeding.documents[content["slug"]])]

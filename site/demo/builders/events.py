@@ -41,6 +41,7 @@ SAME_NAMES = (
 
 
 def build_events(seeding: Seeding) -> None:
+    """Make the drafts of the agenda, the series and the events."""
     agenda = index(seeding, EventIndexPage, "agenda")
     for content in SERIES:
         draft(seeding, "series", EventSeriesPage, content, _parent(seeding, content, agenda), fill_series)
@@ -55,12 +56,14 @@ def _parent(seeding: Seeding, content: dict[str, Any], agenda: BasePage) -> Base
 
 
 def fill_series(seeding: Seeding, page: Any, content: dict[str, Any]) -> None:
+    """Set the fields of a series."""
     for name in ("series_name", "period", "stage", "edition_label"):
         setattr(page, name, content.get(name, ""))
     page.body = stream(seeding, page, "body", content.get("body"))
 
 
 def fill_event(seeding: Seeding, page: Any, content: dict[str, Any]) -> None:
+    """Set the fields of an event."""
     for name in SAME_NAMES:
         if name in content:
             setattr(page, name, content[name])

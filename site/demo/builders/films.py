@@ -17,6 +17,7 @@ FRAMES_A_SECOND = 6
 
 
 def build_films(seeding: Seeding) -> None:
+    """Make the films."""
     for key, content in FILMS.items():
         seeding.films[key] = seeding.get_or_make(
             "films", Film.objects.filter(title=content["title"]), partial(_make, seeding, content)

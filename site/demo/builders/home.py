@@ -12,6 +12,7 @@ from shared.pages.models import BasePage
 
 
 def build_plain_pages(seeding: Seeding) -> None:
+    """Make the drafts of the plain pages and the contact page."""
     home = seeding.pages["home"]
     for content in PAGES:
         parent = seeding.pages[content["parent"]] if "parent" in content else home
@@ -21,10 +22,12 @@ def build_plain_pages(seeding: Seeding) -> None:
 
 
 def fill_plain(seeding: Seeding, page: BasePage, content: dict[str, Any]) -> None:
+    """Set the fields of a plain page."""
     page.body = stream(seeding, page, "body", content["body"])
 
 
 def fill_contact(seeding: Seeding, page: BasePage, content: dict[str, Any]) -> None:
+    """Set the fields of the contact page."""
     for name in ("privacy_statement", "thanks", "to_address", "subject"):
         setattr(page, name, content[name])
     page.body = stream(seeding, page, "body", content["body"])

@@ -21,6 +21,7 @@ PNG = b"\x89PNG"
 
 
 def build_library(seeding: Seeding) -> None:
+    """Make the photos, documents and films."""
     build_photos(seeding)
     seeding.report("photos")
     build_documents(seeding)
@@ -30,6 +31,7 @@ def build_library(seeding: Seeding) -> None:
 
 
 def build_photos(seeding: Seeding) -> None:
+    """Make the photos and their collection."""
     name, _keys = COLLECTION
     collection = Collection.objects.filter(name=name).first() or Collection.get_first_root_node().add_child(name=name)
     seeding.collections = {name: collection}
@@ -60,6 +62,7 @@ def _consent(seeding: Seeding, key: str) -> dict[str, Any]:
 
 
 def build_documents(seeding: Seeding) -> None:
+    """Make the documents."""
     for publication in PUBLICATIONS:
         title, file_name = publication["pdf"]
         text = "\n\n".join(content for kind, content in publication["body"] if kind == "text")

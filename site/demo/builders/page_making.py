@@ -62,13 +62,13 @@ def publish(page: BasePage) -> None:
     page.save_revision(log_action="wagtail.create").publish(log_action=True)
 
 
-def fill_shared(seeding: Seeding, page: BasePage, content: dict[str, Any]) -> None:
+def fill_shared(seeding: Seeding, page: Any, content: dict[str, Any]) -> None:
     """Set what any kind of page may have."""
     for name in SAME_NAMES:
         if name in content:
             setattr(page, name, content[name])
     if "published" in content:
-        page.published_on = min(seeding.date(content["published"]), seeding.today)
+        page.published_on = min(seeding.date(content["published"]) or seeding.today, seeding.today)
     if "photo" in content:
         page.photo = seeding.photos[content["photo"]]
     if "hub" in content:

@@ -10,6 +10,7 @@ from portfolio.models import PortfolioIndexPage, PortfolioItemPage, TestimonialP
 
 
 def build_portfolio(seeding: Seeding) -> None:
+    """Make the drafts of the portfolio and its pages."""
     portfolio = index(seeding, PortfolioIndexPage, "portfolio")
     for content in TESTIMONIALS:
         draft(seeding, "testimonials", TestimonialPage, content, portfolio, fill_testimonial)
@@ -20,6 +21,7 @@ def build_portfolio(seeding: Seeding) -> None:
 
 
 def fill_testimonial(seeding: Seeding, page: Any, content: dict[str, Any]) -> None:
+    """Set the fields of a testimonial."""
     for name in ("quote", "person_name", "person_role", "organisation_name"):
         setattr(page, name, content[name])
     page.portrait = seeding.photos.get(content.get("portrait"))
@@ -27,8 +29,9 @@ def fill_testimonial(seeding: Seeding, page: Any, content: dict[str, Any]) -> No
 
 
 def fill_item(seeding: Seeding, page: Any, content: dict[str, Any]) -> None:
+    """Set the fields of a portfolio item."""
     page.client = seeding.organisations[content["client"]]
     page.our_role = content["our_role"]
     page.period = content["period"]
-    page.testimonial = seeding.pages.get(content.get("testimonial"))
+    page.testimonial = seeding.pages.get(content.get("testimonial", ""))
     page.body = stream(seeding, page, "body", content["body"])

@@ -14,6 +14,7 @@ from shared.people.models import Organisation, Person
 
 
 def build_records(seeding: Seeding) -> None:
+    """Make the themes, organisations, people, venues and event types."""
     for build, step in (
         (build_themes, "themes"),
         (build_organisations, "organisations"),
@@ -26,6 +27,7 @@ def build_records(seeding: Seeding) -> None:
 
 
 def build_themes(seeding: Seeding) -> None:
+    """Make the themes."""
     for slug, name, description in THEMES:
         row = Theme(slug=slug, name=name, description=description)
         seeding.themes[slug] = seeding.get_or_make(
@@ -34,6 +36,7 @@ def build_themes(seeding: Seeding) -> None:
 
 
 def build_organisations(seeding: Seeding) -> None:
+    """Make the organisations."""
     for name, _words, _emblem, _one, _two, _face, website, description in ORGANISATIONS:
         row = Organisation(
             name=name,
@@ -48,6 +51,7 @@ def build_organisations(seeding: Seeding) -> None:
 
 
 def build_people(seeding: Seeding) -> None:
+    """Make the people."""
     for content in PEOPLE:
         fields = {key: value for key, value in content.items() if key != "face"}
         if "organisation" in fields:
@@ -59,6 +63,7 @@ def build_people(seeding: Seeding) -> None:
 
 
 def build_venues(seeding: Seeding) -> None:
+    """Make the venues."""
     for content in VENUES:
         latitude, longitude = map(Decimal, content["position"]) if "position" in content else (None, None)
         fields = {key: value for key, value in content.items() if key not in ("key", "position")}
@@ -69,6 +74,7 @@ def build_venues(seeding: Seeding) -> None:
 
 
 def build_event_types(seeding: Seeding) -> None:
+    """Make the event types."""
     for name in EVENT_TYPES:
         seeding.event_types[name] = seeding.get_or_make(
             "event types", EventType.objects.filter(name__iexact=name), partial(save_checked, EventType(name=name))

@@ -32,6 +32,7 @@ def build_surroundings(seeding: Seeding) -> None:
 
 
 def fill_organisation(seeding: Seeding, row: Any) -> None:
+    """Set the details of the organisation."""
     for name, value in ORGANISATION.items():
         setattr(row, name, value)
     row.sharing_picture = seeding.photos["rivier"]
@@ -42,6 +43,7 @@ def _links(seeding: Seeding, links: Iterable[tuple[str, str]]) -> list[dict[str,
 
 
 def fill_menu(seeding: Seeding, row: Any) -> None:
+    """Set the items of the menu."""
     row.items = [
         ("item", {"page": seeding.pages[slug], "label": label, "children": _links(seeding, below)})
         for label, slug, below in MENU
@@ -49,11 +51,13 @@ def fill_menu(seeding: Seeding, row: Any) -> None:
 
 
 def fill_footer(seeding: Seeding, row: Any) -> None:
+    """Set the texts and links of the footer."""
     row.columns = [("column", {"title": title, "links": _links(seeding, links)}) for title, links in FOOTER["columns"]]
     row.text = FOOTER["text"]
 
 
 def fill_notice(seeding: Seeding, row: Any) -> None:
+    """Set the notice above every page."""
     slug, words = NOTICE["link"]
     row.text = f'<p>{NOTICE["text"]} <a linktype="page" id="{seeding.page_id(slug)}">{words}</a></p>'
     row.begins_at = seeding.moment(NOTICE["begins"])
@@ -61,4 +65,5 @@ def fill_notice(seeding: Seeding, row: Any) -> None:
 
 
 def fill_photo_note(seeding: Seeding, row: Any) -> None:
+    """Set the note about being on a photo."""
     row.contact_page = seeding.pages["contact"]

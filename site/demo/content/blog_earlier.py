@@ -1,6 +1,8 @@
 """Blog posts of 2015 to 2019: over three years old, and still read."""
 
-POSTS = [
+from typing import Any
+
+POSTS: list[dict[str, Any]] = [
     {
         "slug": "een-nacht-op-de-bank-in-zuiderdijk",
         "title": "Een nacht op de bank in Zuiderdijk",

@@ -1,5 +1,7 @@
 """Blog posts about the third Lommertafel: preview, report, background and what the writer made of it."""
 
+from typing import Any
+
 THIRD = "lommertafel-3-aan-tafel-met-de-hele-streek"
 
 PREVIEW = {
@@ -243,4 +245,4 @@ er goed aan om te gaan zitten.
     ],
 }  # fmt: skip
 
-POSTS = [PREVIEW, COLUMN, REPORT, BACKGROUND]
+POSTS: list[dict[str, Any]] = [PREVIEW, COLUMN, REPORT, BACKGROUND]

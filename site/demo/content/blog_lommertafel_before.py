@@ -1,5 +1,7 @@
 """The reports of the first two Lommertafels."""
 
+from typing import Any
+
 REPORT_SECOND = {
     "slug": "eenenzestig-ruilen-op-een-middag",
     "title": "Eenenzestig ruilen op een middag",
@@ -74,4 +76,4 @@ Iedereen nam het stuk mee dat hij wil repareren.
     ],
 }
 
-POSTS = [REPORT_SECOND, REPORT_FIRST]
+POSTS: list[dict[str, Any]] = [REPORT_SECOND, REPORT_FIRST]

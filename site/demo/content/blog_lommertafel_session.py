@@ -1,5 +1,7 @@
 """What was told of one session of the third Lommertafel: it belongs to the page of that session."""
 
+from typing import Any
+
 AFTER_THE_SESSION = {
     "slug": "drie-portieken-twee-buren-een-sleutel",
     "title": "Drie portieken, twee buren, één sleutel",
@@ -26,4 +28,4 @@ trappenhuis. Die was niet afgesproken.
     ],
 }  # fmt: skip
 
-POSTS = [AFTER_THE_SESSION]
+POSTS: list[dict[str, Any]] = [AFTER_THE_SESSION]

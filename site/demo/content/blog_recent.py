@@ -1,8 +1,10 @@
 """Blog posts of this year that are not about a Lommertafel."""
 
+from typing import Any
+
 from demo.days import from_today
 
-POSTS = [
+POSTS: list[dict[str, Any]] = [
     {
         "slug": "een-menukaart-voor-wie-altijd-kookt",
         "title": "Een menukaart voor wie altijd kookt",

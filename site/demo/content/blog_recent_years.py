@@ -1,6 +1,8 @@
 """Blog posts of 2023 to 2025."""
 
-POSTS = [
+from typing import Any
+
+POSTS: list[dict[str, Any]] = [
     {
         "slug": "het-uur-van-de-huismeester",
         "title": "Het uur van de huismeester",

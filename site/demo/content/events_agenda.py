@@ -3,7 +3,7 @@
 from demo.content.three_days import THREE_DAYS
 from demo.days import THURSDAY, TUESDAY, from_today
 
-EVENTS = [
+EVENTS: list[dict] = [
     {
         "slug": "wie-helpt-de-helpers",
         "title": "Wie helpt de helpers?",

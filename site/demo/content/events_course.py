@@ -1,5 +1,7 @@
 """A course on several evenings, the last one with an open end."""
 
+from typing import Any
+
 from demo.days import TUESDAY, from_today
 
 COURSE = {
@@ -54,4 +56,4 @@ COURSE = {
     "signup_url": "https://aanmelden.dijkgenoten.example/luisteren",
 }
 
-EVENTS = [COURSE]
+EVENTS: list[dict[str, Any]] = [COURSE]

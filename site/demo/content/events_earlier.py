@@ -1,6 +1,8 @@
 """Gatherings of earlier years: from the first steps to last year's congress."""
 
-EVENTS = [
+from typing import Any
+
+EVENTS: list[dict[str, Any]] = [
     {
         "slug": "congres-dorpen-in-beweging",
         "title": "Congres Dorpen in Beweging",

@@ -1,5 +1,7 @@
 """The community “Leerkring Buurtkracht”: two years' programmes with their gatherings."""
 
+from typing import Any
+
 from demo.days import from_today
 
 COMMUNITY = {
@@ -91,7 +93,7 @@ drie uit. Bij elk van die drie gaan we kijken, met de mensen om wie het gaat erb
     ],
 }
 
-EVENTS = [
+EVENTS: list[dict[str, Any]] = [
     {
         "slug": "leerkring-9-1-de-vuilnisbak-van-de-buurvrouw",
         "parent": "ronde-9-alledaagse-hulp",

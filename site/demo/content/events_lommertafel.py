@@ -1,6 +1,8 @@
 """The series “De Grote Lommertafel”: three editions, of which the third is told completely."""
 
-SERIES = {
+from typing import Any
+
+SERIES: dict[str, Any] = {
     "slug": "de-grote-lommertafel",
     "title": "De Grote Lommertafel",
     "subtitle": "Eén middag waarop de hele streek aanschuift",
@@ -270,4 +272,4 @@ SESSION = {
     "turnout": "38 mensen",
 }
 
-EVENTS = [FIRST, SECOND, THIRD, SESSION]
+EVENTS: list[dict[str, Any]] = [FIRST, SECOND, THIRD, SESSION]

@@ -1,10 +1,8 @@
 """What we did, and what others say of it."""
 
-from typing import Any
-
 THIRD = "lommertafel-3-aan-tafel-met-de-hele-streek"
 
-TESTIMONIALS: list[dict[str, Any]] = [
+TESTIMONIALS: list[dict] = [
     {
         "slug": "greet-over-de-lommertafel",
         "title": "“Ik bleef zitten tot de pont ging”",
@@ -98,7 +96,7 @@ voelde als een uur stak er één hand omhoog, en toen veertig.
     },
 ]
 
-ITEMS: list[dict[str, Any]] = [
+ITEMS: list[dict] = [
     {
         "slug": "ontwerp-en-begeleiding-lommertafel-3",
         "title": "Achttien tafels en één lege stoel",

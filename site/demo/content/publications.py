@@ -225,7 +225,7 @@ inbrengt, gaat in het midden zitten. De anderen stellen een half uur lang alleen
 ]
 
 # Files that are not a publication themselves: key: (title, file name, text)
-DOCUMENTS: dict[str, dict[str, Any]] = {
+DOCUMENTS: dict[str, tuple[str, str, str]] = {
     "checklist-uitnodigen": (
         "Checklist: mensen uitnodigen die nooit komen",
         "checklist-uitnodigen.pdf",

@@ -2,7 +2,7 @@
 
 import math
 
-from demo.pictures.canvas import Canvas, mix, oval, turned
+from demo.pictures.canvas import Canvas, Point, mix, oval, turned
 from demo.pictures.figures import seated, somebody, standing
 from demo.pictures.outdoors import cloud, hills, poplar, round_tree, sky
 from demo.pictures.palettes import Palette
@@ -151,7 +151,7 @@ def bridge(canvas: Canvas, palette: Palette) -> None:
     canvas.glow(oval(w * 0.5, h * 0.86, w * 0.16, h * 0.05), palette.sun, 0.5)
     deck = lambda x: h * (0.66 - 0.16 * math.sin(math.pi * x / w))  # noqa: E731
     edge = [(x, deck(x)) for x in range(0, w + 1, 20)]
-    arches = [(w, h * 0.86)]
+    arches: list[Point] = [(w, h * 0.86)]
     for cx in (0.8, 0.5, 0.2):
         arches += [
             (w * (cx + 0.12), h * 0.86),

@@ -87,6 +87,7 @@ def oval(cx: float, cy: float, rx: float, ry: float | None = None, start: float 
 
 
 def box(x: float, y: float, width: float, height: float) -> list[Point]:
+    """Return the corners of a rectangle."""
     return [(x, y), (x + width, y), (x + width, y + height), (x, y + height)]
 
 

@@ -19,6 +19,7 @@ def sky(canvas: Canvas, palette: Palette, sun_at: Point = (0.72, 0.3), size: flo
 
 
 def cloud(canvas: Canvas, x: float, y: float, palette: Palette, size: float = 1.0) -> None:
+    """Draw a cloud."""
     tone = mix(palette.paper, palette.sky, 0.25)
     for dx, dy, rx in ((0, 0, 120), (86, 16, 90), (-92, 18, 84), (10, 22, 190)):
         canvas.shape(oval(x + dx * size, y + dy * size, rx * size, rx * 0.2 * size), tone)
@@ -30,7 +31,7 @@ def hills(canvas: Canvas, palette: Palette, y: float, layers: int = 3) -> None:
     for layer in range(layers):
         tone = mix(palette.leaf, palette.sky, 0.68 - layer * 0.24)
         base = y + layer * h * 0.06
-        points = [(-50, h)]
+        points: list[Point] = [(-50, h)]
         for i in range(8):
             points.append((-50 + i * (w + 100) / 7, base + canvas.rng.uniform(-0.035, 0.035) * h))
         points.append((w + 50, h))
@@ -55,6 +56,7 @@ def smooth_ridge(points: Points) -> list[Point]:
 
 
 def poplar(canvas: Canvas, x: float, y: float, height: float, palette: Palette) -> None:
+    """Draw a poplar with its foot at (x, y)."""
     tone = mix(palette.leaf, palette.ink, canvas.rng.uniform(0.05, 0.3))
     canvas.line([(x, y), (x, y - height * 0.4)], palette.ink, max(3, height * 0.03))
     canvas.shape(smooth([(x, y - height), (x + height * 0.1, y - height * 0.55), (x + height * 0.07, y - height * 0.14),
@@ -64,6 +66,7 @@ def poplar(canvas: Canvas, x: float, y: float, height: float, palette: Palette) 
 
 
 def round_tree(canvas: Canvas, x: float, y: float, height: float, palette: Palette, tone: str | None = None) -> None:
+    """Draw a round tree with its foot at (x, y)."""
     tone = tone or mix(palette.leaf, palette.sun, canvas.rng.uniform(0, 0.45))
     canvas.line([(x, y), (x, y - height * 0.6)], palette.ink, height * 0.045)
     canvas.oval(x, y - height * 0.66, height * 0.3, height * 0.34, tone, mix(tone, palette.ink, 0.6), "right", 0.6)

@@ -100,11 +100,12 @@ def messages_in_template(source: str, where: Path | str = "source") -> Iterator[
 
 def _messages(source: str, where: Path | str, first_line: int = 1) -> Iterator[Message]:
     code = BytesIO(source.encode())
-    # Of the keywords Babel reads the names alone.
-    keywords: dict[str, Any] = {**KEYWORDS}
-    for line, function, texts, comments in extract_python(code, keywords, TRANSLATOR_COMMENTS, {}):
-        every: Any = texts if isinstance(texts, tuple) else (texts,)
-        parts: dict[str, Any] = dict(zip(keywords[str(function)], every, strict=False))
+    # Babel's own hints are too narrow for what it takes and returns.
+    keywords: Any = KEYWORDS
+    found: Any = extract_python(code, keywords, TRANSLATOR_COMMENTS, {})
+    for line, function, texts, comments in found:
+        texts = texts if isinstance(texts, tuple) else (texts,)
+        parts = dict(zip(KEYWORDS[function], texts, strict=False))
         if not parts.get("s"):  # a variable instead of a text, or an empty text
             continue
         yield Message(

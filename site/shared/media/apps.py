@@ -3,6 +3,8 @@ from django.utils.translation import gettext_lazy as _
 
 
 class MediaConfig(AppConfig):
+    """The app of photos, films and documents."""
+
     name = "shared.media"
     verbose_name = _("media")
 

@@ -29,6 +29,8 @@ from shared.media.pictures.tasks import sizes_later
 
 
 class Command(BaseCommand):
+    """Makes the demo site."""
+
     help = (
         "Fills a fresh site with an invented organisation. Can be repeated: it makes only what is missing. "
         "Stops at a site that has content of its own. All of it is made, or nothing."

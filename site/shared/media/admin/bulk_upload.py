@@ -72,7 +72,8 @@ def _take(request: HttpRequest) -> JsonResponse:
     name = getattr(request.FILES.get("file"), "name", "")
     data = request.POST.copy()
     data["title"] = title_from(name)
-    form = DropForm(data, request.FILES, user=request.user, instance=Photo(uploaded_by_user=request.user))
+    photo = Photo(uploaded_by_user_id=request.user.pk)
+    form = DropForm(data, request.FILES, user=request.user, instance=photo)
     if not form.is_valid():
         errors = {field: [str(error) for error in errors] for field, errors in form.errors.items()}
         return JsonResponse({"errors": errors}, status=422)

@@ -71,12 +71,16 @@ class ConsentFilterSet(WagtailFilterSet):
 
 
 class PhotoConsentFilterSet(ConsentFilterSet):
+    """The filters of the report on photos."""
+
     class Meta:
         model = Photo
         fields: list[str] = []
 
 
 class FilmConsentFilterSet(ConsentFilterSet):
+    """The filters of the report on films."""
+
     class Meta:
         model = Film
         fields: list[str] = []
@@ -133,6 +137,8 @@ class ConsentListView(ReportView):
 
 
 class PhotoConsentView(ConsentListView):
+    """The report on the consent for photos."""
+
     model = Photo
     page_title = _("Consent for photos")
     verbose_name_plural = _("photos")
@@ -148,6 +154,8 @@ class PhotoConsentView(ConsentListView):
 
 
 class FilmConsentView(ConsentListView):
+    """The report on the consent for films."""
+
     model = Film
     page_title = _("Consent for films")
     verbose_name_plural = _("films")

@@ -55,14 +55,16 @@ class TellsWhatIsMissing:
 
 
 class FilmCreateView(TellsWhatIsMissing, CreateView):
-    pass
+    """Wagtail's view that makes a film, with that warning."""
 
 
 class FilmEditView(TellsWhatIsMissing, EditView):
-    pass
+    """Wagtail's view that changes a film, with that warning."""
 
 
 class CoverColumn(Column):
+    """A column with the cover of the film."""
+
     cell_template_name = "media/admin/cover_cell.html"
 
 

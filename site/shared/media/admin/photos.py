@@ -22,6 +22,7 @@ from shared.media.photos.forms import PhotoEditView
 # `wagtailimages:edit` and `wagtailimages:add_multiple`: Wagtail 8.0.1 has no hook or setting for its image views.
 @hooks.register("register_admin_urls", order=-100)
 def photo_addresses() -> list[URLPattern]:
+    """Return the admin's URLs for photos and for the reports on consent."""
     return [
         path("images/<int:image_id>/", PhotoEditView.as_view()),
         path("images/multiple/add/", photo_drop),
@@ -36,6 +37,7 @@ def photo_addresses() -> list[URLPattern]:
 
 @hooks.register("insert_global_admin_css")
 def photo_admin_stylesheet() -> SafeString:
+    """Return the link to the stylesheet of the admin's pages about photos."""
     return format_html('<link rel="stylesheet" href="{}">', static("css/admin_photos.css"))
 
 
@@ -55,6 +57,7 @@ class FilmMenuItem(MenuItem):
 
 @hooks.register("register_reports_menu_item")
 def consent_in_menu() -> MenuItem:
+    """Return the menu item of the report on the consent for photos."""
     return PhotoMenuItem(
         _("Consent for photos"), reverse_lazy("photo_consent"), name="photo-consent", icon_name="view", order=690
     )
@@ -62,6 +65,7 @@ def consent_in_menu() -> MenuItem:
 
 @hooks.register("register_reports_menu_item")
 def consent_for_films_in_menu() -> MenuItem:
+    """Return the menu item of the report on the consent for films."""
     return FilmMenuItem(
         _("Consent for films"), reverse_lazy("film_consent"), name="film-consent", icon_name="view", order=692
     )
@@ -69,6 +73,7 @@ def consent_for_films_in_menu() -> MenuItem:
 
 @hooks.register("register_reports_menu_item")
 def descriptions_in_menu() -> MenuItem:
+    """Return the menu item of the photos without a description."""
     return PhotoMenuItem(
         _("Photos without a description"),
         reverse_lazy("photo_descriptions"),

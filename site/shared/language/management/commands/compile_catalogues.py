@@ -6,6 +6,8 @@ from shared.language.catalogues import LANGUAGES, compile_catalogue
 
 
 class Command(BaseCommand):
+    """Compiles the catalogues."""
+
     help = "Compiles the texts in site/translations that changed; needs no system gettext."
     requires_system_checks = []
 

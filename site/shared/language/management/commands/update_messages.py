@@ -12,6 +12,8 @@ from shared.language.catalogues import (
 
 
 class Command(BaseCommand):
+    """Updates the catalogues with the messages of the code."""
+
     help = "Collects every translatable text from the code into site/translations and says what is missing."
     requires_system_checks = []
 

@@ -7,6 +7,8 @@ from shared.media.pictures.tasks import make_all_sizes
 
 
 class Command(BaseCommand):
+    """Makes the renditions of all photos."""
+
     help = "Makes the sizes of every photo that are not there yet. Safe to repeat; useful after a restored backup."
 
     def handle(self, **options: Any) -> None:
