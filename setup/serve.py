@@ -23,7 +23,7 @@ def main() -> None:
     os.execv(python_environment.PYTHON, [str(python_environment.PYTHON), start, host, port])
 
 
-def refuse_unless_free(host: str, port: int) -> None:
+def refuse_unless_free(host: str, port: str) -> None:
     """Exit with a message when the address cannot be served on."""
     if not port.isdecimal() or not 0 < int(port) < 65536:
         sys.exit(f"PORT is “{port}”: make it a number from 1 to 65535, such as PORT=8001.")

@@ -19,7 +19,7 @@ UNFINISHED = ROOT / "var" / "demo-is-being-made"
 SIZES_UNFINISHED = ROOT / "var" / "photos-of-the-demo-are-being-made"
 
 
-def main(host: str, port: int) -> None:
+def main(host: str, port: str) -> None:
     """Prepare and serve the site."""
     os.chdir(ROOT)
     sys.path[:0] = [str(ROOT / "site"), str(ROOT)]
@@ -111,7 +111,7 @@ def make_other_sizes() -> None:
         connections.close_all()
 
 
-def serve(host: str, port: int, address: str) -> None:
+def serve(host: str, port: str, address: str) -> None:
     """Serve the site with Django's development server."""
     from django.core.servers.basehttp import WSGIServer, get_internal_wsgi_application, run
 
@@ -119,7 +119,7 @@ def serve(host: str, port: int, address: str) -> None:
     lines += [f"  {name:<14} password {word:<18} {what}" for name, word, what in logins()]
     lines += ["", "Stop with Ctrl-C.", ""]
 
-    def tell(port: int) -> None:
+    def tell(port: str) -> None:
         print("\n".join(lines), flush=True)
         if _is_marked(SIZES_UNFINISHED):
             # Ends with the process: nobody waits for it after Ctrl-C.

@@ -16,7 +16,7 @@ def record_history(seeding: Seeding, page: Any, content: dict[str, Any]) -> None
 
     page: an event that is filled in and not published yet. It is not changed.
     """
-    # Gives each piece of the programme its id, as saving will: a piece with another id would be a change.
+    # Set the id of each programme item, as saving does: an item with another id would count as a change.
     page.programme.get_prep_value()
     for earlier in content.get("earlier", ()):
         record(_as_it_was(seeding, page, earlier), seeding.moment(earlier["from"]))

@@ -28,7 +28,7 @@ class LinkedText(RichText):
     def __html__(self) -> str:
         with rows_at_hand(self.rows):
             html = super().__html__()
-        html = _BLOCK_KEY.sub("", html)  # only the desk's comments need these
+        html = _BLOCK_KEY.sub("", html)  # only comments in the admin need these
         html = _LINK_TO_NOTHING.sub(r"\1", html)
         return _LINK_OF_PLAIN_TEXT.sub(_shorten, html)
 

@@ -9,7 +9,7 @@ from wagtail.contrib.table_block.blocks import TableBlock as WagtailTableBlock
 
 from shared.blocks.base.groups import TEXT
 
-# The menu of a cell, in the words of the desk; Wagtail leaves it to the English of the spreadsheet widget.
+# The translated menu of a cell; Wagtail leaves it to the English of the spreadsheet widget.
 LINE = {"name": "---------"}
 CELL_MENU = {
     "row_above": {"name": _("Insert row above")},

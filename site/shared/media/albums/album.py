@@ -14,9 +14,9 @@ from shared.media.licences import Licence
 from shared.media.models import Photo
 from shared.media.pictures.picture import Picture, picture_or_soon
 
-# How many are seen at once; the rest comes when somebody asks for it.
+# How many are shown at first; the rest follows a click.
 AT_FIRST = 12
-# Up to this many photos each says its caption below the album; of more, each photo says it by itself.
+# Up to this many photos the captions stand below the album; with more, each photo has its own.
 CAPTIONS_BELOW = 5
 
 

@@ -35,7 +35,7 @@ SIZES = {
     "logo": PictureSize(("max-240x120", "max-480x240"), "10rem"),
 }
 
-# AVIF for who can show it, a JPEG for everybody; a logo stays a PNG, which may be transparent.
+# AVIF, and JPEG for browsers without it. A logo stays a PNG, which may be transparent.
 FORMATS = ("avif", "jpeg")
 LOGO_FORMATS = ("png",)
 

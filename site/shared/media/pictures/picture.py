@@ -14,9 +14,9 @@ from shared.media.imaging.specs import SIZES, all_filter_specs, filters, format_
 from shared.media.models import Photo, PhotoRendition
 from shared.media.pictures.tasks import ask_for_what_is_missing
 
-# What this process drew before and when, because the addresses of a photo's files stay the same as long as its file and
-# its focal point do. Twenty addresses a photo are a third of the work of a page with an album. Files that were thrown
-# away in another process are asked for again after so many seconds.
+# The pictures that this process made before, and when: the addresses of renditions stay the same as long as the file
+# and the focal point do. Twenty addresses a photo are a third of the work of a page with an album. Files that another
+# process deleted are looked up again after `OLDEST_DRAWN` seconds.
 drawn: dict = {}
 MOST_DRAWN = 5000
 OLDEST_DRAWN = 300

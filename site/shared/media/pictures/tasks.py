@@ -24,17 +24,17 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-# What any photo may be asked for, in a text, an album or on a card.
+# The sizes that any photo needs, for a text, an album or a card.
 SIZES_OF_ANY_PHOTO = ("card", "text", "thumb", "wide")
-# What it is asked for besides where a record has it as its portrait, cover or logo: the field is called as the size.
+# Further sizes, for the photo in a field with that name.
 SIZES_BY_FIELD = ("portrait", "cover", "logo")
 
-# What Wagtail's lists and windows at the desk show, a hundred at a time, which nobody wants to wait for.
+# What Wagtail's lists and choosers show, a hundred at a time.
 SMALL_IN_ADMIN = "max-165x165"
 
-# How many photos are looked after in one go, so that an upload waits for no more than these.
+# How many photos one task deals with, so that an upload waits for no more than these.
 AT_ONCE = 20
-# Seconds between two times that pages ask for what is missing, on a whole machine.
+# The least number of seconds between two such tasks, on a whole machine.
 ASK_AGAIN = 300
 
 _later: ContextVar[bool] = ContextVar("the caller makes the sizes itself", default=False)
@@ -93,7 +93,7 @@ def make_renditions(photo: Photo, sizes: Iterable[str] = tuple(SIZES), more: Ite
 
     Raises `OSError` when the original cannot be read.
     """
-    # What there is, as the database has it: Wagtail's cache may know files that were thrown away since.
+    # From the database: Wagtail's cache may name files that were deleted since.
     photo.prefetched_renditions = list(photo.renditions.all())
     wanted = [chosen for size in sizes for chosen in filters(size)] if photo.is_shown else []
     photo.get_renditions(*more, *wanted)

@@ -8,7 +8,7 @@ from shared.language.catalogues import LANGUAGES, compile_catalogue
 class Command(BaseCommand):
     """Compiles the catalogues."""
 
-    help = "Compiles the texts in site/translations that changed; needs no system gettext."
+    help = "Compile the catalogues in site/translations that changed. Needs no system gettext."
     requires_system_checks = []
 
     def handle(self, **options: Any) -> None:

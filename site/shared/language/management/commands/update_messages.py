@@ -14,7 +14,7 @@ from shared.language.catalogues import (
 class Command(BaseCommand):
     """Updates the catalogues with the messages of the code."""
 
-    help = "Collects every translatable text from the code into site/translations and says what is missing."
+    help = "Update the catalogues in site/translations from the code, and list what is missing."
     requires_system_checks = []
 
     def handle(self, **options: Any) -> None:

@@ -9,7 +9,7 @@ from shared.media.pictures.tasks import make_all_sizes
 class Command(BaseCommand):
     """Makes the renditions of all photos."""
 
-    help = "Makes the sizes of every photo that are not there yet. Safe to repeat; useful after a restored backup."
+    help = "Make the missing renditions of every photo. Safe to repeat; useful after restoring a backup."
 
     def handle(self, **options: Any) -> None:
         total = Photo.objects.count()

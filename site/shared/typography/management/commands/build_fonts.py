@@ -9,9 +9,9 @@ from shared.typography.subsets import folder, is_current, make_files
 
 
 class Command(BaseCommand):
-    """Makes the font files."""
+    """Make the font files."""
 
-    help = "Makes the font files (WOFF2, Latin) in var/made/fonts; does nothing when they are up to date."
+    help = "Make the font files (WOFF2, Latin) in var/made/fonts; does nothing when they are up to date."
     # It runs before there is a database, and makes a folder that a check would miss.
     requires_system_checks = []
 
