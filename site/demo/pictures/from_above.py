@@ -83,8 +83,8 @@ def work_in_progress(canvas: Canvas, palette: Palette) -> None:
     """Draw a table from above: a drawing in the middle, cups, pens and papers round it."""
     w, h = canvas.width, canvas.height
     canvas.box(0, 0, w, h, palette.floor, mix(palette.floor, palette.ink, 0.45), "right", 0.4)
-    for y in range(0, h, 178):
-        canvas.line([(0, y), (w, y)], mix(palette.floor, palette.ink, 0.22), 4)
+    for seam in range(0, h, 178):
+        canvas.line([(0, seam), (w, seam)], mix(palette.floor, palette.ink, 0.22), 4)
     canvas.glow(turned(box(w * 0.3 + 14, h * 0.2 + 18, w * 0.4, h * 0.6), (w / 2, h / 2), -6), palette.ink, 0.25)
     sheet = turned(box(w * 0.3, h * 0.2, w * 0.4, h * 0.6), (w / 2, h / 2), -6)
     canvas.shape(sheet, palette.paper, mix(palette.paper, palette.floor, 0.6), "right", 0.3)

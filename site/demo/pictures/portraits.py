@@ -157,7 +157,7 @@ def _hair(canvas: Canvas, face: Face) -> None:
                              (212, 620)]), tone, dark, "bottom", 0.6)  # fmt: skip
         canvas.line([(300, 560), (392, 604), (470, 660)], dark, 4)
         return
-    caps = {
+    caps: dict[str, Points] = {
         "crop": _mirror([(0, 168), (90, 184), (142 * w, 262), (150 * w, 344), (128 * w, 290), (84, 252)]),
         "short": [(250, 350), (252, 250), (320, 170), (430, 146), (530, 196), (554, 350), (534, 300), (500, 262),
                   (400, 250),

@@ -3,9 +3,12 @@
 import pypdfium2
 import pytest
 from django.core.exceptions import ValidationError
+from django.core.files.base import ContentFile
 
 from shared.media.models import Film
+from shared.media.models.consent import Consent
 from tests import factories as make
+from tests.film_files import film_data
 
 
 @pytest.mark.parametrize(
@@ -62,3 +65,18 @@ def test_the_pages_of_a_pdf_are_counted(tmp_path):
 @pytest.mark.django_db
 def test_what_cannot_be_counted_has_no_number(content, filename):
     assert make.document(content, filename=filename).page_count is None
+
+
+@pytest.mark.django_db
+def test_a_film_loaded_before_its_file_moved_does_not_delete_it(django_capture_on_commit_callbacks):
+    """The name in memory differs from the stored one, but no new file takes its place."""
+    film = Film.objects.create(title="Aan tafel", file=ContentFile(film_data(3), name="tafel.webm"))
+    loaded_before = Film.objects.get()
+    with django_capture_on_commit_callbacks(execute=True):
+        film.consent = Consent.WITHDRAWN
+        film.save()
+    moved = Film.objects.get().file
+    assert moved.name != loaded_before.file.name
+    with django_capture_on_commit_callbacks(execute=True):
+        loaded_before.save()
+    assert moved.storage.exists(moved.name)
