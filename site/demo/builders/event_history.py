@@ -19,9 +19,11 @@ def record_history(seeding: Seeding, page: Any, content: dict[str, Any]) -> None
     # Set the id of each programme item, as saving does: an item with another id would count as a change.
     page.programme.get_prep_value()
     for earlier in content.get("earlier", ()):
-        record(_as_it_was(seeding, page, earlier), seeding.moment(earlier["from"]))
+        announced: Any = seeding.moment(earlier["from"])
+        record(_as_it_was(seeding, page, earlier), announced)
     if "changed" in content:
-        record(page, seeding.moment(content["changed"]))
+        changed: Any = seeding.moment(content["changed"])
+        record(page, changed)
 
 
 def _as_it_was(seeding: Seeding, page: Any, earlier: dict[str, Any]) -> Any:
