@@ -52,8 +52,8 @@ TEMPLATES = {
     Phase.UNDER_WAY: "events/event_page--today.html",
     Phase.OVER: "events/event_page--over.html",
     Phase.RESCHEDULED: "events/event_page--rescheduled.html",
-    Phase.POSTPONED: "events/event_page--postponed.html",
-    Phase.CANCELLED: "events/event_page--cancelled.html",
+    Phase.POSTPONED: "events/event_page--off.html",
+    Phase.CANCELLED: "events/event_page--off.html",
 }
 
 
