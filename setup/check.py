@@ -50,6 +50,7 @@ NOT_OURS = {"PYTHONPATH", "PYTEST_ADDOPTS", "TEST_FILES", *PRODUCTION}
 STYLE = [
     ("Style: ruff check", [PYTHON, "-m", "ruff", "check", "--output-format", "concise", "."], {}),
     ("Style: ruff format", [PYTHON, "-m", "ruff", "format", "--check", "."], {}),
+    ("Templates: djhtml", [PYTHON, "-m", "djhtml", "--check", "--tabwidth", "2", "templates"], {}),
     (
         "Imports point down",
         [
