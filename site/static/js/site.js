@@ -41,7 +41,7 @@ for (const form of document.querySelectorAll("form[data-token-url]")) {
 const shareButton = (words, icon, press) => {
   const button = document.createElement("button");
   button.type = "button";
-  button.className = "share__way";
+  button.className = "share__link";
   const label = document.createElement("span");
   label.setAttribute("aria-live", "polite");
   label.textContent = words;

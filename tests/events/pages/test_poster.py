@@ -86,4 +86,4 @@ def test_every_page_that_is_told_is_passed_on_without_third_parties(maker, clien
     mail = re.search(r'href="mailto:\?subject=([^&]*)&amp;body=([^"]*)"', html)
     assert unquote(mail[1]) == "Soep & brood"
     assert unquote(mail[2]) == address
-    assert f'<a class="share__way" href="{address}" data-link>' in html
+    assert f'<a class="share__link" href="{address}" data-link>' in html
