@@ -154,4 +154,4 @@ def test_from_whom_was_learned_reads_as_a_sentence(filled, said, stored):
     value = {"title": "Lessen", "introduction": "", "lessons": ["Begin klein."], "person": None} | filled
     tree = parsed(stored([("lessons", value)]).render_as_block())
     source = tree.find(".//p[@class='lessons__source']")
-    assert ("" if source is None else "".join(source.itertext())) == said
+    assert ("" if source is None else " ".join("".join(source.itertext()).split())) == said
