@@ -24,7 +24,6 @@ FROM_WAGTAIL = {"django-filter", "django-tasks", "django-treebeard", "modelsearc
 FROM_WAGTAIL |= {"laces"}
 # Loaded by another package or by Django's settings, never imported by us.
 NOT_IMPORTED = {"psycopg2-binary", "brotli", "granian", "dj-lucide", "django-tasks-db", "redis", "whitenoise"}
-NOT_IMPORTED |= {"django-csp"}
 NOT_IMPORTED |= {"font-source-serif-pro", "font-hanken-grotesk", "font-manrope"}
 FROM_PYTEST = {"packaging"}
 PYPROJECT = (ROOT / "pyproject.toml").read_text()

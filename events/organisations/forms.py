@@ -19,7 +19,7 @@ from shared.pages.editor.forms import BasePageForm
 from shared.people.models import Organisation
 
 if TYPE_CHECKING:
-    from django_stubs_ext import StrOrPromise
+    from django.utils.functional import _StrPromise  # as django-stubs calls a lazy text
 
 # More names than this are a document pasted by mistake.
 MOST_NAMES = 200
@@ -38,7 +38,7 @@ def address_book() -> KnownNames:
     return KnownNames(Organisation.objects.values_list("pk", "name", "full_name"))
 
 
-def _list_field(label: "StrOrPromise", help_text: "StrOrPromise" = "") -> forms.CharField:
+def _list_field(label: "str | _StrPromise", help_text: "str | _StrPromise" = "") -> forms.CharField:
     return forms.CharField(
         label=label, required=False, strip=False, help_text=help_text, widget=AdminAutoHeightTextInput
     )

@@ -29,7 +29,7 @@ from shared.pages.access import keep_private, refuse_strangers
 from shared.request_time import moment_of
 
 if TYPE_CHECKING:
-    from django_stubs_ext import StrOrPromise
+    from django.utils.functional import Promise
 
 
 # A honeypot: a field that people do not see and robots fill in.
@@ -114,7 +114,7 @@ def _again(
     request: HttpRequest,
     page: ContactPage,
     form: BaseForm,
-    notice: StrOrPromise = "",
+    notice: str | Promise = "",
     token: str = "",
     status: int = 200,
 ) -> HttpResponse:
