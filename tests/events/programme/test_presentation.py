@@ -31,7 +31,9 @@ def with_programme(page, *sessions):
 
 
 def html_of(page):
-    return Client().get(page.url).content.decode().replace("&shy;", "").replace("\xad", "")
+    """Return the HTML of a page, without the white space that is not seen in it and around its headings."""
+    html = Client().get(page.url).content.decode().replace("&shy;", "").replace("\xad", "")
+    return re.sub(r" ?(</?h\d[^>]*>) ?", r"\1", " ".join(html.split()))
 
 
 def item(html, title):
