@@ -2,7 +2,14 @@
 
 from typing import Any
 
-from demo.content import events_agenda, events_course, events_earlier, events_leerkring, events_lommertafel
+from demo.content import (
+    events_agenda,
+    events_course,
+    events_earlier,
+    events_leerkring,
+    events_lommertafel,
+    events_not_as_planned,
+)
 
 SERIES: list[dict[str, Any]] = [
     events_lommertafel.SERIES,
@@ -15,6 +22,7 @@ EVENTS: list[dict[str, Any]] = [
     *events_lommertafel.EVENTS,
     *events_leerkring.EVENTS,
     *events_agenda.EVENTS,
+    *events_not_as_planned.EVENTS,
     *events_course.EVENTS,
     *events_earlier.EVENTS,
 ]
