@@ -55,7 +55,7 @@ def as_it_is():
     return Checkout(ROOT, "after")
 
 
-def as_it_was(commit, folder):
+def as_it_was(commit, folder, sort="before"):
     """
     Return the project as it was at a commit, written into a new folder.
 
@@ -75,4 +75,4 @@ def as_it_was(commit, folder):
     # The font files are named in every page, and are made or not made for both.
     (folder / "var").mkdir()
     (folder / "var" / "made").symlink_to(ROOT / "var" / "made")
-    return Checkout(folder, "before")
+    return Checkout(folder, sort)

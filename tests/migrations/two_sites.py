@@ -17,7 +17,7 @@ from django.utils import timezone
 
 from tests import databases
 from tests.migrations.checkouts import Checkout, as_it_is, as_it_was
-from tests.migrations.renaming import BEFORE
+from tests.migrations.renaming import AFTER, BEFORE
 
 EVERYTHING = ("records", "site", "drafts")
 # What is published, how many days later (versions are scheduled for the third), and what is asked then.
@@ -46,7 +46,7 @@ class TwoSites:
         self.old = Side(as_it_was(BEFORE, folder / "before"), _empty("proof_before"))
         self._make()
         self.moment = timezone.now()
-        self.new = Side(as_it_is(), databases.copy(self.old.on, "proof_after"))
+        self.new = Side(_renamed(folder / "after"), databases.copy(self.old.on, "proof_after"))
         self.new.code.manage("migrate", "--verbosity", "0", on=self.new.on, files=folder)
         self.migrated = databases.copy(self.new.on, "proof_migrated")
         with ThreadPoolExecutor() as at_once:
@@ -78,6 +78,10 @@ class TwoSites:
 
     def _read(self, name):
         return json.loads((self.files / f"{name}.json").read_text())
+
+
+def _renamed(folder):
+    return as_it_was(AFTER, folder, "after") if AFTER else as_it_is()
 
 
 def _empty(name):
