@@ -5,7 +5,8 @@ White space that cannot be seen counts for nothing; white space between words an
 """
 
 import re
-from itertools import islice, zip_longest
+from difflib import unified_diff
+from itertools import islice
 
 import html5lib
 
@@ -35,12 +36,14 @@ MASKED = (
 
 def differences(before, after, names):
     """
-    Return sentences, one for each line in which two pages differ; empty when they are the same.
+    Return the lines that differ, each with `-` before it as it was or with `+` as it is; empty when pages are the same.
 
     before, after: HTML as text. names: the new name of a class or an id by its old one.
     """
-    pairs = zip_longest(lines(before, names), lines(after), fillvalue="(nothing)")
-    return [f"before: {old}\nafter:  {new}" for old, new in pairs if old != new]
+    if before == after:  # most pages are, and reading HTML takes long
+        return []
+    changed = unified_diff(lines(before, names), lines(after), n=0, lineterm="")
+    return [line for line in list(changed)[2:] if not line.startswith("@@")]
 
 
 def lines(html, names=None):

@@ -153,6 +153,6 @@ def _plain(name, value):
 
 
 def _told(found):
-    wrong = {name: sentences for name, sentences in found.items() if sentences}
-    lines = [f"{name}: {len(sentences)} differences\n{sentences[0][:1500]}" for name, sentences in wrong.items()]
-    return f"{len(wrong)} of {len(found)} differ\n" + "\n".join(lines[:20])
+    wrong = {name: "\n".join(sentences) for name, sentences in found.items() if sentences}
+    told = [f"{name}:\n{text[:1500]}" for name, text in wrong.items()]
+    return f"{len(wrong)} of {len(found)} differ\n" + "\n".join(told[:20])
