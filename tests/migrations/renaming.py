@@ -42,14 +42,20 @@ def of_before(fields):
     fields: a dictionary of names and values as `serializable_data()` of modelcluster returns it, by new names.
     """
     told = {}
-    for name, value in fields.items():
+    for name, value in as_it_stands(fields).items():
         old = _back(FIELDS).get(name, name)
-        if old == "programme" and value is not None:
-            value = _with_keys(json.loads(value) if isinstance(value, str) else value, _back(PIECE_KEYS))
+        if old == "programme":
+            value = _with_keys(value, _back(PIECE_KEYS))
         if old == "wagtail_admin_comments":
             value = [comment | {"contentpath": content_path(comment["contentpath"])} for comment in value]
         told[old] = _value(old, value)
     return told
+
+
+def as_it_stands(fields):
+    """Return the fields of a page in their own words; a programme as a list, where a text of JSON says the same."""
+    programme = fields.get("programme")
+    return fields | ({"programme": json.loads(programme)} if isinstance(programme, str) else {})
 
 
 def facts_of_before(facts):
