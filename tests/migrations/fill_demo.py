@@ -71,8 +71,8 @@ def _drafts_of_every_kind(filling):
     for found in of_kind.values():
         filling.draft(found[-1], "draft", _changes(hub))
         if len(found) > 1:
-            filling.draft(found[-2], "scheduled", _changes(hub))
             filling.draft(_never_published(found[-2]), "never", _changes(hub))
+            filling.draft(found[-2], "scheduled", _changes(hub))
 
 
 def _never_published(page):

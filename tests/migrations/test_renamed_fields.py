@@ -53,7 +53,7 @@ def test_visitors_and_calendars_get_the_same(sites, step):
 
 
 @pytest.mark.parametrize("step", ["migrated", *STEPS])
-@pytest.mark.parametrize("sort", ["rows", "revisions", "passed over", "changes", "comments"])
+@pytest.mark.parametrize("sort", ["rows", "revisions", "passed over", "changes", "comments", "references"])
 def test_the_database_means_the_same(sites, sort, step):
     before, after = (side.found[step][sort] for side in (sites.old, sites.new))
     found = {pk: _fields_that_differ(before.get(pk), after.get(pk)) for pk in before | after}
@@ -101,15 +101,22 @@ def test_no_calendar_is_told_of_a_change_that_is_none(sites):
         assert sites.new.published[step] == sites.old.published[step], step
 
 
-def test_the_reference_index_is_what_rebuilding_makes_it(sites):
-    rebuilt = databases.copy(sites.migrated, "proof_rebuilt")
-    new = sites.new.code
-    before = sites.inventory(new, rebuilt, "records")["references"]
-    new.manage("rebuild_references_index", on=rebuilt, files=sites.files)
-    after = sites.inventory(new, rebuilt, "records")["references"]
-    assert [one for one in before if one not in after] == []
-    assert [one for one in after if one not in before] == []
+def test_rebuilding_the_reference_index_makes_what_it_made(sites):
+    """
+    What stands in the index is compared above; here it is what `rebuild_references_index` makes of the pages.
+
+    The two are not the same, before as after: rows below a `BasePage`, such as authors, are indexed as of that class
+    when they are saved (Wagtail 8.0), and as of the page's own class by rebuilding.
+    """
+    after = _rebuilt(sites, sites.new, sites.migrated)
+    assert after == _rebuilt(sites, sites.old, sites.original)
     assert len(after) > 500
+
+
+def _rebuilt(sites, side, original):
+    copy = databases.copy(original, f"proof_rebuilt_{side.code.sort}")
+    side.code.manage("rebuild_references_index", on=copy, files=sites.files)
+    return sites.inventory(side.code, copy, "records")["references"].keys()
 
 
 def test_migrations_say_what_the_models_say(sites):

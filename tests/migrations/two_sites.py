@@ -46,6 +46,7 @@ class TwoSites:
         self.old = Side(as_it_was(BEFORE, folder / "before"), _empty("proof_before"))
         self._make()
         self.moment = timezone.now()
+        self.original = databases.copy(self.old.on, "proof_original")
         self.new = Side(_renamed(folder / "after"), databases.copy(self.old.on, "proof_after"))
         self.new.code.manage("migrate", "--verbosity", "0", on=self.new.on, files=folder)
         self.migrated = databases.copy(self.new.on, "proof_migrated")
