@@ -42,8 +42,6 @@ PRODUCTION = {
     "DATABASE_URL": "postgres://samenspel@localhost/samenspel",
 }
 
-LINT_IMPORTS = "from importlinter.cli import lint_imports_command as run; run()"
-
 # Settings of whoever calls must not leak in: a DATABASE_URL would have the tests on a real database.
 NOT_OURS = {"PYTHONPATH", "PYTEST_ADDOPTS", "TEST_FILES", *PRODUCTION}
 
@@ -68,7 +66,11 @@ DJANGO = [
 ]
 QUICK = ("Tests on SQLite", [*BY_FILE, "-m", "not browser and not slow"], {})
 FULL = ("Tests on SQLite", [*BY_FILE, "--create-db", "-m", "not browser"], {})
-ON_THE_OTHER = ("Tests on PostgreSQL and in a browser", [*ON_POSTGRESQL, *BY_FILE, "-m", "database or browser"], {})
+ON_THE_OTHER = [
+    ("Tests on PostgreSQL", [*ON_POSTGRESQL, *BY_FILE, "-m", "database and not browser"], {}),
+    # A run of its own: after a test in a browser Django takes its process for an asynchronous one.
+    ("Tests in a browser", [*ON_POSTGRESQL, *PYTEST, "-m", "browser"], {}),
+]
 # Asked for by name, in place of all of these.
 PROVE = [
     ("Proofs on SQLite", [*BY_FILE, "-m", "prove"], {}),
@@ -96,7 +98,7 @@ def main(quick: bool, asked: list[Step] | None = None) -> int:
     if asked:
         return summary(results)
     # Where one run waits for its database, for the demo or for its last file, the others go on.
-    tests, beside = (QUICK, []) if quick else (FULL, [[ON_THE_OTHER]])
+    tests, beside = (QUICK, []) if quick else (FULL, [ON_THE_OTHER])
     return summary(results + run_at_once(tests, [STYLE + DJANGO, *beside]))
 
 

@@ -28,6 +28,8 @@ class LoadedStreamBlock(StreamBlock):
     def to_python(self, value: Any) -> StreamValue:
         """Return a `BodyValue` for what is stored, and Wagtail's own value for anything else."""
         stream = super().to_python(value)
+        if stream is value:  # what was changed in it is not in its raw data yet
+            return stream
         return BodyValue(self, list(stream.raw_data), is_lazy=True) if stream.is_lazy else stream
 
     def get_context(self, value: StreamValue, parent_context: dict[str, Any] | None = None) -> dict[str, Any]:

@@ -102,8 +102,9 @@ def test_every_choice_leads_to_something(client):
 def test_a_filter_in_effect_is_shown_and_can_be_taken_away(client):
     page = client.get("/agenda/?soort=webinar&plaats=online")
     assert [one.chosen for one in page.context["listing"].filters.in_effect] == ["Webinar", "Online"]
-    html = page.content.decode()
-    assert 'href="/agenda/?plaats=online"><span class="visually-hidden">Filter weghalen: Soort </span>Webinar' in html
+    html = " ".join(page.content.decode().split())
+    soort = '<span class="visually-hidden">Filter weghalen: Soort </span> Webinar'
+    assert f'href="/agenda/?plaats=online"> {soort}' in html
     assert '<a class="chosen__all" href="/agenda/">' in html
 
 

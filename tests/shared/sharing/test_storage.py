@@ -33,7 +33,7 @@ def pictures_of(page):
 
 
 def head_of(client, page):
-    html = client.get(page.url).content.decode().partition("</head>")[0]
+    html = " ".join(client.get(page.url).content.decode().partition("</head>")[0].split())
     return dict(re.findall(r'<meta property="(og:image[^"]*)" content="([^"]*)">', html))
 
 

@@ -256,7 +256,8 @@ class BasePage(Card, StructuredData, DefaultBasePageMixin, AbstractPage):
         return [item for name in self.get_streamfield_names() for item in albums_in(getattr(self, name))]
 
     def save(self, *args: Any, **kwargs: Any) -> Any:
-        is_cleaned = args[0] if args else kwargs.get("clean", True)  # as Wagtail's `AbstractPage.save` has it
+        # Wagtail's `AbstractPage.save` calls `clean()`, which refreshes the card, only for a page that is live.
+        is_cleaned = self.live and (args[0] if args else kwargs.get("clean", True))
         written = kwargs.get("update_fields")
         if not is_cleaned and (written is None or not CARD_FACTS.isdisjoint(written)):
             self.refresh_card()

@@ -16,6 +16,7 @@ class Card:
     if TYPE_CHECKING:  # what the page beside this class has
         specific_class: Any
         locale: Any
+        locale_id: int | None
         starts_at: datetime | None
         published_on: date
         card_line: str
@@ -27,9 +28,10 @@ class Card:
         Set what lists show and sort by (`CARD_FACTS`) from the page itself, in memory.
 
         Called by `clean()`, by a `save()` that skips it, and by `card_sync` when a record that a card names changes.
-        A row of the base table knows only its date: the rest is for its specific page to say.
+        A row of the base table knows only its date: the rest is for its specific page to say. A draft that is saved for
+        the first time has no language yet.
         """
-        if self.specific_class is type(self):
+        if self.specific_class is type(self) and self.locale_id:
             # In the language of the page, whatever language the editor uses.
             with translation.override(self.locale.language_code):
                 self.card_line = self.get_card_line()[:255]

@@ -94,7 +94,7 @@ def named_for_others(addresses):
     """Give what pages name as their picture for who shares or reads them, Open Graph and JSON-LD, as paths."""
     found = set()
     for address in addresses:
-        html = text_of(address)
+        html = " ".join(text_of(address).split())
         found |= set(re.findall(r'<meta property="og:image" content="https?://[^/"]+(/media/[^"]+)"', html))
         for data in re.findall(r'<script type="application/ld\+json"[^>]*>(.*?)</script>', html, re.DOTALL):
             found |= set(re.findall(r'"https?://[^/"]+(/media/[^"]+)"', data))

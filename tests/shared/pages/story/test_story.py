@@ -199,6 +199,7 @@ def test_what_tells_of_a_session_names_the_event_that_it_is_part_of(teller, clie
     day = make.event(title="De grote dag", hub=make.series(title="De reeks"))
     session = make.event(title="De sessie", hub=day)
     html = client.get(getattr(make, teller)(hub=session, body=make.text_body("Lang.")).url).content.decode()
+    html = " ".join(html.split())
     assert html.lower().count(f'onderdeel van <a href="{day.url}">de grote dag</a>') == 2
     told_of_day = client.get(getattr(make, teller)(hub=day).url).content.decode()
     assert "onderdeel van" not in told_of_day.lower()
