@@ -16,7 +16,7 @@ from wagtail.admin.viewsets.pages import PageListingViewSet
 from events.kinds import SERIES
 from events.pages.event import EventPage
 from events.pages.event_type import EventType
-from events.schedule.phases import SignUp, sign_up_at
+from events.schedule.sign_up import SignUp, sign_up_at
 from events.venues.models import Venue
 from shared.pages.kinds import classes_of
 from shared.pages.models import BasePage

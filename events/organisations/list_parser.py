@@ -68,15 +68,6 @@ def key_of(name: str) -> str:
     return " ".join(unicodedata.normalize("NFC", name).split()).casefold()
 
 
-def read_list(text: str, known: KnownNames) -> list[Named]:
-    """Return the organisations that a pasted text names, in order and each once."""
-    return once_each(
-        named
-        for line in text.splitlines()
-        for named in read_line(line.strip(), known, is_bulleted=bool(BULLET.match(line.strip())))
-    )
-
-
 def read_line(line: str, known: KnownNames, is_bulleted: bool = False, in_sentence: bool = False) -> list[Named]:
     """
     Return the organisations that one line names, possibly one of them twice.

@@ -9,7 +9,8 @@ from events.pages.coverage import has_coverage, report_of
 from events.programme.location import location_in_programme
 from events.programme.presentation import programme_of
 from events.schedule.labels import date_labels
-from events.schedule.phases import phase_at, sign_up_at
+from events.schedule.phases import phase_at
+from events.schedule.sign_up import sign_up_at
 
 if TYPE_CHECKING:
     from events.pages.event import EventPage

@@ -33,7 +33,7 @@ from events.programme.copying import point_programme_at_copies
 from events.schedule.occurrences import EventTimes
 from events.schedule.phases import Phase, phase_at
 from events.schedule.previews import NOT_TOLD, PREVIEW_LABELS, leave_out_the_told_pages, see_in
-from events.schedule.sign_up import EventSignUp
+from events.schedule.sign_up_fields import EventSignUp
 from shared.blocks.base.choosers import FilmChooser
 from shared.blocks.base.prefetch import load_together
 from shared.blocks.body import InvitationStreamBlock

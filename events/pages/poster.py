@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 from django.utils.translation import gettext as _
 
 from events.choices import PartnerRole
-from events.schedule.phases import Phase, SignUp
+from events.schedule.phases import Phase
+from events.schedule.sign_up import SignUp
 
 if TYPE_CHECKING:
     from events.pages.event import EventPage

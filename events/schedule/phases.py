@@ -6,13 +6,12 @@ table, where `starts_at` and `ends_at` span all dates together: there it is upco
 """
 
 from collections.abc import Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from enum import StrEnum
 from typing import Protocol
 
 from django.utils.timezone import localtime, make_aware
 
-from shared.dates import OLD, years_before
 from shared.pages.status import EventStatus
 
 Occurrence = tuple[datetime, datetime | None]
@@ -33,15 +32,6 @@ class Scheduled(Protocol):
         """Return every date as a pair of aware datetimes; the second is None when the end is open."""
 
 
-class WithSignUp(Scheduled, Protocol):
-    """An event for which people can sign up."""
-
-    signup_url: str
-    signup_opens: datetime | None
-    signup_closes: datetime | None
-    signup_full: bool
-
-
 class Phase(StrEnum):
     """The phases of an event's page; each may have a template of its own."""
 
@@ -54,16 +44,6 @@ class Phase(StrEnum):
     CANCELLED = "cancelled"
 
 
-class SignUp(StrEnum):
-    """Whether people can sign up, which is independent of the phase."""
-
-    NONE = "none"
-    NOT_YET = "not-yet"
-    ELSEWHERE = "elsewhere"
-    FULL = "full"
-    CLOSED = "closed"
-
-
 def spans_of(event: Scheduled) -> list[Span]:
     """
     Return for each date of an event the moments between which it is on, in order of time; empty without a date.
@@ -74,14 +54,15 @@ def spans_of(event: Scheduled) -> list[Span]:
 
 
 def _begins(start: datetime, all_day: bool) -> datetime:
-    return _midnight(start) if all_day else start
+    return midnight_at(start) if all_day else start
 
 
 def _ends(start: datetime, end: datetime | None, all_day: bool) -> datetime:
-    return end if end and not all_day else _midnight(end or start, days_later=1)
+    return end if end and not all_day else midnight_at(end or start, days_later=1)
 
 
-def _midnight(moment: datetime, days_later: int = 0) -> datetime:
+def midnight_at(moment: datetime, days_later: int = 0) -> datetime:
+    """Return the local midnight at which the day of an aware datetime begins, or one so many days later."""
     return make_aware(datetime.combine(localtime(moment).date() + timedelta(days=days_later), time.min))
 
 
@@ -118,77 +99,8 @@ def phase_at(event: Scheduled, moment: datetime) -> Phase:
         return Phase.OVER
     if any(begins <= moment < ends for begins, ends in spans):
         return Phase.UNDER_WAY if not event.all_day else Phase.TODAY
-    if any(_midnight(begins) <= moment < begins for begins, _ends in spans):
+    if any(midnight_at(begins) <= moment < begins for begins, _ends in spans):
         return Phase.TODAY
     return (
         Phase.RESCHEDULED if event.event_status == EventStatus.RESCHEDULED and moment < spans[0][0] else Phase.ANNOUNCED
     )
-
-
-def sign_up_at(event: WithSignUp, moment: datetime) -> SignUp:
-    """
-    Return the `SignUp` state at an aware datetime.
-
-    Sign-up closes when the first date begins, unless the editor says otherwise. There is none for what is over.
-    """
-    if not event.signup_url or phase_at(event, moment) in (Phase.OVER, Phase.CANCELLED, Phase.POSTPONED):
-        return SignUp.NONE
-    if event.signup_full:
-        return SignUp.FULL
-    if event.signup_opens and moment < event.signup_opens:
-        return SignUp.NOT_YET
-    closes = event.signup_closes or begin_of(event)
-    if closes and moment >= closes:
-        return SignUp.CLOSED
-    return SignUp.ELSEWHERE
-
-
-def next_change(event: WithSignUp, moment: datetime) -> datetime | None:
-    """
-    Return the first moment after `moment` at which the event's page changes by itself, or None.
-
-    Sign-up opens or closes, a date has its midnight, beginning or end, or the page reaches an age that it shows. Only
-    moments at which the phase, the sign-up, the current date or the shown age really differ count.
-    """
-    edges = [event.signup_opens, event.signup_closes, *_birthdays(event, moment)]
-    for begins, ends in spans_of(event):
-        edges += [_midnight(begins), begins, ends]
-    now = _look_at(event, moment)
-    coming = sorted(edge for edge in edges if edge and edge > moment)
-    return next((edge for edge in coming if _look_at(event, edge) != now), None)
-
-
-def _look_at(event: WithSignUp, moment: datetime) -> tuple[Phase, SignUp, Occurrence | None, int]:
-    return phase_at(event, moment), sign_up_at(event, moment), date_at(event, moment), _years_shown(event, moment)
-
-
-def _first_day(event: Scheduled) -> date | None:
-    """Return the day from which a page counts its years: its first date, else its publication date, if any."""
-    dates = event.occurrences
-    return localtime(dates[0][0]).date() if dates else getattr(event, "published_on", None)
-
-
-def _years_shown(event: Scheduled, moment: datetime) -> int:
-    """
-    Return the age in years that the page shows, 0 for none; 1 from a year after the event, when no report is promised.
-    """
-    first = _first_day(event)
-    years = years_before(first, moment) if first else 0
-    return years if years >= OLD else int(years >= 1 and phase_at(event, moment) == Phase.OVER)
-
-
-def _birthdays(event: Scheduled, moment: datetime) -> list[datetime]:
-    """Return the midnights at which `_years_shown` may change next."""
-    first = _first_day(event)
-    if first is None:
-        return []
-    years = {1, OLD, years_before(first, moment) + 1}
-    return [make_aware(datetime.combine(_years_later(first, number), time.min)) for number in years if number > 0]
-
-
-def _years_later(day: date, years: int) -> date:
-    """Return the same day so many years later; 1 March for a 29 February that does not exist."""
-    try:
-        return day.replace(year=day.year + years)
-    except ValueError:
-        return date(day.year + years, 3, 1)

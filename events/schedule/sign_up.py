@@ -1,29 +1,44 @@
-"""How people sign up for an event; `events.schedule.phases.sign_up_at` derives its state at a moment."""
+"""Whether people can sign up for an event at a moment. Plain functions: nothing here reads a clock."""
 
-from django.core.exceptions import ValidationError
-from django.db import models
-from django.utils.translation import gettext_lazy as _
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
 
-from shared.links.fields import WebURLField
+from events.schedule.phases import Phase, Scheduled, begin_of, phase_at
 
 
-class EventSignUp(models.Model):
-    """Where the sign-up button leads, and between which moments."""
+class WithSignUp(Scheduled, Protocol):
+    """An event for which people can sign up."""
 
-    signup_url = WebURLField(
-        _("address to sign up"), max_length=1000, blank=True, help_text=_("Where the button “Sign up” leads.")
-    )
-    signup_opens = models.DateTimeField(_("sign-up opens"), null=True, blank=True)
-    signup_closes = models.DateTimeField(
-        _("sign-up closes"), null=True, blank=True, help_text=_("When empty, at the beginning of the event.")
-    )
-    signup_full = models.BooleanField(_("full"), default=False, help_text=_("Says that there are no places left."))
+    signup_url: str
+    signup_opens: datetime | None
+    signup_closes: datetime | None
+    signup_full: bool
 
-    class Meta:
-        abstract = True
 
-    def clean(self) -> None:
-        """Raise `ValidationError` when sign-up closes before it opens."""
-        super().clean()
-        if self.signup_opens and self.signup_closes and self.signup_closes < self.signup_opens:
-            raise ValidationError({"signup_closes": _("Sign-up closes before it opens. Check the two moments.")})
+class SignUp(StrEnum):
+    """Whether people can sign up, which is independent of the phase."""
+
+    NONE = "none"
+    NOT_YET = "not-yet"
+    ELSEWHERE = "elsewhere"
+    FULL = "full"
+    CLOSED = "closed"
+
+
+def sign_up_at(event: WithSignUp, moment: datetime) -> SignUp:
+    """
+    Return the `SignUp` state at an aware datetime.
+
+    Sign-up closes when the first date begins, unless the editor says otherwise. There is none for what is over.
+    """
+    if not event.signup_url or phase_at(event, moment) in (Phase.OVER, Phase.CANCELLED, Phase.POSTPONED):
+        return SignUp.NONE
+    if event.signup_full:
+        return SignUp.FULL
+    if event.signup_opens and moment < event.signup_opens:
+        return SignUp.NOT_YET
+    closes = event.signup_closes or begin_of(event)
+    if closes and moment >= closes:
+        return SignUp.CLOSED
+    return SignUp.ELSEWHERE

@@ -13,7 +13,8 @@ from blog.models import BlogPostPage, PublicationPage, ReadingTipPage
 from demo.accounts import DEMO_LOGINS
 from events.models import EventFilm, EventPage, EventSeriesPage
 from events.pages.coverage import has_coverage
-from events.schedule.phases import Phase, SignUp, phase_at, sign_up_at
+from events.schedule.phases import Phase, phase_at
+from events.schedule.sign_up import SignUp, sign_up_at
 from portfolio import models as portfolio
 from shared.media.models import Document, Film, Photo
 from shared.navigation.models import Footer, MainMenu, Notice, OrganisationDetails

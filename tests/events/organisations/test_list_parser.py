@@ -3,7 +3,7 @@
 import pytest
 
 from events.choices import PartnerRole
-from events.organisations.list_parser import KnownNames, Named, read_list
+from events.organisations.list_parser import KnownNames, Named
 from events.organisations.sentence_parser import read_roles
 from events.organisations.serializer import write_list
 
@@ -20,6 +20,11 @@ KNOWN = KnownNames(
         (9, "Café Ülkü", ""),
     ]
 )
+
+
+def read_list(text, known):
+    """Return what a list without a sentence names, all in the role of the field it was pasted in."""
+    return read_roles(text, PartnerRole.HOST, known).get(PartnerRole.HOST, [])
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,9 @@ from types import SimpleNamespace
 
 import pytest
 
-from events.schedule.phases import Phase, SignUp, begin_of, date_at, end_of, next_change, phase_at, sign_up_at
+from events.schedule.next_change import next_change
+from events.schedule.phases import Phase, begin_of, date_at, end_of, phase_at
+from events.schedule.sign_up import SignUp, sign_up_at
 from tests.factories import local
 
 MINUTE = timedelta(minutes=1)
