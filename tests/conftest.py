@@ -14,7 +14,7 @@ from pytest_django.plugin import blocking_manager_key
 from shared.language.catalogues import LANGUAGES, compile_catalogue
 from tests import databases
 
-pytest_plugins = ["tests.demo_data", "tests.proofs"]
+pytest_plugins = ["tests.demo_data", "tests.editors", "tests.proofs"]
 
 
 def pytest_configure(config):

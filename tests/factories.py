@@ -2,7 +2,7 @@
 Pages and records for tests, with no more than an editor must fill in; a test names what it is about.
 
 Pages are published below the index they belong to, which is made when it is not there yet. They are checked as
-the desk checks them. Each title and name is used once, so that nothing clashes and everything can be found back.
+the admin checks them. Each title and name is used once, so that nothing clashes and everything can be found back.
 """
 
 from datetime import datetime
@@ -26,6 +26,7 @@ from portfolio.models import PortfolioIndexPage, PortfolioItemPage, TestimonialP
 from shared.accounts.models import User
 from shared.media.imaging.specs import all_filter_specs
 from shared.media.models import Document, Film, Photo, PhotoRendition
+from shared.pages.admin.groups import CHIEF_EDITORS
 from shared.pages.models import AlsoIn, BasePage, PageAuthor, PinnedPage, Theme
 from shared.people.models import Organisation, Person
 
@@ -219,8 +220,9 @@ def warm():
         ContentType.objects.get_for_model(model)
 
 
-def desk_user(group, **fields):
-    """Make somebody who works at the desk and is no superuser. group: `WRITERS` or `CHIEF_EDITORS`."""
+def editor_user(group=CHIEF_EDITORS, **fields):
+    """Make an editor who is no superuser. group: `WRITERS`, `CHIEF_EDITORS`, or `None` for who may do nothing."""
     user = User.objects.create_user(**{"username": f"collega{next(number)}"} | fields)
-    user.groups.add(Group.objects.get(name=group))
+    if group:
+        user.groups.add(Group.objects.get(name=group))
     return user

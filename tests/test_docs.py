@@ -103,11 +103,11 @@ def test_every_decision_is_listed_once_and_in_order():
         assert [part for part in ("Context", "Decision", "Consequences") if f"**{part}.** " not in text] == []
 
 
-# Wagtail's own words at the desk.
+# Wagtail's own words in the admin.
 OF_WAGTAIL = {"publiceren"}
 
 
-def test_the_guide_for_editors_has_the_words_of_the_desk():
+def test_the_guide_for_editors_has_the_words_of_the_admin():
     catalogue = polib.pofile(str(ROOT / "site" / "translations" / "nl" / "LC_MESSAGES" / "django.po"))
     texts = {text for entry in catalogue for text in (entry.msgstr, *entry.msgstr_plural.values())}
     words = {re.sub(r"%\(\w+\)s", "…", text).lower() for text in texts} | OF_WAGTAIL

@@ -71,11 +71,11 @@ def test_the_menu_is_kept_for_all_processes_and_dropped_for_all(environment):
     with (
         process(SHOW, environment) as first,
         process(SHOW, environment) as second,
-        process(RENAME, environment) as desk,
+        process(RENAME, environment) as admin,
     ):
-        assert desk("Buurthuis De Hoek") == "saved"
+        assert admin("Buurthuis De Hoek") == "saved"
         assert first() == "Buurthuis De Hoek from the database"
         assert second() == "Buurthuis De Hoek kept"
-        assert desk("Buurthuis Om De Hoek") == "saved"
+        assert admin("Buurthuis Om De Hoek") == "saved"
         assert second() == "Buurthuis Om De Hoek from the database"
         assert first() == "Buurthuis Om De Hoek kept"

@@ -1,5 +1,5 @@
 """
-How long eighty photos of 12 million pixels take, and how much memory: uploaded at the desk, made into all their sizes
+How long eighty photos of 12 million pixels take, and how much memory: uploaded in the admin, made into all their sizes
 by the worker, and shown for the first time as one album.
 
     .venv/bin/python tests/bench/photos.py [NUMBER]
@@ -46,12 +46,12 @@ def main(number):
     call_command("migrate", verbosity=0)
     files = photos(min(number, DIFFERENT))
     say(f"each about {sum(map(len, files)) / len(files) / 1e6:.1f} MB as a JPEG")
-    desk = logged_in()
+    editor = logged_in()
     before = peak()
     with worker() as process:
         began = time.monotonic()
         for place in range(number):
-            upload(desk, f"foto-{place:02}.jpg", files[place % len(files)])
+            upload(editor, f"foto-{place:02}.jpg", files[place % len(files)])
         answered = time.monotonic() - began
         say(f"all uploads answered: {answered:.1f} s, {answered / number:.2f} s each")
         say(f"peak of the web process: {peak()} MB, {peak() - before} more than before the first")
@@ -92,15 +92,15 @@ def photos(number):
 def logged_in():
     from shared.accounts.models import User
 
-    desk = Client()
-    desk.force_login(User.objects.create_superuser("bench", password="bench"))
-    return desk
+    editor = Client()
+    editor.force_login(User.objects.create_superuser("bench", password="bench"))
+    return editor
 
 
-def upload(desk, name, content):
+def upload(editor, name, content):
     file = SimpleUploadedFile(name, content, content_type="image/jpeg")
     consent = {"consent": "not-needed", "consent_why": "Ruis", "collection": "1"}
-    answer = desk.post("/admin/images/multiple/add/", consent | {"file": file})
+    answer = editor.post("/admin/images/multiple/add/", consent | {"file": file})
     if answer.status_code != 200:
         sys.exit(f"Refused: {answer.content.decode()}")
 

@@ -15,7 +15,7 @@ BIN = Path(sys.executable).parent
 # Variables of whoever calls that would change what is measured.
 NOT_OURS = ("DJANGO_", "DATABASE_URL", "REDIS_URL", "GRANIAN_", "PYTHONPATH", "WEB_CONCURRENCY")
 
-# The desk's files are not asked for by any page here, and preparing them takes longest.
+# The admin's files are not asked for by any page here, and preparing them takes longest.
 NOT_SHOWN = [part for pattern in ("wagtail*", "admin", "rest_framework") for part in ("--ignore", pattern)]
 
 

@@ -63,8 +63,8 @@ def new_context(new_context, demo_site):
 
 
 @pytest.fixture
-def desk(new_context):
-    """The desk's home, for a chief editor, who is no superuser."""
+def admin(new_context):
+    """The home of the admin, for a chief editor, who is no superuser."""
     name, password, _purpose = next(login for login in DEMO_LOGINS if login[0] == "hoofdredactie")
     page = new_context(viewport={"width": 1280, "height": 1000}).new_page()
     page.goto("/admin/")

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 MAY = "/agenda/?maand=2025-05"
-TELEPHONE, DESK = {"width": 360, "height": 740}, {"width": 1280, "height": 900}
+TELEPHONE, DESKTOP = {"width": 360, "height": 740}, {"width": 1280, "height": 900}
 DAY = "22 mei, 1 bijeenkomst"
 EVENT = "Wie heeft er iets over?"
 
@@ -15,7 +15,7 @@ EVENT = "Wie heeft er iets over?"
 def open_at(new_context):
     """Give a function that opens an address, by default in a browser without JavaScript."""
 
-    def opened(address, viewport=DESK, javascript=False):
+    def opened(address, viewport=DESKTOP, javascript=False):
         page = new_context(java_script_enabled=javascript, viewport=viewport).new_page()
         page.goto(address)
         return page
@@ -23,7 +23,7 @@ def open_at(new_context):
     return opened
 
 
-@pytest.mark.parametrize("viewport", [TELEPHONE, DESK], ids=["telephone", "desk"])
+@pytest.mark.parametrize("viewport", [TELEPHONE, DESKTOP], ids=["telephone", "desktop"])
 def test_a_month_is_a_table_with_a_name_and_named_days(open_at, viewport):
     page = open_at(MAY, viewport)
     table = page.get_by_role("table", name="Bijeenkomsten in mei 2025, dag voor dag")
@@ -37,7 +37,7 @@ def test_a_month_is_a_table_with_a_name_and_named_days(open_at, viewport):
     assert table.get_by_role("cell").count() == 35
 
 
-@pytest.mark.parametrize("viewport", [TELEPHONE, DESK], ids=["telephone", "desk"])
+@pytest.mark.parametrize("viewport", [TELEPHONE, DESKTOP], ids=["telephone", "desktop"])
 def test_a_day_leads_by_keyboard_to_its_event(open_at, viewport):
     page = open_at(MAY, viewport)
     tab_to(page, page.get_by_role("link", name=DAY))
@@ -50,7 +50,7 @@ def test_a_day_leads_by_keyboard_to_its_event(open_at, viewport):
 
 
 def test_only_wide_windows_show_titles_in_the_grid(open_at):
-    expect(open_at(MAY, DESK).get_by_role("table").get_by_role("link", name=EVENT)).to_be_visible()
+    expect(open_at(MAY, DESKTOP).get_by_role("table").get_by_role("link", name=EVENT)).to_be_visible()
     expect(open_at(MAY, TELEPHONE).get_by_role("table").get_by_role("link", name=EVENT)).to_be_hidden()
 
 
@@ -62,7 +62,7 @@ def test_months_are_turned_by_keyboard(open_at):
     expect(page.get_by_role("table", name="Bijeenkomsten in juni 2025, dag voor dag")).to_be_visible()
 
 
-@pytest.mark.parametrize("viewport", [TELEPHONE, DESK], ids=["telephone", "desk"])
+@pytest.mark.parametrize("viewport", [TELEPHONE, DESKTOP], ids=["telephone", "desktop"])
 def test_filters_are_chosen_and_taken_away_by_keyboard(open_at, viewport):
     page = open_at("/agenda/?jaar=2026", viewport)
     filters = page.get_by_role("group", name="Agenda filteren")

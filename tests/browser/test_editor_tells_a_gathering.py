@@ -16,57 +16,57 @@ def titles():
     return f"Avond aan de voordeur {run}", f"Wat er aan de deur werd gezegd {run}"
 
 
-def test_a_gathering_is_announced_and_told(desk, new_context, titles):
+def test_a_gathering_is_announced_and_told(admin, new_context, titles):
     announced, told = titles
-    announce(desk, announced)
-    tell(desk, announced, told)
-    log_out(desk)
+    announce(admin, announced)
+    tell(admin, announced, told)
+    log_out(admin)
     visit(new_context().new_page(), announced, told)
 
 
-def announce(desk, title):
-    desk.get_by_role("link", name="Bijeenkomst", exact=True).click()
-    desk.locator("#id_title").fill(title)
+def announce(admin, title):
+    admin.get_by_role("link", name="Bijeenkomst", exact=True).click()
+    admin.locator("#id_title").fill(title)
     day = date.today() + timedelta(days=20)
-    desk.locator("#id_starts_at").fill(f"{day:%d-%m-%Y} 19:30")
-    desk.keyboard.press("Tab")
-    publish(desk)
+    admin.locator("#id_starts_at").fill(f"{day:%d-%m-%Y} 19:30")
+    admin.keyboard.press("Tab")
+    publish(admin)
 
 
-def tell(desk, announced, title):
+def tell(admin, announced, title):
     """From the form of the gathering to a post that tells of it, with two photos of the library."""
-    desk.get_by_role("link", name=announced).first.click()
-    desk.get_by_role("link", name="Nieuw: blog").click()
-    desk.locator("#id_title").fill(title)
-    expect(desk.locator("[data-contentpath=hub]").get_by_text(announced)).to_be_visible()
-    add_block(desk, "Tekst")
-    desk.locator(".Draftail-Editor [role=textbox]").last.click()
-    desk.keyboard.type(SAID)
-    add_block(desk, "Foto's")
-    desk.get_by_role("button", name="Kies meerdere foto's").click()
-    library = desk.locator(".modal-dialog")
+    admin.get_by_role("link", name=announced).first.click()
+    admin.get_by_role("link", name="Nieuw: blog").click()
+    admin.locator("#id_title").fill(title)
+    expect(admin.locator("[data-contentpath=hub]").get_by_text(announced)).to_be_visible()
+    add_block(admin, "Tekst")
+    admin.locator(".Draftail-Editor [role=textbox]").last.click()
+    admin.keyboard.type(SAID)
+    add_block(admin, "Foto's")
+    admin.get_by_role("button", name="Kies meerdere foto's").click()
+    library = admin.locator(".modal-dialog")
     library.get_by_role("checkbox").first.wait_for()
     for photo in range(2):
         library.get_by_role("checkbox").nth(photo).check()
     library.get_by_role("button", name="Bevestig").click()
-    expect(desk.locator("[data-contentpath=body] .chooser__image")).to_have_count(2)
-    publish(desk)
+    expect(admin.locator("[data-contentpath=body] .chooser__image")).to_have_count(2)
+    publish(admin)
 
 
-def add_block(desk, name):
-    desk.get_by_role("button", name="Blok invoegen").last.click()
-    desk.get_by_role("option", name=name, exact=True).click()
+def add_block(admin, name):
+    admin.get_by_role("button", name="Blok invoegen").last.click()
+    admin.get_by_role("option", name=name, exact=True).click()
 
 
-def publish(desk):
-    desk.get_by_role("button", name="Publiceren").click()
-    expect(desk.locator(".messages")).to_contain_text("gepubliceerd")
+def publish(admin):
+    admin.get_by_role("button", name="Publiceren").click()
+    expect(admin.locator(".messages")).to_contain_text("gepubliceerd")
 
 
-def log_out(desk):
-    desk.locator(".sidebar-footer button").first.click()
-    desk.get_by_role("button", name="Uitloggen").click()
-    expect(desk.get_by_role("button", name="Inloggen")).to_be_visible()
+def log_out(admin):
+    admin.locator(".sidebar-footer button").first.click()
+    admin.get_by_role("button", name="Uitloggen").click()
+    expect(admin.get_by_role("button", name="Inloggen")).to_be_visible()
 
 
 def visit(page, announced, told):

@@ -24,7 +24,7 @@ def plain(new_context):
     return open_at
 
 
-@pytest.mark.parametrize("viewport", [TELEPHONE, {"width": 1280, "height": 900}], ids=["telephone", "desk"])
+@pytest.mark.parametrize("viewport", [TELEPHONE, {"width": 1280, "height": 900}], ids=["telephone", "desktop"])
 @pytest.mark.parametrize("address", ["/", NOTHING_HERE])
 def test_the_menu_leads_to_a_page_below_another(plain, viewport, address):
     page = plain(address, viewport=viewport)

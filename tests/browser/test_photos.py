@@ -1,4 +1,4 @@
-"""Photos in a browser: large by the keyboard alone, by a finger, at a shared address; eighty at once at the desk."""
+"""Photos in a browser: large by the keyboard alone, by a finger, at a shared address; eighty at once in the admin."""
 
 import gzip
 from datetime import date, timedelta
@@ -8,11 +8,9 @@ from uuid import uuid4
 import pytest
 from playwright.sync_api import expect
 
-from demo.accounts import DEMO_LOGINS
 from tests.demo_addresses import WITH_AN_ALBUM
 from tests.detailed_photos import detailed_photo
 
-CHIEF_EDITOR, PASSWORD = next((name, password) for name, password, _purpose in DEMO_LOGINS if name == "hoofdredactie")
 TELEPHONE = {"width": 360, "height": 740}
 EIGHTY = 80
 WEIGHT = 400 * 1024
@@ -99,57 +97,46 @@ def photos(number):
         }
 
 
-def test_photos_are_dropped_onto_an_event_too(new_context):
+def test_photos_are_dropped_onto_an_event_too(admin):
     """Its own list of photos, on the tab for what is told afterwards: dropped, published, seen in their order."""
-    desk = log_in(new_context)
-    desk.get_by_role("link", name="Bijeenkomst", exact=True).click()
-    desk.locator("#id_title").fill(f"Middag {uuid4().hex[:6]}")
-    desk.locator("#id_starts_at").fill(f"{date.today() - timedelta(days=3):%d-%m-%Y} 13:30")
-    desk.keyboard.press("Tab")
-    desk.get_by_role("tab", name="Na afloop").click()
-    desk.get_by_role("button", name="Voeg nieuwe foto's toe").first.click()
-    window = desk.get_by_role("dialog", name="Voeg nieuwe foto's toe")
+    admin.get_by_role("link", name="Bijeenkomst", exact=True).click()
+    admin.locator("#id_title").fill(f"Middag {uuid4().hex[:6]}")
+    admin.locator("#id_starts_at").fill(f"{date.today() - timedelta(days=3):%d-%m-%Y} 13:30")
+    admin.keyboard.press("Tab")
+    admin.get_by_role("tab", name="Na afloop").click()
+    admin.get_by_role("button", name="Voeg nieuwe foto's toe").first.click()
+    window = admin.get_by_role("dialog", name="Voeg nieuwe foto's toe")
     window.get_by_label("Waar het bewijs is").fill("Map Middag")
     window.get_by_label("Toestemming van wie erop staat").select_option("given")
     window.locator("input[type=file]").set_input_files(list(photos(3)))
     expect(window.get_by_role("status")).to_have_text("3 van 3 foto's toegevoegd", timeout=60_000)
     window.get_by_role("button", name="Zet ze in het album").click()
-    rows = desk.locator("#id_event_photos-FORMS .chooser__title")
+    rows = admin.locator("#id_event_photos-FORMS .chooser__title")
     expect(rows).to_have_text(["Middag 01", "Middag 02", "Middag 03"])
-    desk.get_by_role("button", name="Publiceren").click()
-    expect(desk.locator(".messages")).to_contain_text("gepubliceerd", timeout=60_000)
-    desk.goto(desk.locator(".messages a", has_text="live").first.get_attribute("href"))
-    expect(desk.locator("[data-gallery] .album__item")).to_have_count(3)
+    admin.get_by_role("button", name="Publiceren").click()
+    expect(admin.locator(".messages")).to_contain_text("gepubliceerd", timeout=60_000)
+    admin.goto(admin.locator(".messages a", has_text="live").first.get_attribute("href"))
+    expect(admin.locator("[data-gallery] .album__item")).to_have_count(3)
 
 
-def test_eighty_at_once_in_another_order_and_seen_on_a_telephone(new_context):
+def test_eighty_at_once_in_another_order_and_seen_on_a_telephone(admin, new_context):
     title = f"Tachtig foto's {uuid4().hex[:6]}"
-    desk = log_in(new_context)
-    desk.get_by_role("link", name="Blog", exact=True).click()
-    desk.locator("#id_title").fill(title)
-    desk.get_by_role("button", name="Blok invoegen").last.click()
-    desk.get_by_role("option", name="Foto's", exact=True).click()
-    drop_eighty(desk)
-    reorder(desk)
-    desk.get_by_role("button", name="Meer acties").click()
-    desk.get_by_role("button", name="Publiceren").click()
-    expect(desk.locator(".messages")).to_contain_text("gepubliceerd", timeout=60_000)
-    address = desk.locator(".messages a", has_text="live").first.get_attribute("href")
+    admin.get_by_role("link", name="Blog", exact=True).click()
+    admin.locator("#id_title").fill(title)
+    admin.get_by_role("button", name="Blok invoegen").last.click()
+    admin.get_by_role("option", name="Foto's", exact=True).click()
+    drop_eighty(admin)
+    reorder(admin)
+    admin.get_by_role("button", name="Meer acties").click()
+    admin.get_by_role("button", name="Publiceren").click()
+    expect(admin.locator(".messages")).to_contain_text("gepubliceerd", timeout=60_000)
+    address = admin.locator(".messages a", has_text="live").first.get_attribute("href")
     seen_on_a_telephone(new_context, address)
 
 
-def log_in(new_context):
-    desk = new_context(viewport={"width": 1280, "height": 1000}).new_page()
-    desk.goto("/admin/")
-    desk.locator("input[name=username]").fill(CHIEF_EDITOR)
-    desk.locator("input[name=password]").fill(PASSWORD)
-    desk.get_by_role("button", name="Inloggen").click()
-    return desk
-
-
-def drop_eighty(desk):
-    desk.get_by_role("button", name="Voeg nieuwe foto's toe").click()
-    window = desk.get_by_role("dialog", name="Voeg nieuwe foto's toe")
+def drop_eighty(admin):
+    admin.get_by_role("button", name="Voeg nieuwe foto's toe").click()
+    window = admin.get_by_role("dialog", name="Voeg nieuwe foto's toe")
     window.locator("input[type=file]").set_input_files(list(photos(EIGHTY)))
     expect(window.get_by_role("alert").first).to_be_visible()  # consent was not chosen yet
     window.get_by_label("Maker").fill("Noor Visser")
@@ -157,29 +144,29 @@ def drop_eighty(desk):
     window.get_by_label("Toestemming van wie erop staat").select_option("given")
     expect(window.get_by_role("status")).to_have_text("80 van 80 foto's toegevoegd", timeout=120_000)
     window.get_by_role("button", name="Zet ze in het album").click()
-    expect(photos_in(desk)).to_have_count(EIGHTY)
+    expect(photos_in(admin)).to_have_count(EIGHTY)
 
 
-def photos_in(desk):
-    return desk.locator("[data-contentpath=body] .photo-list .chooser__image")
+def photos_in(admin):
+    return admin.locator("[data-contentpath=body] .photo-list .chooser__image")
 
 
-def reorder(desk):
+def reorder(admin):
     """The second is dragged above the first, the last goes up one place by its button."""
-    before = [image.get_attribute("src") for image in photos_in(desk).all()]
-    items = desk.locator(".photo-list [data-streamfield-child]")
+    before = [image.get_attribute("src") for image in photos_in(admin).all()]
+    items = admin.locator(".photo-list [data-streamfield-child]")
     handle = items.nth(1).locator("[data-streamfield-action=DRAG]")
     handle.scroll_into_view_if_needed()
     handle.hover()
-    desk.mouse.down()
+    admin.mouse.down()
     target = items.nth(0).bounding_box()
-    desk.mouse.move(target["x"] + 40, target["y"] + 40, steps=12)
-    desk.mouse.move(target["x"] + 10, target["y"] + 30, steps=12)
-    desk.mouse.up()
+    admin.mouse.move(target["x"] + 40, target["y"] + 40, steps=12)
+    admin.mouse.move(target["x"] + 10, target["y"] + 30, steps=12)
+    admin.mouse.up()
     items.nth(EIGHTY - 1).locator("[data-streamfield-action=MOVE_UP]").click()
     expected = [before[1], before[0], *before[2:-2], before[-1], before[-2]]
-    expect(photos_in(desk).first).to_have_attribute("src", before[1])
-    assert [image.get_attribute("src") for image in photos_in(desk).all()] == expected
+    expect(photos_in(admin).first).to_have_attribute("src", before[1])
+    assert [image.get_attribute("src") for image in photos_in(admin).all()] == expected
 
 
 def wait_until_made(page, address):

@@ -1,4 +1,4 @@
-"""What the command must never do: touch a site of somebody, leave half a demo, or open a real desk."""
+"""What the command must never do: touch a site of somebody, leave half a demo, or open a real admin."""
 
 from io import StringIO
 

@@ -1,4 +1,4 @@
-"""What was sent in is stored once, kept 90 days, and read at the desk by editors."""
+"""What was sent in is stored once, kept 90 days, and read in the admin by editors."""
 
 import csv
 from datetime import timedelta
@@ -6,16 +6,13 @@ from io import StringIO
 from threading import Barrier, Thread
 
 import pytest
-from django.contrib.auth.models import Group
 from django.core.management import call_command
 from django.db import connection
-from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 from wagtail.contrib.forms.models import FormSubmission
 
 from home.contact.submissions import KEPT, UsedForAnotherMessage, store_once
-from shared.accounts.models import User
 from shared.pages.admin.groups import CHIEF_EDITORS, WRITERS
 from tests.home.contact_visitor import ANSWERS
 
@@ -75,13 +72,9 @@ def test_a_new_submission_clears_up_too(visitor):
 
 
 @pytest.fixture(params=[CHIEF_EDITORS, WRITERS])
-def editor(request, contact):
-    """Somebody at the desk who is no administrator."""
-    user = User.objects.create_user("noor", "noor@example.org", "geheim")
-    user.groups.add(Group.objects.get(name=request.param))
-    client = Client()
-    client.force_login(user)
-    return client
+def editor(request, log_in):
+    """Return the client of somebody in the admin who is no administrator."""
+    return log_in(request.param)
 
 
 def test_an_editor_reads_what_came_in(editor, contact):

@@ -2,14 +2,10 @@
 
 import pytest
 import time_machine
-from django.contrib.auth import get_user_model
-from django.contrib.auth.models import Group
 from django.db import connection
-from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from shared.pages.admin.groups import CHIEF_EDITORS, ensure_groups
 from tests import factories as make
 from tests.factories import local
 
@@ -20,20 +16,6 @@ pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 def now():
     with time_machine.travel(local("2026-10-01 12:00"), tick=False):
         yield
-
-
-def logged_in(*groups):
-    ensure_groups()
-    user = get_user_model().objects.create_user("iemand", "iemand@example.org", "geheim")
-    user.groups.set(Group.objects.filter(name__in=groups))
-    client = Client()
-    client.force_login(user)
-    return client
-
-
-@pytest.fixture
-def editor():
-    return logged_in(CHIEF_EDITORS)
 
 
 @pytest.fixture
@@ -66,42 +48,42 @@ def titles(client, **query):
 
 
 @pytest.mark.usefixtures("events")
-def test_every_event_with_its_date_place_status_and_story(editor):
-    html = editor.get(reverse("agenda_admin:index")).content.decode()
+def test_every_event_with_its_date_place_status_and_story(chief_editor):
+    html = chief_editor.get(reverse("agenda_admin:index")).content.decode()
     for words in ("5 nov 2026", "Gemaal", "De Tafel", "Concept", "Verplaatst", "Straks", "Toen", "Nog niet"):
         assert words in html, words
-    assert titles(editor) == ["Nog niet", "Straks", "Toen"]
-    assert titles(editor, ordering="listing_date") == ["Toen", "Straks", "Nog niet"]
+    assert titles(chief_editor) == ["Nog niet", "Straks", "Toen"]
+    assert titles(chief_editor, ordering="listing_date") == ["Toen", "Straks", "Nog niet"]
 
 
-def test_filters_combine(editor, events):
-    assert titles(editor, period="coming") == ["Nog niet", "Straks"]
-    assert titles(editor, period="past") == ["Toen"]
-    assert titles(editor, period="coming", live="true") == ["Straks"]
-    assert titles(editor, live="false") == ["Nog niet"]
-    assert titles(editor, state="rescheduled") == ["Nog niet"]
-    assert titles(editor, venue=events["here"].pk) == ["Straks"]
-    assert titles(editor, event_type=events["lunch"].pk, story=events["series"].pk) == ["Straks"]
-    assert titles(editor, date_from="2026-01-01", date_to="2026-12-31") == ["Straks"]
-    assert len(titles(editor, venue="abc", period="ooit", date_from="31 februari")) == 3
+def test_filters_combine(chief_editor, events):
+    assert titles(chief_editor, period="coming") == ["Nog niet", "Straks"]
+    assert titles(chief_editor, period="past") == ["Toen"]
+    assert titles(chief_editor, period="coming", live="true") == ["Straks"]
+    assert titles(chief_editor, live="false") == ["Nog niet"]
+    assert titles(chief_editor, state="rescheduled") == ["Nog niet"]
+    assert titles(chief_editor, venue=events["here"].pk) == ["Straks"]
+    assert titles(chief_editor, event_type=events["lunch"].pk, story=events["series"].pk) == ["Straks"]
+    assert titles(chief_editor, date_from="2026-01-01", date_to="2026-12-31") == ["Straks"]
+    assert len(titles(chief_editor, venue="abc", period="ooit", date_from="31 februari")) == 3
 
 
 @pytest.mark.usefixtures("events")
-def test_it_stands_in_the_menu_for_editors(editor):
-    assert reverse("agenda_admin:index") in editor.get("/admin/").content.decode()
+def test_it_stands_in_the_menu_for_editors(chief_editor):
+    assert reverse("agenda_admin:index") in chief_editor.get("/admin/").content.decode()
 
 
-def test_who_works_on_no_pages_sees_no_list(events):
-    assert logged_in().get(reverse("agenda_admin:index")).status_code == 302
+def test_who_works_on_no_pages_sees_no_list(log_in, events):
+    assert log_in(None).get(reverse("agenda_admin:index")).status_code == 302
 
 
-def test_the_number_of_queries_does_not_grow_with_the_events(editor, events):
-    few = asked(editor)
+def test_the_number_of_queries_does_not_grow_with_the_events(chief_editor, events):
+    few = asked(chief_editor)
     for _number in range(12):
         make.event(
             starts_at=local("2026-11-05 10:00"), venue=make.venue(), event_type=make.event_type(), hub=make.series()
         )
-    assert asked(editor) <= few + 2
+    assert asked(chief_editor) <= few + 2
 
 
 def asked(client):

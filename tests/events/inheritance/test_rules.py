@@ -11,9 +11,9 @@ from events.inheritance.rules import facts_for, left_empty
 from events.models import EventPage
 from shared.pages.models import BasePage
 from tests import factories as make
-from tests.desk_forms import chief_editor, send_as
+from tests.admin_forms import send_as
 from tests.events.calendars.reading import by_icalendar
-from tests.events.programme.sessions_of_a_day import DAY, chief_editor_again, session_of, the_day, times
+from tests.events.programme.sessions_of_a_day import DAY, session_of, the_day, times
 from tests.factories import local
 
 
@@ -125,7 +125,7 @@ def test_a_draft_of_the_event_moves_nothing_and_an_older_draft_of_the_session_ne
 
 def test_the_form_leaves_them_empty_and_says_what_is_taken_over(event):
     session = session_of(event)
-    editor = chief_editor_again()
+    editor = make.editor_user()
     form_class = EventPage.get_edit_handler().get_form_class()
     form = form_class(instance=session, parent_page=event, for_user=editor)
     assert (form["starts_at"].value(), form["venue"].value()) == (None, None)
@@ -139,13 +139,13 @@ def test_the_form_leaves_them_empty_and_says_what_is_taken_over(event):
 
 def test_what_is_typed_stays_and_what_belongs_to_a_series_takes_nothing(event):
     session = make.event(title="Vroeg", hub=event, parent=event)
-    form = send_as(chief_editor(), session, "publish", starts_at="2026-10-29 11:00", hub=str(event.pk), room="hal")
+    form = send_as(make.editor_user(), session, "publish", starts_at="2026-10-29 11:00", hub=str(event.pk), room="hal")
     assert form.is_valid()
     session = EventPage.objects.get(pk=session.pk)
     assert session.inherited_facts == ["venue"]
     assert (session.starts_at, session.room) == (local("2026-10-29 11:00"), "hal")
     alone = make.event(title="Alleen", hub=make.series())
-    form = send_as(chief_editor_again(), alone, "publish", starts_at="", hub=str(alone.hub_id))
+    form = send_as(make.editor_user(), alone, "publish", starts_at="", hub=str(alone.hub_id))
     assert "starts_at" in form.errors
 
 
@@ -161,7 +161,7 @@ def test_a_session_keeps_what_it_had_when_its_event_is_deleted(event):
 
 def test_the_form_of_a_new_session_says_so_before_it_is_saved(event):
     client = Client()
-    client.force_login(chief_editor())
+    client.force_login(make.editor_user())
     address = reverse("wagtailadmin_pages:add", args=["events", "eventpage", event.pk])
     shown = client.get(address).content.decode()
     assert shown.count("Leeg: overgenomen van de bijeenkomst waar dit bij hoort.") == 2

@@ -6,11 +6,10 @@ from wagtail.models import PageViewRestriction
 
 from events.models import EventPage
 from tests import factories as make
-from tests.desk_forms import chief_editor, filled_in, send_as
+from tests.admin_forms import filled_in, send_as
 from tests.events.programme.sessions_of_a_day import (
     DAY,
     again,
-    chief_editor_again,
     draft_of,
     session_of,
     the_day,
@@ -40,7 +39,7 @@ def test_a_draft_of_the_programme_changes_no_page_that_visitors_read(event):
     event.save()
     session = again(session)
     session.save()
-    form = send_as(chief_editor_again(), session, "publish", hub=str(event.pk))
+    form = send_as(make.editor_user(), session, "publish", hub=str(event.pk))
     assert form.is_valid(), form.errors
     session = again(session)
     assert (times(session), session.room, session.changes.count()) == (DAY, "", 1)
@@ -105,14 +104,14 @@ def test_an_event_that_is_not_for_everybody_gives_nothing_to_a_page_elsewhere(cl
     below, elsewhere = again(below), again(elsewhere)
     assert (times(below), below.online_url) == (DAY, "https://example.org/besloten")
     assert (times(elsewhere), elsewhere.online_url, elsewhere.venue) == ((None, None), "", None)
-    form = send_as(chief_editor(), elsewhere, "publish", starts_at="", hub=str(event.pk))
+    form = send_as(make.editor_user(), elsewhere, "publish", starts_at="", hub=str(event.pk))
     assert "starts_at" in form.errors
 
 
 @pytest.mark.parametrize("becomes", ["gone", "a series", "no hub"])
 def test_what_was_taken_over_stays_when_it_belongs_to_no_event_any_more(becomes, event):
     session = session_of(event)
-    editor, fields = chief_editor_again(), {"hub": ""}
+    editor, fields = make.editor_user(), {"hub": ""}
     if becomes == "gone":
         session.move(event.get_parent(), "last-child")
         again(event).delete()
@@ -128,8 +127,8 @@ def test_what_was_taken_over_stays_when_it_belongs_to_no_event_any_more(becomes,
 def test_a_new_page_in_a_private_event_takes_over_at_once(event):
     PageViewRestriction.objects.create(page=event.basepage_ptr, restriction_type="login")
     form_class, page = EventPage.get_edit_handler().get_form_class(), EventPage(title="Nieuw")
-    empty = form_class(instance=page, parent_page=event, for_user=chief_editor())
+    empty = form_class(instance=page, parent_page=event, for_user=make.editor_user())
     sent = filled_in(empty, {"title": "Nieuw", "hub": str(event.pk)})
-    form = form_class(sent, instance=page, parent_page=event, for_user=chief_editor_again())
+    form = form_class(sent, instance=page, parent_page=event, for_user=make.editor_user())
     assert form.is_valid(), form.errors
     assert times(form.instance) == DAY

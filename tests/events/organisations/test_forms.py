@@ -8,7 +8,7 @@ from wagtail.test.utils.form_data import nested_form_data, streamfield
 from events.choices import PartnerRole
 from events.models import EventOrganisation, EventPage
 from events.organisations.groups import role_groups
-from shared.pages.admin.groups import CHIEF_EDITORS, WRITERS
+from shared.pages.admin.groups import WRITERS
 from shared.people.models import Organisation
 from tests import factories as make
 
@@ -28,13 +28,7 @@ AS_SHOWN = [
 
 
 @pytest.fixture
-def desk(client):
-    client.force_login(make.desk_user(CHIEF_EDITORS))
-    return client
-
-
-@pytest.fixture
-def send(desk):
+def send(chief_editor):
     """Send the form of an event as a chief editor does, who is no superuser: `send(event, organisers="…")`."""
 
     def send(event, publish=True, **lists):
@@ -54,7 +48,7 @@ def send(desk):
             fields |= {f"{formset.prefix}-{name}": 0 for name in ("TOTAL_FORMS", "INITIAL_FORMS")}
         if publish:
             fields["action-publish"] = "1"
-        return desk.post(reverse("wagtailadmin_pages:edit", args=[event.pk]), nested_form_data(fields))
+        return chief_editor.post(reverse("wagtailadmin_pages:edit", args=[event.pk]), nested_form_data(fields))
 
     return send
 
@@ -63,11 +57,11 @@ def rows_of(event):
     return EventPage.objects.get(pk=event.pk).organisations
 
 
-def form_of(desk, event):
-    return desk.get(reverse("wagtailadmin_pages:edit", args=[event.pk])).context["form"]
+def form_of(chief_editor, event):
+    return chief_editor.get(reverse("wagtailadmin_pages:edit", args=[event.pk])).context["form"]
 
 
-def test_thirteen_partners_are_pasted_in_one_go(send, desk, client):
+def test_thirteen_partners_are_pasted_in_one_go(send, chief_editor, client):
     record = make.organisation(name="GGD", website="https://ggd.example/")
     event = make.event()
     assert send(event, organisers="Dijkgenoten", in_cooperation=THIRTEEN).status_code == 302
@@ -81,19 +75,19 @@ def test_thirteen_partners_are_pasted_in_one_go(send, desk, client):
     assert '<a class="partner__name" href="https://ggd.example/">GGD</a>' in html
     assert "initiatief ZONH" in html
     # The form reads them back, one a line, and saves the same again.
-    lists = {name: form_of(desk, event)[name].value() for name in ("organisers", "in_cooperation")}
+    lists = {name: form_of(chief_editor, event)[name].value() for name in ("organisers", "in_cooperation")}
     assert lists["in_cooperation"].splitlines()[:6] == [*AS_SHOWN[:5], "ROS-netwerk (initiatief ZONH)"]
     assert lists["in_cooperation"].splitlines()[6] == "Wonen en Werken"
     send(event, **lists)
     assert [str(row) for row in rows_of(event)] == [str(row) for row in rows]
 
 
-def test_a_draft_keeps_its_list_and_leaves_the_page_alone(send, desk):
+def test_a_draft_keeps_its_list_and_leaves_the_page_alone(send, chief_editor):
     event = make.event()
     send(event, organisers="Kap")
     send(event, publish=False, organisers="Buurtbond, Kap")
     assert [row.called for row in rows_of(event)] == ["Kap"]
-    assert form_of(desk, event)["organisers"].value() == "Buurtbond\nKap"
+    assert form_of(chief_editor, event)["organisers"].value() == "Buurtbond\nKap"
 
 
 def test_every_role_has_its_list_and_an_empty_one_takes_them_off(send):
@@ -126,28 +120,28 @@ def test_a_mistake_is_said_beside_the_list_and_nothing_is_saved(pasted, sentence
     assert [row.called for row in rows_of(event)] == ["Kap"]
 
 
-def test_the_form_says_how_the_lists_are_read(send, desk):
+def test_the_form_says_how_the_lists_are_read(send, chief_editor):
     make.organisation(name="GGD")
     event = make.event()
     send(event, organisers="GGD, Kap")
-    html = " ".join(desk.get(reverse("wagtailadmin_pages:edit", args=[event.pk])).content.decode().split())
+    html = " ".join(chief_editor.get(reverse("wagtailadmin_pages:edit", args=[event.pk])).content.decode().split())
     assert "Organisatie (2)" in html
     assert 'GGD <span class="read-as__note">in het adresboek</span>' in html
     assert '<li class="read-as__name"> Kap </li>' in html
     assert reverse("typed_organisations") in html
 
 
-def test_what_is_typed_is_read_without_saving(desk):
+def test_what_is_typed_is_read_without_saving(chief_editor):
     make.organisation(name="GGD")
     sentence = "Deze dag wordt georganiseerd door Kap en ggd, in samenwerking met Buurtbond."
-    answer = desk.post(reverse("organisations_read"), {"sponsors": sentence})
+    answer = chief_editor.post(reverse("organisations_read"), {"sponsors": sentence})
     assert [(group.label, [str(named) for named in group.names]) for group in answer.context["groups"]] == [
         ("Organisatie", ["Kap", "GGD"]),
         ("In samenwerking met", ["Buurtbond"]),
     ]
     assert Organisation.objects.count() == 1
-    assert desk.post(reverse("organisations_read"), {"hosts": "x" * 50_000}).status_code == 400
-    assert desk.get(reverse("organisations_read")).status_code == 405
+    assert chief_editor.post(reverse("organisations_read"), {"hosts": "x" * 50_000}).status_code == 400
+    assert chief_editor.get(reverse("organisations_read")).status_code == 405
 
 
 def test_strangers_do_not_learn_who_is_in_the_address_book(client):
@@ -164,22 +158,25 @@ def test_a_sentence_puts_names_under_their_own_role(send):
     ]
 
 
-def test_names_become_records_at_all_their_events_at_once(send, desk):
+def test_names_become_records_at_all_their_events_at_once(send, chief_editor):
     one, other = make.event(title="De ene"), make.event(title="De andere")
     send(one, organisers="Stichting Kap, Buurtbond")
     send(other, in_cooperation="stichting  KAP (gast)")
-    listed = desk.get(reverse("typed_organisations")).content.decode()
+    listed = chief_editor.get(reverse("typed_organisations")).content.decode()
     assert listed.count('type="checkbox"') == 2
     assert "De andere" in listed
-    answer = desk.post(reverse("typed_organisations"), {"name": ["Stichting Kap", "Zomaar iets"]}, follow=True)
+    answer = chief_editor.post(reverse("typed_organisations"), {"name": ["Stichting Kap", "Zomaar iets"]}, follow=True)
     assert "Stichting Kap staat nu in het adresboek." in answer.content.decode()
     record = Organisation.objects.get()
     assert [row.organisation for row in (*rows_of(one), *rows_of(other))] == [record, None, record]
     assert str(rows_of(other)[0]) == "Stichting Kap (gast)"
 
 
-def test_nothing_ticked_is_said(desk):
-    assert "Vink ten minste één naam aan." in desk.post(reverse("typed_organisations"), follow=True).content.decode()
+def test_nothing_ticked_is_said(chief_editor):
+    assert (
+        "Vink ten minste één naam aan."
+        in chief_editor.post(reverse("typed_organisations"), follow=True).content.decode()
+    )
 
 
 def test_a_record_made_in_the_address_book_is_found_too(send):
@@ -199,20 +196,20 @@ def test_a_draft_from_before_the_record_is_published_with_it(send):
 
 
 def test_writers_make_records_and_others_do_not(client):
-    client.force_login(make.desk_user(WRITERS))
+    client.force_login(make.editor_user(WRITERS))
     assert client.get(reverse("typed_organisations")).status_code == 200
-    stranger = make.desk_user(WRITERS)
+    stranger = make.editor_user(WRITERS)
     stranger.groups.get().permissions.filter(codename="add_organisation").delete()
     client.force_login(stranger)
     assert client.get(reverse("typed_organisations")).status_code == 302
 
 
-def test_versions_are_compared_row_by_row(send, desk):
+def test_versions_are_compared_row_by_row(send, chief_editor):
     event = make.event()
     send(event, organisers="Kap")
     send(event, organisers="Buurtbond")
     one, other = event.revisions.order_by("pk")
-    answer = desk.get(reverse("wagtailadmin_pages:revisions_compare", args=[event.pk, one.pk, other.pk]))
+    answer = chief_editor.get(reverse("wagtailadmin_pages:revisions_compare", args=[event.pk, one.pk, other.pk]))
     html = answer.content.decode()
     assert "Kap" in html
     assert "Buurtbond" in html

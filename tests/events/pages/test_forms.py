@@ -8,7 +8,7 @@ from django.urls import reverse
 from events.models import EventFilm, EventPage, EventType
 from shared.pages.admin.groups import CHIEF_EDITORS, WRITERS
 from tests import factories as make
-from tests.desk_forms import chief_editor, send_as
+from tests.admin_forms import send_as
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
@@ -23,21 +23,23 @@ def folded(html):
 
 
 def test_what_holds_something_stands_open(client):
-    client.force_login(chief_editor())
+    client.force_login(make.editor_user())
     alone, inside = make.event(), make.event(hub=make.series())
     assert len(folded(form_of(client, alone))) == 1
     assert folded(form_of(client, inside)) == []
 
 
 def test_a_mistake_opens_its_panel_and_what_was_typed_too():
-    form = send_as(chief_editor(), EventPage(title="Avond"), "publish", when_in_words="ooit", edition_label="deel 2")
+    form = send_as(
+        make.editor_user(), EventPage(title="Avond"), "publish", when_in_words="ooit", edition_label="deel 2"
+    )
     panel = EventPage.get_edit_handler().get_bound_panel(instance=form.instance, form=form, request=None)
     assert not any("collapsed" in child.classes() for tab in panel.children for child in tab.children)
 
 
 @pytest.mark.parametrize(("group", "may"), [(CHIEF_EDITORS, True), (WRITERS, False)])
 def test_types_are_made_on_the_spot_by_who_keeps_the_list(client, group, may):
-    client.force_login(make.desk_user(group))
+    client.force_login(make.editor_user(group))
     window = client.get(reverse("wagtailsnippetchoosers_events_eventtype:choose")).json()["html"]
     assert ("Soort bijeenkomst toevoegen" in window) is may
     name = re.search(r'name="([\w-]*name)"', window)
@@ -55,7 +57,7 @@ def test_types_are_made_on_the_spot_by_who_keeps_the_list(client, group, may):
 )
 def test_an_event_of_others_needs_a_date_or_words(fields, complaint):
     page = EventPage(title="Van een ander", has_detail_page=False)
-    form = send_as(chief_editor(), page, "publish", **fields)
+    form = send_as(make.editor_user(), page, "publish", **fields)
     assert list(form.errors) == ([complaint] if complaint else [])
     if not complaint:
         assert not EventPage.objects.get().has_detail_page

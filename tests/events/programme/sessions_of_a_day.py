@@ -1,9 +1,8 @@
 """An event with sessions that take over when and where it is."""
 
 from events.models import EventPage
-from shared.accounts.models import User
 from tests import factories as make
-from tests.desk_forms import chief_editor, send_as
+from tests.admin_forms import send_as
 from tests.factories import local
 
 DAY = (local("2026-10-29 10:00"), local("2026-10-29 17:00"))
@@ -19,7 +18,7 @@ def the_day():
 def session_of(event, **fields):
     """A session that its editor published without a date or a place."""
     page = make.event(title="De sleutel", hub=event, parent=event)
-    form = send_as(chief_editor(), page, "publish", starts_at="", ends_at="", venue="", hub=str(event.pk), **fields)
+    form = send_as(make.editor_user(), page, "publish", starts_at="", ends_at="", venue="", hub=str(event.pk), **fields)
     assert form.is_valid(), form.errors
     return EventPage.objects.get(pk=page.pk)
 
@@ -37,7 +36,3 @@ def again(page):
 
 def times(page):
     return page.starts_at, page.ends_at
-
-
-def chief_editor_again():
-    return User.objects.get(username="hoofdredactie")

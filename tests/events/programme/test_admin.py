@@ -5,7 +5,7 @@ from wagtail.test.utils.form_data import streamfield
 
 from events.models import EventPage
 from tests import factories as make
-from tests.desk_forms import chief_editor, send_as
+from tests.admin_forms import send_as
 
 pytestmark = pytest.mark.django_db
 
@@ -27,7 +27,7 @@ def round_of(*sessions, starts="", ends=""):
 def send(*rows, button="publish"):
     times = {"starts_at": "2026-10-29 12:30", "ends_at": "2026-10-29 17:00"}
     page = make.event()
-    form = send_as(chief_editor(), page, button, programme=streamfield(rows), **times)
+    form = send_as(make.editor_user(), page, button, programme=streamfield(rows), **times)
     return form, EventPage.objects.get(pk=page.pk)
 
 

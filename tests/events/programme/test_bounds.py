@@ -10,7 +10,7 @@ from events.programme.blocks import wrong_times
 from events.programme.bounds import items_outside, session_message
 from events.programme.timetable import days_of
 from tests import factories as make
-from tests.desk_forms import chief_editor, send_as
+from tests.admin_forms import send_as
 from tests.factories import local
 
 AFTERNOON = (local("2026-10-29 12:30"), local("2026-10-29 17:00"))
@@ -159,7 +159,7 @@ def send(page, starts, ends="", kind="plenary", button="publish", **fields):
     item |= {"description": "null", "people": streamfield([]), "lessons": streamfield([])}
     item |= dict.fromkeys(("page", "slides", "slides_url", "film"), "")
     fields = {"starts_at": "2026-10-29 12:30", "ends_at": "2026-10-29 17:00"} | fields
-    return send_as(chief_editor(), page, button, programme=streamfield([("moment", item)]), **fields)
+    return send_as(make.editor_user(), page, button, programme=streamfield([("moment", item)]), **fields)
 
 
 @pytest.mark.parametrize(
@@ -207,7 +207,7 @@ def send_twice(page, rows):
 def test_a_session_outside_its_event_is_told_beside_its_start():
     day = make.event(starts_at=AFTERNOON[0], ends_at=AFTERNOON[1])
     session = make.event(hub=day, parent=day, starts_at=local("2026-10-29 14:00"))
-    form = send_as(chief_editor(), session, "publish", starts_at="2026-10-30 14:00", hub=str(day.pk))
+    form = send_as(make.editor_user(), session, "publish", starts_at="2026-10-30 14:00", hub=str(day.pk))
     assert form.errors["starts_at"] == [
         "Dit valt buiten de bijeenkomst waar het bij hoort: donderdag 29 oktober 2026, 12.30–17.00 uur."
     ]

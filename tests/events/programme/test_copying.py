@@ -60,7 +60,7 @@ def test_copied_in_code(day):
     check(day.copy(recursive=True, update_attrs={"slug": "kopie"}))
 
 
-def test_copied_at_the_desk(day, client):
+def test_copied_in_the_admin(day, client):
     client.force_login(User.objects.create_superuser("beheer", password="kersenboom"))
     fields = {"new_title": "Kopie", "new_slug": "kopie", "new_parent_page": day.get_parent().pk}
     response = client.post(f"/admin/pages/{day.pk}/copy/", fields | {"copy_subpages": "on", "publish_copies": "on"})

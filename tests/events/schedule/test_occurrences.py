@@ -11,7 +11,7 @@ from events.models import EventDate, EventPage
 from events.schedule.phases import Phase, phase_at
 from shared.pages.models import BasePage
 from tests import factories as make
-from tests.desk_forms import chief_editor, send_as
+from tests.admin_forms import send_as
 from tests.factories import local
 
 pytestmark = pytest.mark.django_db
@@ -97,7 +97,7 @@ def test_a_copy_has_the_dates_too():
 
 def send(page, rows, button="publish"):
     return send_as(
-        chief_editor(),
+        make.editor_user(),
         page,
         button,
         starts_at="2026-10-13 19:30",

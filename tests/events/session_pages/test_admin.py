@@ -8,9 +8,8 @@ from django.urls import reverse
 
 from events.models import EventPage
 from events.session_pages.buttons import buttons_for
-from shared.pages.admin.groups import WRITERS, ensure_groups
+from shared.pages.admin.groups import WRITERS
 from tests import factories as make
-from tests.desk_forms import chief_editor
 from tests.factories import local
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]
@@ -18,7 +17,7 @@ pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 @pytest.fixture
 def hedde():
-    return chief_editor()
+    return make.editor_user()
 
 
 @pytest.fixture
@@ -156,8 +155,7 @@ def test_a_session_that_is_gone_is_a_sentence_and_makes_nothing(key, hedde, even
 
 
 def test_who_may_not_change_the_event_is_refused(event):
-    ensure_groups()
-    nobody = make.desk_user(WRITERS)
+    nobody = make.editor_user(WRITERS)
     event.locked = True
     event.save()
     assert press(nobody, event, key_of(event)).status_code == 302

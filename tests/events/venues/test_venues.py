@@ -94,7 +94,7 @@ def test_the_map_has_a_marker():
 @pytest.fixture
 def send(client):
     """Send the form of a venue as a writer does, who is no superuser: `send(name="De Hoek", position="…")`."""
-    client.force_login(make.desk_user(WRITERS))
+    client.force_login(make.editor_user(WRITERS))
 
     def send(venue=None, **fields):
         name = "edit" if venue else "add"
@@ -135,7 +135,7 @@ def test_a_mistake_is_said_beside_the_field(position, sentence, send):
 
 @pytest.mark.django_db
 def test_the_place_can_be_given_where_a_venue_is_made_on_the_spot(client):
-    client.force_login(make.desk_user(WRITERS))
+    client.force_login(make.editor_user(WRITERS))
     address = reverse("wagtailsnippetchoosers_events_venue:create")
     field = "venue-chooser-create-form-{}" if "venue-chooser" in client.get(address).content.decode() else "{}"
     answer = client.post(address, {field.format("name"): "De Hoek", field.format("position"): "52.3702, 4.8952"})

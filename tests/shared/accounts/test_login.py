@@ -1,4 +1,4 @@
-"""Logging in at the desk, in Dutch."""
+"""Logging in to the admin, in Dutch."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Blocks at the desk: their previews, and saving a page with them as an editor does."""
+"""Blocks in the admin: their previews, and saving a page with them as an editor does."""
 
 import pytest
 from django.contrib.staticfiles.finders import find
@@ -15,7 +15,7 @@ BLOCKS = StandardPage._meta.get_field("body").stream_block.child_blocks
 
 
 @pytest.mark.usefixtures("library")
-def test_the_desk_shows_a_block_in_the_design_of_the_site(admin_client):
+def test_the_admin_shows_a_block_in_the_design_of_the_site(admin_client):
     for name, block in BLOCKS.items():
         answer = admin_client.get(reverse("wagtailadmin_block_preview"), {"id": block.definition_prefix})
         assert answer.status_code == 200, name

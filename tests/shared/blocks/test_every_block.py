@@ -1,4 +1,4 @@
-"""Every block, rendered from its own preview value: what the desk shows an editor before a block is taken."""
+"""Every block, rendered from its own preview value: what the admin shows an editor before a block is taken."""
 
 import html5lib
 import pytest

@@ -64,7 +64,7 @@ def test_no_answer_has_a_nonce(client, admin_client):
         assert "nonce" not in answer["Content-Security-Policy"]
 
 
-def test_the_desk_keeps_what_it_needs(admin_client):
+def test_the_admin_keeps_what_it_needs(admin_client):
     answer = admin_client.get(reverse("wagtailadmin_home"))
     assert "script-src" not in answer["Content-Security-Policy"]
     assert "frame-ancestors 'self'" in answer["Content-Security-Policy"]

@@ -14,7 +14,7 @@ def leads_to(client, address):
 
 
 def publish(page, **changes):
-    """Change a page as the desk does: save a revision, then publish it."""
+    """Change a page as the admin does: save a revision, then publish it."""
     for name, value in changes.items():
         setattr(page, name, value)
     page.save_revision().publish()

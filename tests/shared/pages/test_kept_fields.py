@@ -101,7 +101,7 @@ def test_a_testimonial_without_a_longer_text_is_listed_without_a_page_of_its_own
 
 
 def test_the_line_is_written_in_the_language_of_the_site():
-    """An editor with an English desk writes Dutch cards."""
+    """An editor with an English admin writes Dutch cards."""
     from django.utils import translation
 
     with translation.override("en"):

@@ -23,7 +23,7 @@ def preview(page, mode=""):
 
 
 def unsaved(model, **fields):
-    """A page as the desk previews it while it is being made: in no place of the tree, without an id."""
+    """A page as the admin previews it while it is being made: in no place of the tree, without an id."""
     page = model(title="Nog niet bewaard", slug="nog-niet-bewaard", **fields)
     parent = make.index_page(make.INDEX[model]) if model in make.INDEX else make.front_page()
     page.depth, page.path = parent.depth + 1, model._get_children_path_interval(parent.path)[0]

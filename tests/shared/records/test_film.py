@@ -13,7 +13,6 @@ from shared.media.consent.film_files import reconcile_films
 from shared.media.films.webvtt import read
 from shared.media.models import Film, FilmSubtitles
 from tests import factories as make
-from tests.desk_forms import chief_editor
 from tests.film_files import VTT, film_data, mp3_data
 from tests.html_rules import problems_of
 
@@ -195,7 +194,7 @@ def test_who_may_see_what_may_not_be_shown(client, django_capture_on_commit_call
     film.refresh_from_db()
     private = [film.file.url, film.subtitles.get().file.url]
     assert [client.get(address).status_code for address in private] == [302, 302]
-    client.force_login(chief_editor())
+    client.force_login(make.editor_user())
     assert [client.get(address).status_code for address in private] == [200, 200]
 
 

@@ -36,7 +36,7 @@ def test_the_page_lists_what_somebody_wrote(client, maria):
     html = answer.content.decode()
     for shown in ("Maria Jansen", "procesbegeleider", "Begeleidt gesprekken in buurten.", "https://maria.example/"):
         assert shown in html
-    assert "3 maart" not in html, "the note of consent is for the desk"
+    assert "3 maart" not in html, "the note of consent is for the admin"
 
 
 def test_the_page_lists_where_somebody_spoke(client, maria):

@@ -1,4 +1,4 @@
-"""Many photos at once at the desk, what is refused there and with which sentence, and the round of descriptions."""
+"""Many photos at once in the admin, what is refused there and with which sentence, and the round of descriptions."""
 
 import struct
 import zlib
@@ -6,33 +6,22 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from django.contrib.auth.models import Group
+from django.contrib.auth import get_user
 from django.core.files.images import ImageFile
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from PIL import Image
 from wagtail.images.models import SourceImageIOError
 
-from shared.accounts.models import User
 from shared.media.admin.bulk_upload import title_from
 from shared.media.imaging.specs import filter_specs
 from shared.media.models import Photo
 from shared.media.pictures.tasks import make_all_sizes
-from shared.pages.admin.groups import WRITERS, ensure_groups
 from tests import factories as make
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 GIVEN = {"consent": "given", "consent_proof": "Map 2026", "credit": "Noor", "licence": "cc-by", "collection": "1"}
-
-
-@pytest.fixture
-def writer(client):
-    ensure_groups()
-    user = User.objects.create_user("schrijver", password="stoel")
-    user.groups.add(Group.objects.get(name=WRITERS))
-    client.force_login(user)
-    return client
 
 
 def jpeg(size=(300, 200)):
@@ -111,7 +100,7 @@ def test_what_holds_for_all_is_kept_with_each(writer):
     assert {(p.consent, p.consent_proof, p.credit, p.licence) for p in photos} == {
         ("given", "Map 2026", "Noor", "cc-by")
     }
-    assert {photo.uploaded_by_user.username for photo in photos} == {"schrijver"}
+    assert {photo.uploaded_by_user for photo in photos} == {get_user(writer)}
 
 
 @pytest.mark.parametrize(

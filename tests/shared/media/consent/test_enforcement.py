@@ -5,7 +5,6 @@ from datetime import date, timedelta
 
 import pytest
 import time_machine
-from django.contrib.auth.models import Group
 from django.core.files.storage import default_storage
 from django.core.management import call_command
 from django.test import Client
@@ -13,13 +12,11 @@ from django.urls import reverse
 from wagtail.models import Collection
 
 from events.models import EventPhoto
-from shared.accounts.models import User
 from shared.media.imaging.specs import SIZES
 from shared.media.models import Photo, PhotoRendition
 from shared.media.models.consent import Consent
 from shared.media.pictures.picture import drawn, picture
 from shared.media.pictures.tasks import make_all_sizes, make_renditions
-from shared.pages.admin.groups import CHIEF_EDITORS, ensure_groups
 from tests import factories as make
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]
@@ -67,15 +64,6 @@ def make_pages(photo):
     return [*pages, author.url, film.get_absolute_url(), alone, *lists]
 
 
-@pytest.fixture
-def desk(client):
-    ensure_groups()
-    user = User.objects.create_user("hoofd", password="soep")
-    user.groups.add(Group.objects.get(name=CHIEF_EDITORS))
-    client.force_login(user)
-    return client
-
-
 def shown_at(address):
     """Say whether anything of the photo is on a page: a file of it, its words."""
     html = Client().get(address).content.decode()
@@ -113,7 +101,7 @@ def files():
 
 
 def test_it_is_gone_from_five_pages_and_from_every_address(
-    photo, pages, desk, settings, django_capture_on_commit_callbacks
+    photo, pages, chief_editor, settings, django_capture_on_commit_callbacks
 ):
     settings.CONSENT_CHECKED_EVERY = 1_000_000  # what is proven here is done by the saving itself
     seen = [address for address in pages if shown_at(address)]
@@ -131,7 +119,7 @@ def test_it_is_gone_from_five_pages_and_from_every_address(
 
     form = {"title": photo.title, "description": photo.description, "caption": photo.caption, "credit": "Noor"}
     with django_capture_on_commit_callbacks(execute=True):
-        answer = desk.post(
+        answer = chief_editor.post(
             reverse("wagtailimages:edit", args=[photo.pk]),
             form | {"consent": "withdrawn", "consent_proof": "Map 2026", "collection": photo.collection_id},
             follow=True,
@@ -149,29 +137,29 @@ def test_it_is_gone_from_five_pages_and_from_every_address(
     assert status(alone) == 404
     assert not any(word in text_of(address) for address in for_machines() for word in ("foto-kring", alone))
     assert status(f"/media/{photo.file.name}") == status(f"/media/{photo.file.name.removeprefix('private/')}") == 404
-    assert Client().get(photo.file.url).status_code == 302  # the desk's own address asks for a log-in
+    assert Client().get(photo.file.url).status_code == 302  # the admin's own address asks for a log-in
     assert not any(default_storage.exists(address.removeprefix("/media/")) for address in addresses)
     said = answer.content.decode()
     assert "De foto staat niet meer op de site." in said
     assert "De kring bijeen" in said
 
 
-def test_the_original_is_never_on_the_web(photo, desk):
+def test_the_original_is_never_on_the_web(photo, chief_editor):
     assert Client().get(f"/media/{photo.file.name}").status_code == 404
     assert Client().get(f"/media/{photo.file.name.removeprefix('private/')}").status_code == 404
     assert Client().get(photo.file.url).status_code == 302
-    answer = desk.get(photo.file.url)
+    answer = chief_editor.get(photo.file.url)
     assert answer.status_code == 200
     assert "private" in answer["Cache-Control"]
 
 
-def test_the_desk_still_sees_it_and_nobody_else(photo, desk):
+def test_the_desk_still_sees_it_and_nobody_else(photo, chief_editor):
     photo.consent = Consent.WITHDRAWN
     photo.save()
-    library = desk.get(reverse("wagtailimages:index")).content.decode()
+    library = chief_editor.get(reverse("wagtailimages:index")).content.decode()
     small = photo.renditions.get(filter_spec="max-165x165")
     assert small.url in library
-    assert desk.get(small.url).status_code == 200
+    assert chief_editor.get(small.url).status_code == 200
     assert Client().get(small.url).status_code == 302
     assert Client().get(f"/media/{small.file.name}").status_code == 404
 
@@ -225,7 +213,7 @@ def test_an_original_of_before_is_taken_off_the_web():
     assert photo.file.storage.exists(photo.file.name)
 
 
-def test_the_list_says_what_ends_soon_and_what_was_withdrawn(desk):
+def test_the_list_says_what_ends_soon_and_what_was_withdrawn(chief_editor):
     soon = date.today() + timedelta(days=10)
     make.photo(size=(60, 40), title="Loopt af", consent=Consent.GIVEN, consent_until=soon)
     make.photo(size=(60, 40), title="Teruggetrokken", consent=Consent.WITHDRAWN)
@@ -234,7 +222,7 @@ def test_the_list_says_what_ends_soon_and_what_was_withdrawn(desk):
     make.photo(size=(60, 40), title="Oud en onbekend")
 
     def listed(**asked):
-        html = desk.get(reverse("photo_consent"), asked).content.decode()
+        html = chief_editor.get(reverse("photo_consent"), asked).content.decode()
         titles = ("Loopt af", "Teruggetrokken", "Nog vragen", "In orde", "Oud en onbekend")
         return [title for title in titles if title in html]
 
@@ -246,28 +234,28 @@ def test_the_list_says_what_ends_soon_and_what_was_withdrawn(desk):
     assert listed(about="onzin") == ["Loopt af", "Teruggetrokken", "Nog vragen"]
 
 
-def test_the_same_list_is_there_for_films(desk):
+def test_the_same_list_is_there_for_films(chief_editor):
     soon = date.today() + timedelta(days=10)
     make.film(title="Film die afloopt", consent=Consent.GIVEN, consent_until=soon, cover=make.photo(size=(60, 40)))
     make.film(title="Film in orde", consent=Consent.GIVEN)
     make.film(title="Oude film")
 
     def listed(**asked):
-        html = desk.get(reverse("film_consent"), asked).content.decode()
+        html = chief_editor.get(reverse("film_consent"), asked).content.decode()
         return [title for title in ("Film die afloopt", "Film in orde", "Oude film") if title in html]
 
     assert listed() == ["Film die afloopt"]
     assert listed(about="soon") == ["Film die afloopt"]
     assert listed(about="not-recorded") == ["Oude film"]
-    assert reverse("film_consent") in desk.get(reverse("photo_consent")).content.decode()
-    html = desk.get(reverse("film_consent")).content.decode()
+    assert reverse("film_consent") in chief_editor.get(reverse("photo_consent")).content.decode()
+    html = chief_editor.get(reverse("film_consent")).content.decode()
     assert reverse("photo_consent") in html
-    assert desk.get(reverse("film_consent_results")).status_code == 200
-    assert "Film die afloopt" in desk.get(reverse("film_consent"), {"export": "csv"}).getvalue().decode()
+    assert chief_editor.get(reverse("film_consent_results")).status_code == 200
+    assert "Film die afloopt" in chief_editor.get(reverse("film_consent"), {"export": "csv"}).getvalue().decode()
     assert Client().get(reverse("film_consent")).status_code == 302
 
 
-def test_the_report_names_pages_that_follow_the_collection_too(photo, desk, django_capture_on_commit_callbacks):
+def test_the_report_names_pages_that_follow_the_collection_too(photo, chief_editor, django_capture_on_commit_callbacks):
     with django_capture_on_commit_callbacks(execute=True):
         collection = Collection.get_first_root_node().add_child(name="De middag")
         photo.collection = collection
@@ -279,7 +267,7 @@ def test_the_report_names_pages_that_follow_the_collection_too(photo, desk, djan
         other = album | {"collection": Collection.get_first_root_node()}
         make.standard_page(title="Ander album", body=[("photos", other)])
     form = {"title": photo.title, "description": photo.description, "consent": "withdrawn"}
-    answer = desk.post(
+    answer = chief_editor.post(
         reverse("wagtailimages:edit", args=[photo.pk]), form | {"collection": collection.pk}, follow=True
     )
     said = answer.content.decode()
@@ -289,9 +277,9 @@ def test_the_report_names_pages_that_follow_the_collection_too(photo, desk, djan
     assert "Ander album" not in said
 
 
-def test_the_form_refuses_consent_that_cannot_be_accounted_for(photo, desk):
+def test_the_form_refuses_consent_that_cannot_be_accounted_for(photo, chief_editor):
     form = {"title": "De kring", "collection": photo.collection_id, "consent": "given", "consent_proof": ""}
-    answer = desk.post(reverse("wagtailimages:edit", args=[photo.pk]), form)
+    answer = chief_editor.post(reverse("wagtailimages:edit", args=[photo.pk]), form)
     assert "Vul in waar het bewijs van de toestemming te vinden is." in answer.content.decode()
     photo.refresh_from_db()
     assert photo.consent_proof == "Map 2026"

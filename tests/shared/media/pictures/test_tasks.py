@@ -26,7 +26,6 @@ from shared.media.models.consent import Consent
 from shared.media.pictures import tasks as sizes_of_photos
 from shared.media.pictures.picture import SOON
 from shared.media.pictures.tasks import SIZES_OF_ANY_PHOTO, SMALL_IN_ADMIN, make_all_sizes, make_missing_sizes
-from shared.pages.admin.groups import WRITERS, ensure_groups
 from tests import databases
 from tests import factories as make
 
@@ -44,20 +43,13 @@ def queue(settings, monkeypatch):
     settings.MAKE_RENDITIONS_SOON = True
 
 
-@pytest.fixture
-def writer(client):
-    ensure_groups()
-    client.force_login(make.desk_user(WRITERS))
-    return client
-
-
-def drop(desk, name="middag.jpg"):
+def drop(editor, name="middag.jpg"):
     """Upload a photo on the screen to drop photos on, as an editor; give it."""
     file = BytesIO()
     Image.effect_noise((900, 600), 60).convert("RGB").save(file, "JPEG")
     given = {"consent": "given", "consent_proof": "Map 2026", "collection": "1"}
     sent = given | {"file": SimpleUploadedFile(name, file.getvalue())}
-    answer = desk.post(reverse("wagtailimages:add_multiple"), sent)
+    answer = editor.post(reverse("wagtailimages:add_multiple"), sent)
     assert answer.status_code == 200, answer.content
     return Photo.objects.latest("pk")
 
@@ -85,7 +77,7 @@ def test_until_the_worker_comes_round_a_page_keeps_the_place_of_a_photo(
     html = Client().get(page.url).content.decode()
     assert html.count(SOON) >= 2
     assert 'width="480" height="320"' in html
-    assert made_of(photo) == before  # the desk's own small one
+    assert made_of(photo) == before  # the admin's own small one
     assert "/photo-soon" not in html.partition("</head>")[0]
     shown = Client().get(reverse("photo", args=[page.pk, photo.pk]))
     assert shown.status_code == 200

@@ -5,7 +5,6 @@ from django.urls import reverse
 from wagtail.rich_text import features
 
 from tests import factories as make
-from tests.desk_forms import chief_editor
 
 pytestmark = pytest.mark.django_db
 
@@ -31,7 +30,7 @@ def test_the_link_button_opens_our_addresses():
 @pytest.mark.parametrize("below", ["", "{parent}/"])
 def test_any_page_can_be_chosen(client, below):
     event, post = make.event(title="De tafel"), make.blog_post(title="De tafel verteld")
-    client.force_login(chief_editor())
+    client.force_login(make.editor_user())
     for page in (event, post):
         address = chooser_urls()["pageChooser"] + below.format(parent=page.get_parent().pk)
         assert client.get(address, ASKED).status_code == 200
@@ -41,7 +40,7 @@ def test_any_page_can_be_chosen(client, below):
 
 @pytest.mark.parametrize("name", sorted(chooser_urls()))
 def test_no_link_within_a_window_asks_for_the_model_that_is_not_there(client, name):
-    client.force_login(chief_editor())
+    client.force_login(make.editor_user())
     answer = client.get(chooser_urls()[name], ASKED)
     assert answer.status_code == 200
     html = answer.json()["html"]
@@ -52,7 +51,7 @@ def test_no_link_within_a_window_asks_for_the_model_that_is_not_there(client, na
 
 def test_a_type_that_was_asked_for_is_kept(client):
     post = make.blog_post(title="De tafel verteld")
-    client.force_login(chief_editor())
+    client.force_login(make.editor_user())
     address = f"{chooser_urls()['pageChooser']}{post.get_parent().pk}/"
     html = client.get(address, {"page_type": "events.eventpage"}).json()["html"]
     assert "choose-page" not in html.partition("De tafel verteld")[0].rpartition("<tr")[2]

@@ -1,4 +1,4 @@
-"""The desk's form: what a draft may lack, what publishing asks for, and mistakes named beside the field."""
+"""The admin's form: what a draft may lack, what publishing asks for, and mistakes named beside the field."""
 
 from functools import partial
 
@@ -7,25 +7,19 @@ from wagtail.test.utils.form_data import rich_text, streamfield
 
 from blog.models import BlogIndexPage, BlogPostPage
 from events.models import EventPage, EventSeriesPage
-from shared.accounts.models import User
 from shared.pages.editor.forms import BasePageForm
 from shared.pages.kinds import page_classes
 from shared.pages.models import BasePage
 from tests import factories as make
-from tests.desk_forms import send_as
+from tests.admin_forms import send_as
 
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def editor():
-    return User.objects.create_superuser("beheer", password="kersenboom")
-
-
-@pytest.fixture
-def send(editor):
+def send(admin_user):
     """Fill in the form of a page as a browser does and press a button: `send(page, "publish", title="Proef")`."""
-    return partial(send_as, editor)
+    return partial(send_as, admin_user)
 
 
 BODY = {"body": streamfield([("text", rich_text("<p>Wat er gebeurde.</p>"))])}
@@ -153,34 +147,34 @@ def test_also_in_what_is_no_hub_is_an_error_beside_the_field(send):
     assert list(form.formsets["also_in"].errors[0]) == ["hub"]
 
 
-def test_the_form_begins_with_the_hub_the_editor_came_from(client, editor):
-    client.force_login(editor)
+def test_the_form_begins_with_the_hub_the_editor_came_from(client, admin_user):
+    client.force_login(admin_user)
     event, index = make.event(), make.index_page(BlogIndexPage)
     address = f"/admin/pages/add/blog/blogpostpage/{index.pk}/"
     assert client.get(f"{address}?hub={event.pk}").context["form"]["hub"].value() == event.pk
     assert client.get(address).context["form"]["hub"].value() is None
 
 
-def test_the_hub_of_one_request_does_not_reach_another_form(client, editor):
-    client.force_login(editor)
+def test_the_hub_of_one_request_does_not_reach_another_form(client, admin_user):
+    client.force_login(admin_user)
     event, index = make.event(), make.index_page(BlogIndexPage)
     client.get(f"/admin/pages/add/blog/blogpostpage/{index.pk}/?hub={event.pk}")
     form_class = BlogPostPage.get_edit_handler().get_form_class()
-    form = form_class(instance=BlogPostPage(), parent_page=BasePage.objects.get(pk=index.pk), for_user=editor)
+    form = form_class(instance=BlogPostPage(), parent_page=BasePage.objects.get(pk=index.pk), for_user=admin_user)
     assert form["hub"].value() is None
 
 
 @pytest.mark.parametrize("nonsense", ["abc", "9" * 40, "999999", "-1", ""])
-def test_a_hub_that_is_not_there_is_no_error(client, editor, nonsense):
-    client.force_login(editor)
+def test_a_hub_that_is_not_there_is_no_error(client, admin_user, nonsense):
+    client.force_login(admin_user)
     address = f"/admin/pages/add/blog/blogpostpage/{make.index_page(BlogIndexPage).pk}/?hub={nonsense}"
     assert client.get(address).status_code == 200
 
 
-def test_a_session_begins_with_the_event_above_it(editor):
+def test_a_session_begins_with_the_event_above_it(admin_user):
     event = make.event()
     form_class = EventPage.get_edit_handler().get_form_class()
-    form = form_class(instance=EventPage(), parent_page=event, for_user=editor)
+    form = form_class(instance=EventPage(), parent_page=event, for_user=admin_user)
     assert form["hub"].value() == event.pk
 
 

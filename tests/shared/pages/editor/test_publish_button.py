@@ -3,31 +3,15 @@
 import re
 
 import pytest
-from django.apps import apps
-from django.contrib.auth.models import Group
 from django.urls import reverse
 
 from shared.accounts.models import User
-from shared.pages.admin.groups import CHIEF_EDITORS, WRITERS, ensure_groups
+from shared.pages.admin.groups import CHIEF_EDITORS, WRITERS
 from tests import factories as make
 
 pytestmark = pytest.mark.django_db
 
 PUBLISH, SAVE = "action-publish", "action-save"
-
-
-@pytest.fixture
-def desk(client):
-    """Log in as a colleague of a group: `desk(WRITERS)` gives the client."""
-    ensure_groups(apps)
-
-    def log_in(group):
-        user = User.objects.create_user(f"lid van {group}", password="kersenboom")
-        user.groups.add(Group.objects.get(name=group))
-        client.force_login(user)
-        return client
-
-    return log_in
 
 
 def buttons(answer):
@@ -40,14 +24,14 @@ def buttons(answer):
 
 @pytest.mark.parametrize("view", ["new", "edit"])
 @pytest.mark.parametrize(("group", "first"), [(CHIEF_EDITORS, "disabled"), (WRITERS, SAVE)])
-def test_publishing_stands_in_front_of_who_may(view, group, first, desk):
+def test_publishing_stands_in_front_of_who_may(view, group, first, log_in):
     page = make.blog_post(live=False)
     parent = page.get_parent()
     address = {
         "new": reverse("wagtailadmin_pages:add", args=("blog", "blogpostpage", parent.pk)),
         "edit": reverse("wagtailadmin_pages:edit", args=(page.pk,)),
     }[view]
-    shown = buttons(desk(group).get(address))
+    shown = buttons(log_in(group).get(address))
     assert shown[0] == first
     assert (PUBLISH in shown) == (group == CHIEF_EDITORS)
     if group == CHIEF_EDITORS:
@@ -55,9 +39,9 @@ def test_publishing_stands_in_front_of_who_may(view, group, first, desk):
         assert shown[:3] == ["disabled", PUBLISH, SAVE]
 
 
-def test_a_page_that_is_being_approved_keeps_the_order_of_wagtail(desk):
+def test_a_page_that_is_being_approved_keeps_the_order_of_wagtail(log_in):
     page = make.blog_post(live=False)
     page.save_revision()
-    client = desk(CHIEF_EDITORS)
+    client = log_in(CHIEF_EDITORS)
     page.get_workflow().start(page, User.objects.create_user("een schrijver"))
     assert buttons(client.get(reverse("wagtailadmin_pages:edit", args=(page.pk,))))[0] == SAVE

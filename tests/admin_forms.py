@@ -1,19 +1,9 @@
-"""The desk's form of a page, filled in and sent as a browser does."""
+"""The admin's form of a page, filled in and sent as a browser does."""
 
-from django.contrib.auth.models import Group
 from wagtail.test.utils.form_data import nested_form_data, streamfield
 
-from shared.accounts.models import User
-from shared.pages.admin.groups import CHIEF_EDITORS
 from shared.pages.models import BasePage
 from tests import factories as make
-
-
-def chief_editor():
-    """Give an editor who may do everything at the desk that is about pages, and is no superuser."""
-    user = User.objects.create_user("hoofdredactie", password="kersenboom")
-    user.groups.add(Group.objects.get(name=CHIEF_EDITORS))
-    return user
 
 
 def send_as(editor, page, button, **fields):
