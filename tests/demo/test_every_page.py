@@ -12,19 +12,11 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from blog.models import BlogPostPage, PublicationPage, ReadingTipPage
-from events.models import EventPage, EventSeriesPage
-from home.models import HomePage
-from portfolio.models import PortfolioItemPage, TestimonialPage
 from shared.pages.models import BasePage
+from tests.budgets import budget_of
 from tests.demo_addresses import every_address, expected_status
 from tests.html_rules import problems_of
 from tests.many_pages import shared_by_a_module
-
-# The most queries that a page may take; whatever is not named is a list or as simple as one.
-PART = (BlogPostPage, PublicationPage, ReadingTipPage, PortfolioItemPage, TestimonialPage)
-BUDGETS = dict.fromkeys(PART, 14) | dict.fromkeys((EventPage, EventSeriesPage, HomePage), 16)
-LIST = 12
 
 
 @dataclass
@@ -97,13 +89,9 @@ def test_every_page_keeps_its_query_budget(answers):
     problems = {
         address: [f"{len(answer.queries)} queries", *(sql[:200] for sql in answer.queries)]
         for address, answer in answers.items()
-        if len(answer.queries) > budget(answer)
+        if len(answer.queries) > budget_of(type(answer.page))
     }
     assert not problems, told(problems)
-
-
-def budget(answer):
-    return BUDGETS.get(type(answer.page), LIST)
 
 
 @pytest.mark.django_db
