@@ -18,7 +18,6 @@ from django_tasks_db.models import DBTaskResult
 from PIL import Image
 
 from config.settings.background import task_backends
-from shared.media.imaging import resize
 from shared.media.imaging.resize import Overtaken
 from shared.media.imaging.specs import filter_specs
 from shared.media.models import Photo, PhotoRendition
@@ -189,15 +188,16 @@ def test_of_a_photo_deleted_or_replaced_while_its_sizes_are_made_nothing_is_kept
 
 def test_no_file_stays_of_sizes_that_could_not_all_be_saved(monkeypatch):
     photo, before = make.photo(size=(60, 40)), files_of_sizes()
-    real, saved = resize._save, []
+    storage = PhotoRendition._meta.get_field("file").storage
+    real, saved = storage.save, []
 
-    def third_fails(*args):
+    def fourth_fails(*args):
         if len(saved) == 3:
             raise IntegrityError("no such photo")
         saved.append(real(*args))
         return saved[-1]
 
-    monkeypatch.setattr(resize, "_save", third_fails)
+    monkeypatch.setattr(storage, "save", fourth_fails)
     with pytest.raises(IntegrityError):
         make_all_sizes(photo)
     assert len(saved) == 3
