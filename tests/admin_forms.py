@@ -10,7 +10,10 @@ def send_as(editor, page, button, **fields):
     """
     Fill in the form of a page and press a button: `send_as(editor, page, "publish", title="Proef")`.
 
-    page: a saved page, or one to be made. Gives the form, saved if it was right.
+    page: a saved page, or one to be made. Returns the form, saved if it was right.
+
+    It is not sent to Wagtail's own view,
+    which redirects once a page is saved and then returns no form; tests look at a form that was right, too.
     """
     parent = BasePage.objects.get(pk=(page.get_parent() if page.pk else make.index_page(make.INDEX[type(page)])).pk)
     form_class = type(page).get_edit_handler().get_form_class()

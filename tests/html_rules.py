@@ -95,15 +95,15 @@ def links(tree):
     """Every link leads somewhere and says where to, also to who only hears it."""
     found = []
     for element in tree.iter("a"):
-        said = (
+        text = (
             text_of(element)
             or element.get("aria-label")
             or "".join(img.get("alt") or "" for img in element.iter("img"))
         )
-        if not said.strip():
+        if not text.strip():
             found.append(f"a link that says nothing: {element.get('href')}")
         if not element.get("href") or element.get("href") == "None":
-            found.append(f"a link that leads nowhere: {said}")
+            found.append(f"a link that leads nowhere: {text}")
     return found
 
 

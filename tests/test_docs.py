@@ -111,6 +111,6 @@ def test_the_guide_for_editors_has_the_words_of_the_admin():
     catalogue = polib.pofile(str(ROOT / "site" / "translations" / "nl" / "LC_MESSAGES" / "django.po"))
     texts = {text for entry in catalogue for text in (entry.msgstr, *entry.msgstr_plural.values())}
     words = {re.sub(r"%\(\w+\)s", "…", text).lower() for text in texts} | OF_WAGTAIL
-    said = re.findall(r"\*\*(.+?)\*\*", (ROOT / "docs" / "editing.md").read_text())
-    assert len(said) > 30
-    assert [word for word in said if word.lower() not in words and f"{word.lower()}." not in words] == []
+    labels = re.findall(r"\*\*(.+?)\*\*", (ROOT / "docs" / "editing.md").read_text())
+    assert len(labels) > 30
+    assert [word for word in labels if word.lower() not in words and f"{word.lower()}." not in words] == []

@@ -42,8 +42,8 @@ def test_a_taken_port_is_one_sentence_before_anything_is_done():
         )
     assert done.returncode != 0
     assert done.stdout == ""
-    said = [line for line in done.stderr.splitlines() if not line.startswith("make")]
-    assert said == [
+    lines = [line for line in done.stderr.splitlines() if not line.startswith("make")]
+    assert lines == [
         f"Port {port} on 127.0.0.1 is taken by another program. Try: make serve PORT={int(port) + 1}",
     ]
 
@@ -147,8 +147,8 @@ def test_the_sizes_of_the_demo_go_on_at_the_next_start_until_all_are_made(script
     monkeypatch.setattr(photo_sizes, "make_other_sizes", lambda at_once: None)
     start.make_other_sizes()
     assert not unfinished.exists()
-    said = capsys.readouterr().out.splitlines()
-    assert [line.split(",")[0].split(":")[0] for line in said] == [
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split(",")[0].split(":")[0] for line in lines] == [
         "Further sizes of the demo's photos are being made in the background",
         "Further sizes of the demo's photos are being made in the background",
         "All photos of the demo have their sizes now",
@@ -166,14 +166,14 @@ def test_the_site_starts_and_tells_where_it_is(demo_database, tmp_path):
             urllib.request.urlopen(f"{address}/").close()
         except urllib.error.HTTPError as error:
             pytest.fail(f"{error}\n{log.read_text()[-6000:]}", pytrace=False)
-    said = log.read_text()
-    assert f"{address}/admin/" in said
+    text = log.read_text()
+    assert f"{address}/admin/" in text
     from demo.accounts import DEMO_LOGINS
 
     assert len(DEMO_LOGINS) == 3
     for name, password, what in DEMO_LOGINS:
         assert [name, password, *str(what).split()] == [
-            word for line in said.splitlines() if name in line.split() for word in line.split() if word != "password"
+            word for line in text.splitlines() if name in line.split() for word in line.split() if word != "password"
         ]
 
 

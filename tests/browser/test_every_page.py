@@ -61,8 +61,8 @@ def test_every_page(section, addresses, still_page, demo_site):
             page.set_viewport_size({"width": width, "height": 900})
             for scheme, options in zip(SCHEMES, (VIOLATIONS, OF_COLOURS), strict=True):
                 page.emulate_media(color_scheme=scheme)
-                for said in violations(page, options):
-                    problems.add(f"{width} px, {scheme}: {said}")
+                for message in violations(page, options):
+                    problems.add(f"{width} px, {scheme}: {message}")
         page.set_viewport_size({"width": NARROWEST, "height": 900})
         if too_wide := page.evaluate(WIDER_THAN_THE_WINDOW):
             problems.add(f"scrolls sideways at {NARROWEST} px: {too_wide}")
@@ -144,8 +144,8 @@ class Problems:
     def are_at(self, address):
         self.address = address
 
-    def add(self, said):
-        self.found.append(f"{self.address} {said}")
+    def add(self, message):
+        self.found.append(f"{self.address} {message}")
 
     def _heard(self, answer):
         path = answer.url.partition("://")[2].partition("/")[2]

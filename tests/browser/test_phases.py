@@ -57,7 +57,7 @@ def can_sign_up(page):
 
 
 @pytest.mark.parametrize(
-    ("moment", "said", "signs_up", "first_stop"),
+    ("moment", "text", "signs_up", "first_stop"),
     [
         ("2026-04-10 12:00", "", True, "Vooruitblik"),
         ("2026-06-10 23:59", "", True, "Vooruitblik"),
@@ -71,9 +71,9 @@ def can_sign_up(page):
         ("2027-01-15 12:00", "", False, "Terugblik"),
     ],
 )
-def test_one_day(open_at, moment, said, signs_up, first_stop):
+def test_one_day(open_at, moment, text, signs_up, first_stop):
     page = open_at(GATHERING, moment)
-    assert (notice(page), can_sign_up(page)) == (said, signs_up)
+    assert (notice(page), can_sign_up(page)) == (text, signs_up)
     expect(page.locator(".spine h2").first).to_have_text(first_stop)
     # The invitation stays readable whatever the phase.
     expect(page.get_by_text("Aan elke tafel blijft daarom één stoel leeg.")).to_be_visible()
@@ -103,22 +103,22 @@ def test_several_dates_until_nothing_has_been_told(open_at):
         f"{first_day + timedelta(days=60)} 12:00": "Het verslag en de foto's staan er nog niet",
         "2099-01-01 12:00": "Meer is er hier niet over verteld",
     }
-    for moment, said in afterwards.items():
+    for moment, text in afterwards.items():
         over = open_at(COURSE, moment)
-        expect(over.get_by_text(re.compile(rf"^\s*Deze bijeenkomst was van [\s\S]*{said}"))).to_be_visible()
+        expect(over.get_by_text(re.compile(rf"^\s*Deze bijeenkomst was van [\s\S]*{text}"))).to_be_visible()
         assert not can_sign_up(over)
 
 
 @pytest.mark.parametrize(
-    ("address", "said"),
+    ("address", "text"),
     [
         ("/agenda/op-bezoek-bij-tuinderij-hoge-wal/", "Deze bijeenkomst is verplaatst."),
         ("/agenda/raadsgesprek-over-rondkomen/", "Deze bijeenkomst is uitgesteld."),
         ("/agenda/buurtfeest-op-het-wilgenplein/", "Deze bijeenkomst gaat niet door."),
     ],
 )
-def test_not_as_planned_and_why(open_at, address, said):
+def test_not_as_planned_and_why(open_at, address, text):
     page = open_at(address, "2026-01-01 12:00")
     first, *reason = notice(page).split("\n")
-    assert first.startswith(said)
+    assert first.startswith(text)
     assert any(reason)

@@ -31,8 +31,8 @@ def test_an_announcement_prints_on_one_sheet_with_a_code_that_can_be_read(printe
     assert len(sheets) == 1
     assert tuple(map(round, sheets[0].get_size())) == A4
     words = words_of(sheets[0])
-    for said in ("helpers?", "Gemaal De Goede Buur", "13.00–17.00 uur", "Mantelzorg Lommerstreek"):
-        assert said in words
+    for text in ("helpers?", "Gemaal De Goede Buur", "13.00–17.00 uur", "Mantelzorg Lommerstreek"):
+        assert text in words
     assert "Lees ook" not in words
     picture = sheets[0].render(scale=2).to_pil()
     [code] = zxingcpp.read_barcodes(picture)

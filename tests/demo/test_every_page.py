@@ -55,7 +55,7 @@ def ask(visitor, address):
 
 def told(problems):
     """Give what to say about problems by address."""
-    return "\n".join(f"{address}\n    " + "\n    ".join(said) for address, said in problems.items() if said)
+    return "\n".join(f"{address}\n    " + "\n    ".join(texts) for address, texts in problems.items() if texts)
 
 
 def test_every_page_is_there(answers):

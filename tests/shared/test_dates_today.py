@@ -79,7 +79,7 @@ def test_what_has_been(event, dutch, english):
 
 
 @pytest.mark.parametrize(
-    ("said", "dutch", "english"),
+    ("label", "dutch", "english"),
     [
         (lambda: long_day(date(2026, 4, 3)), "vrijdag 3 april 2026", "Friday 3 April 2026"),
         (lambda: plain_day(date(2026, 4, 3)), "3 april 2026", "3 April 2026"),
@@ -91,7 +91,7 @@ def test_what_has_been(event, dutch, english):
         (lambda: time_range(time(13, 15)), "13.15 uur", "13:15"),
     ],
 )
-def test_parts_of_it(said, dutch, english):
-    assert said() == dutch
+def test_parts_of_it(label, dutch, english):
+    assert label() == dutch
     with translation.override("en"):
-        assert said() == english
+        assert label() == english

@@ -33,7 +33,7 @@ def publish(event, moment=CHANGED, **fields):
     return EventPage.objects.get(pk=event.pk)
 
 
-def said(event):
+def messages(event):
     return [" ".join(entry.sentences) for entry in log_of(event)]
 
 
@@ -73,7 +73,7 @@ CHANGES = {
 def test_what_visitors_read(name):
     fields, expected = CHANGES[name]
     event = publish(announced(), **fields)
-    assert said(event) == expected
+    assert messages(event) == expected
     assert sequences(event) == [0, 1]
 
 
@@ -91,7 +91,7 @@ def test_what_visitors_read(name):
     ],
 )
 def test_from_and_to(was, becomes, expected):
-    assert said(publish(announced(**was), **becomes)) == [expected]
+    assert messages(publish(announced(**was), **becomes)) == [expected]
 
 
 TEXTS = {
@@ -128,7 +128,7 @@ def test_a_draft_leaves_no_trace():
     event.event_status = "cancelled"
     event.save_revision()
     assert sequences(event) == [0]
-    assert said(EventPage.objects.get(pk=event.pk)) == []
+    assert messages(EventPage.objects.get(pk=event.pk)) == []
 
 
 def test_of_two_competing_drafts_with_the_same_change_the_second_makes_no_entry():
@@ -165,7 +165,7 @@ def test_a_number_is_given_once():
 
 def test_what_is_put_right_afterwards_is_no_news():
     event = publish(announced(), moment=local("2026-10-30 09:00"), starts_at=local("2026-10-29 13:00"))
-    assert (sequences(event), said(event)) == ([0, 1], [])
+    assert (sequences(event), messages(event)) == ([0, 1], [])
 
 
 def test_the_page_shows_the_log_the_latest_first(client):
@@ -186,7 +186,7 @@ def test_another_further_date_is_a_change():
     event.event_dates = [EventDate(starts_at=local("2026-11-05 12:30"))]
     event = publish(event)
     assert sequences(event) == [0, 1]
-    assert "5 november 2026" in said(event)[0]
+    assert "5 november 2026" in messages(event)[0]
     assert sequences(publish(event)) == [0, 1]
 
 
@@ -198,13 +198,13 @@ def test_what_was_only_scheduled_was_never_announced():
         assert sequences(event) == []
     event = publish(EventPage.objects.get(pk=event.pk), local("2026-09-21 10:00"), starts_at=local("2026-11-06 12:30"))
     assert event.live
-    assert (sequences(event), said(event)) == ([0], [])
+    assert (sequences(event), messages(event)) == ([0], [])
 
 
 def test_a_new_date_is_news_however_long_after_it_was_postponed():
     event = publish(announced(), local("2026-10-28 10:00"), event_status="postponed")
     event = publish(event, local("2026-11-20 10:00"), event_status="", **other_day())
-    assert said(event)[0].startswith("Gaat toch door. Verplaatst van")
+    assert messages(event)[0].startswith("Gaat toch door. Verplaatst van")
 
 
 def other_day():

@@ -93,10 +93,10 @@ def test_a_label_that_is_taken_is_a_sentence_beside_the_field(chief_editor, edit
 
 def test_the_form_of_the_page_says_so_too(edition):
     hedde = make.editor_user()
-    said = send_as(hedde, EventPage(title="Nieuw"), "save", hub=edition.hub_id, edition_label="Deel 3")
-    assert said.errors == {"edition_label": ["“De Tafel 3” is al “deel 3”. Kies een andere editie."]}
-    said = send_as(hedde, EventPage(title="Nieuw"), "save", hub=edition.hub_id, edition_label="deel 5")
-    assert not said.errors
+    form = send_as(hedde, EventPage(title="Nieuw"), "save", hub=edition.hub_id, edition_label="Deel 3")
+    assert form.errors == {"edition_label": ["“De Tafel 3” is al “deel 3”. Kies een andere editie."]}
+    form = send_as(hedde, EventPage(title="Nieuw"), "save", hub=edition.hub_id, edition_label="deel 5")
+    assert not form.errors
 
 
 @pytest.mark.parametrize(("label", "is_taken"), [("deel 3", True), (" Deel  3", True), ("deel 4", False), ("", False)])
@@ -112,8 +112,8 @@ def test_a_single_event_becomes_a_series_with_a_next_edition(chief_editor):
     form = ask(chief_editor, "continue_event", event).context["form"]
     assert form.initial["first_label"] == "deel 1"
     assert form.initial["edition_label"] == "deel 2"
-    said = form.initial | {"series_title": "Buurtavonden", "series_name": "", "title": "Buurtavond in het voorjaar"}
-    ask(chief_editor, "continue_event", event, **said)
+    fields = form.initial | {"series_title": "Buurtavonden", "series_name": "", "title": "Buurtavond in het voorjaar"}
+    ask(chief_editor, "continue_event", event, **fields)
     series = EventSeriesPage.objects.get(title="Buurtavonden")
     event.refresh_from_db()
     made = EventPage.objects.get(title="Buurtavond in het voorjaar")
@@ -133,8 +133,8 @@ def test_what_waited_in_a_draft_of_it_keeps_waiting(chief_editor):
     draft = event.get_latest_revision_as_object()
     draft.title = "Nog niet bekend"
     draft.save_revision()
-    said = {"series_title": "Avonden", "first_label": "1", "title": "Twee", "edition_label": "2"}
-    ask(chief_editor, "continue_event", event, **said)
+    fields = {"series_title": "Avonden", "first_label": "1", "title": "Twee", "edition_label": "2"}
+    ask(chief_editor, "continue_event", event, **fields)
     event = EventPage.objects.get(pk=event.pk)
     assert (event.title, event.edition_label, event.hub.title) == ("Buurtavond", "1", "Avonden")
     waiting = event.get_latest_revision_as_object()
@@ -183,8 +183,8 @@ def test_who_may_not_is_refused(name, group, edition, log_in):
 
 def test_a_writer_makes_drafts_only(writer):
     event = make.event(title="Buurtavond")
-    said = {"series_title": "Avonden", "first_label": "1", "title": "Twee", "edition_label": "2"}
-    ask(writer, "continue_event", event, **said)
+    fields = {"series_title": "Avonden", "first_label": "1", "title": "Twee", "edition_label": "2"}
+    ask(writer, "continue_event", event, **fields)
     assert not EventSeriesPage.objects.get().live
     event.refresh_from_db()
     assert event.hub_id is None

@@ -72,7 +72,7 @@ def test_where():
 
 
 @pytest.mark.parametrize(
-    ("names", "said"),
+    ("names", "text"),
     [
         (["Een"], "Een"),
         (["Een", "Twee"], "Een en Twee"),
@@ -81,9 +81,9 @@ def test_where():
         ([f"Nummer {number}" for number in range(1, 14)], "Nummer 1, Nummer 2, Nummer 3 en nog 10"),
     ],
 )
-def test_who_organised_it(names, said):
+def test_who_organised_it(names, text):
     event = at(*[(name, "organiser") for name in names])
-    assert [fact.text for fact in event.get_facts() if fact.code == "by"] == [said]
+    assert [fact.text for fact in event.get_facts() if fact.code == "by"] == [text]
 
 
 def test_organisations_stand_role_by_role():

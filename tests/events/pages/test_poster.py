@@ -60,7 +60,7 @@ def test_the_poster_says_what_when_where_and_who(client):
 
 
 @pytest.mark.parametrize(
-    ("names", "said"),
+    ("names", "text"),
     [
         ([], ""),
         ([("Mee", "cooperation")], "Mee"),
@@ -68,10 +68,10 @@ def test_the_poster_says_what_when_where_and_who(client):
         ([(str(number), "organiser") for number in range(1, 14)], "1, 2, 3, 4, 5, 6 en nog 7"),
     ],
 )
-def test_who_organises_it_fits_in_two_lines(names, said):
+def test_who_organises_it_fits_in_two_lines(names, text):
     event = EventPage()
     event.organisations = [EventOrganisation(name=name, role=PartnerRole(role)) for name, role in names]
-    assert organisers_of(event) == said
+    assert organisers_of(event) == text
 
 
 def told_testimonial(**fields):

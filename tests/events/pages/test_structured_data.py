@@ -16,7 +16,7 @@ pytestmark = pytest.mark.django_db
 SCHEMA = "https://schema.org/"
 
 
-def said(client, page, kind="Event"):
+def node_of(client, page, kind="Event"):
     [text] = BLOCK.findall(client.get(page.url).content.decode())
     return next(node for node in json.loads(text)["@graph"] if node["@type"] == kind)
 
@@ -45,7 +45,7 @@ def said(client, page, kind="Event"):
     ],
 )
 def test_event(fields, expected, client):
-    found = said(client, make.event(**fields))
+    found = node_of(client, make.event(**fields))
     assert {name: found.get(name) for name in expected} == expected
 
 
@@ -58,7 +58,7 @@ def test_where(client):
         latitude="52.090736",
         longitude="5.12142",
     )
-    found = said(client, make.event(venue=venue, room="zaal 2", online_url="https://example.org/live"))
+    found = node_of(client, make.event(venue=venue, room="zaal 2", online_url="https://example.org/live"))
     assert found["eventAttendanceMode"] == f"{SCHEMA}MixedEventAttendanceMode"
     assert found["location"][0] == {
         "@type": "Place",
@@ -87,7 +87,7 @@ def test_we_are_organiser_only_where_we_were(our_role, expected, client):
     ]
     event.event_organisations.add(EventOrganisation(name="Alleen een naam", role="organiser", sort_order=2))
     event.save()
-    assert [one["name"] for one in said(client, event)["organizer"]] == [*expected, "Alleen een naam"]
+    assert [one["name"] for one in node_of(client, event)["organizer"]] == [*expected, "Alleen een naam"]
 
 
 def test_who_performs_what_came_of_it_and_what_it_is_part_of(client):
@@ -101,7 +101,7 @@ def test_who_performs_what_came_of_it_and_what_it_is_part_of(client):
     make.event(title="De sessie", hub=event, starts_at=local("2026-10-29 14:00"))
     make.publication(title="Het boekje", hub=event)
     make.publication(title="Het verslag", hub=event, story_role="report")
-    found = said(client, event)
+    found = node_of(client, event)
     assert [one["name"] for one in found["performer"]] == ["Bo", "Ada"]
     assert (found["superEvent"]["@type"], found["superEvent"]["name"]) == ("EventSeries", "De reeks")
     assert [(one["name"], one["startDate"]) for one in found["subEvent"]] == [
@@ -109,14 +109,14 @@ def test_who_performs_what_came_of_it_and_what_it_is_part_of(client):
     ]
     assert [one["name"] for one in found["recordedIn"]] == ["De film"]
     assert [one["name"] for one in found["workFeatured"]] == ["Het boekje"]
-    assert [one["name"] for one in said(client, series, "EventSeries")["subEvent"]] == ["De dag"]
+    assert [one["name"] for one in node_of(client, series, "EventSeries")["subEvent"]] == ["De dag"]
 
 
 def test_every_date_of_an_event_with_several(client):
     event = make.event(title="De cursus")
     event.event_dates = [EventDate(starts_at=local("2026-11-05 12:30"))]
     event.save()
-    starts = [one["startDate"] for one in said(client, event)["subEvent"]]
+    starts = [one["startDate"] for one in node_of(client, event)["subEvent"]]
     assert starts == ["2026-10-29T12:30:00+01:00", "2026-11-05T12:30:00+01:00"]
 
 
@@ -132,7 +132,7 @@ def test_the_pieces_of_a_programme_of_which_it_is_known_when(client):
         ("round", {"starts": time(10), "ends": time(11), "sessions": [session, {"title": "Met pagina", "page": own}]}),
     ]
     event.save()
-    found = {one["name"]: one for one in said(client, event)["subEvent"]}
+    found = {one["name"]: one for one in node_of(client, event)["subEvent"]}
     assert list(found) == ["Met pagina", "Welkom", "De sleutel"]
     assert found["Welkom"]["startDate"] == "2026-10-29"
     key = EventPage.objects.get(pk=event.pk).programme[3].value["sessions"].bound_blocks[0].id

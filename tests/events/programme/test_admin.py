@@ -61,8 +61,8 @@ def test_a_session_of_a_round(times, own, field, sentence):
     [error] = form.errors.as_data()["programme"]
     in_list = error.block_errors[0].block_errors["sessions"]
     in_list = in_list.as_data()[0] if hasattr(in_list, "as_data") else in_list
-    [said] = in_list.block_errors[1].block_errors[field].messages
-    assert said.startswith(sentence)
+    [message] = in_list.block_errors[1].block_errors[field].messages
+    assert message.startswith(sentence)
 
 
 def test_a_session_with_times_of_its_own_is_published():

@@ -114,7 +114,7 @@ def test_the_sentence_says_when_the_event_is(rows, dates, sentence):
 )
 def test_a_session_within_its_round(session, of_round, field):
     session, of_round = (
-        {name: said and time.fromisoformat(said) for name, said in zip(("starts", "ends"), pair, strict=True)}
+        {name: text and time.fromisoformat(text) for name, text in zip(("starts", "ends"), pair, strict=True)}
         for pair in (session, of_round)
     )
     found = wrong_times(session, of_round)
@@ -150,8 +150,8 @@ DAY = gathering((local("2026-10-29 00:00"), None), all_day=True)
     ],
 )
 def test_a_session_within_its_event(session, event, is_outside):
-    said = session_message(session, event)
-    assert said.startswith("Dit valt buiten de bijeenkomst waar het bij hoort:") == is_outside
+    message = session_message(session, event)
+    assert message.startswith("Dit valt buiten de bijeenkomst waar het bij hoort:") == is_outside
 
 
 def send(page, starts, ends="", kind="plenary", button="publish", **fields):

@@ -68,8 +68,8 @@ def test_slides_film_and_lessons_of_a_session():
         }
     )
     html = item(html_of(page), "De sleutel")
-    for said in ("De dia&#x27;s (TXT", "dias.example", "De opname (4:35)", "Wat werkt", "Bel aan.", "20 plaatsen"):
-        assert said in html
+    for label in ("De dia&#x27;s (TXT", "dias.example", "De opname (4:35)", "Wat werkt", "Bel aan.", "20 plaatsen"):
+        assert label in html
 
 
 def test_a_session_leads_to_its_row_and_back():
@@ -161,16 +161,16 @@ def test_a_session_that_nobody_may_read_leads_nowhere(hidden):
 
 
 @pytest.mark.parametrize(
-    ("kind", "said"), [("plenary", None), ("pitch", "Pitch"), ("session", "Sessie"), ("break", None)]
+    ("kind", "label"), [("plenary", None), ("pitch", "Pitch"), ("session", "Sessie"), ("break", None)]
 )
-def test_only_an_unusual_kind_is_named(kind, said):
+def test_only_an_unusual_kind_is_named(kind, label):
     page = day_with()
     page.programme = [("moment", {"title": "Iets", "kind": kind})]
     page.save()
     html = html_of(page)
     assert ("programme__row--break" in html) == (kind == "break")
-    assert ("programme__kind" in html) == bool(said)
-    assert said is None or f'<p class="programme__kind">{said}</p>' in html
+    assert ("programme__kind" in html) == bool(label)
+    assert label is None or f'<p class="programme__kind">{label}</p>' in html
 
 
 @pytest.mark.parametrize(

@@ -135,7 +135,7 @@ def test_what_is_gone_leaves_nothing_behind(name, value, stored):
 
 
 @pytest.mark.parametrize(
-    ("filled", "said"),
+    ("filled", "text"),
     [
         ({}, ""),
         ({"name": "Ruben"}, "Geleerd van Ruben"),
@@ -150,8 +150,8 @@ def test_what_is_gone_leaves_nothing_behind(name, value, stored):
     ],
 )
 @pytest.mark.django_db
-def test_from_whom_was_learned_reads_as_a_sentence(filled, said, stored):
+def test_from_whom_was_learned_reads_as_a_sentence(filled, text, stored):
     value = {"title": "Lessen", "introduction": "", "lessons": ["Begin klein."], "person": None} | filled
     tree = parsed(stored([("lessons", value)]).render_as_block())
     source = tree.find(".//p[@class='lessons__source']")
-    assert ("" if source is None else " ".join("".join(source.itertext()).split())) == said
+    assert ("" if source is None else " ".join("".join(source.itertext()).split())) == text

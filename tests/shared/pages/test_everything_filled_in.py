@@ -116,7 +116,7 @@ def test_what_became_of_an_event(event_status, words):
 
 
 @pytest.mark.parametrize(
-    ("fields", "said"),
+    ("fields", "text"),
     [
         ({"signup_url": "https://meld.example/"}, 'href="https://meld.example/"'),
         ({"signup_url": "https://meld.example/", "signup_opens": local("2026-10-15 09:00")}, "15 oktober 2026"),
@@ -127,8 +127,8 @@ def test_what_became_of_an_event(event_status, words):
     ],
 )
 @pytest.mark.django_db
-def test_signing_up_and_when(fields, said):
-    assert said in fetch(make.event(**fields))
+def test_signing_up_and_when(fields, text):
+    assert text in fetch(make.event(**fields))
 
 
 @pytest.mark.django_db

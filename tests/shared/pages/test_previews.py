@@ -46,7 +46,7 @@ def test_an_event_in_every_phase(mode):
 
 
 @pytest.mark.parametrize(
-    ("mode", "said"),
+    ("mode", "text"),
     [
         (Phase.CANCELLED, "De zaal is gesloten."),
         (Phase.RESCHEDULED, "De zaal is gesloten."),
@@ -56,8 +56,8 @@ def test_an_event_in_every_phase(mode):
         (Phase.ANNOUNCED, "https://meld.example/"),
     ],
 )
-def test_what_a_phase_shows(mode, said):
-    assert said in preview(make.event(signup_url="https://meld.example/", status_reason="De zaal is gesloten."), mode)
+def test_what_a_phase_shows(mode, text):
+    assert text in preview(make.event(signup_url="https://meld.example/", status_reason="De zaal is gesloten."), mode)
 
 
 def test_over_and_not_told_leaves_out_what_is_there_already():

@@ -148,8 +148,8 @@ def test_who_said_it(client, ours):
     page = make.testimonial(
         quote="Dat was goed.", person_name="Bo", person_role="buurvrouw", body=make.text_body("Meer.")
     )
-    said = nodes(client, page)["Quotation"]
-    assert (said["text"], said["creator"]) == (
+    quotation = nodes(client, page)["Quotation"]
+    assert (quotation["text"], quotation["creator"]) == (
         "Dat was goed.",
         {"@type": "Person", "name": "Bo", "jobTitle": "buurvrouw"},
     )

@@ -69,17 +69,17 @@ def test_what_is_no_whole_photo_is_refused_with_a_sentence(writer, way, content,
     if way == "drop":
         answer = drop(writer, content, name)
         assert answer.status_code == 422
-        said = " ".join(answer.json()["errors"]["file"])
+        text = " ".join(answer.json()["errors"]["file"])
     elif way == "window":
         fields = {f"image-chooser-upload-{key}": value for key, value in (GIVEN | {"title": "x", "file": file}).items()}
         answer = writer.post(reverse("wagtailimages_chooser:create"), fields)
         assert answer.status_code == 200
-        said = answer.content.decode()
+        text = answer.content.decode()
     else:
         answer = writer.post(reverse("wagtailimages:add"), GIVEN | {"title": "x", "file": file})
         assert answer.status_code == 200
-        said = answer.content.decode()
-    assert sentence in said
+        text = answer.content.decode()
+    assert sentence in text
     assert not Photo.objects.exists()
 
 

@@ -36,7 +36,7 @@ def errors(answer):
     return answer.context["form"].errors
 
 
-def said(answer):
+def messages_of(answer):
     """What stands in the messages on the next page."""
     return [str(message) for message in answer.context["messages"]] if answer.context else []
 
@@ -56,7 +56,7 @@ def test_a_link_is_enough(chief_editor, website, internet):
     )
     assert found.cover.title == "Omslag van “Een dag op het plein”"
     assert (found.cover.width, found.cover.height) == (320, 180)
-    assert not any("Vul nog aan" in text for text in said(answer))
+    assert not any("Vul nog aan" in text for text in messages_of(answer))
 
 
 def test_what_was_typed_is_kept(chief_editor, website, internet):
@@ -92,14 +92,14 @@ def test_no_answer_but_a_title(chief_editor, website, internet):
     website.answers["/oembed"] = None
     answer = chief_editor.post(reverse(ADD), form(url=LINK, title="Een dag op het plein"), follow=True)
     assert Film.objects.get().url == LINK
-    assert any("Vul nog aan: maker, lengte, omslag." in text for text in said(answer))
+    assert any("Vul nog aan: maker, lengte, omslag." in text for text in messages_of(answer))
 
 
 def test_part_of_an_answer(chief_editor, website, internet):
     website.answers["/oembed"] = {"title": "Plein"}
     answer = chief_editor.post(reverse(ADD), form(url=LINK), follow=True)
     assert Film.objects.get().title == "Plein"
-    assert any("Filmhuis gaf niet alles door" in text for text in said(answer))
+    assert any("Filmhuis gaf niet alles door" in text for text in messages_of(answer))
 
 
 def test_a_mistake_elsewhere_leaves_no_cover_behind(chief_editor, website, internet):

@@ -54,9 +54,9 @@ def make_pages(photo):
     author = make.person(portrait=photo, has_page=True, consent_note="Per mail", slug="noor")
     told = make.blog_post(hub=gathering, photo=photo, body=[("image", image)], authors=[author])
     seen = make.standard_page(body=[("photos", album)])
-    said = make.testimonial(portrait=photo, body=make.text_body("Dat was het."))
+    quoted = make.testimonial(portrait=photo, body=make.text_body("Dat was het."))
     tip = make.reading_tip(cover=photo)
-    pages = [gathering.url, told.url, seen.url, said.url, tip.url]
+    pages = [gathering.url, told.url, seen.url, quoted.url, tip.url]
     film = make.film(title="Film van de kring", cover=photo)
     alone = reverse("photo", args=[seen.pk, photo.pk])
     feed = reverse("feed", args=[told.get_parent().pk])
@@ -139,9 +139,9 @@ def test_it_is_gone_from_five_pages_and_from_every_address(
     assert status(f"/media/{photo.file.name}") == status(f"/media/{photo.file.name.removeprefix('private/')}") == 404
     assert Client().get(photo.file.url).status_code == 302  # the admin's own address asks for a log-in
     assert not any(default_storage.exists(address.removeprefix("/media/")) for address in addresses)
-    said = answer.content.decode()
-    assert "De foto staat niet meer op de site." in said
-    assert "De kring bijeen" in said
+    html = answer.content.decode()
+    assert "De foto staat niet meer op de site." in html
+    assert "De kring bijeen" in html
 
 
 def test_the_original_is_never_on_the_web(photo, chief_editor):
@@ -270,11 +270,11 @@ def test_the_report_names_pages_that_follow_the_collection_too(photo, chief_edit
     answer = chief_editor.post(
         reverse("wagtailimages:edit", args=[photo.pk]), form | {"collection": collection.pk}, follow=True
     )
-    said = answer.content.decode()
-    assert "Gebruikt op 3 plekken" in said or "3 plaatsen" in said or "3 plekken" in said, said
+    html = answer.content.decode()
+    assert "Gebruikt op 3 plekken" in html or "3 plaatsen" in html or "3 plekken" in html, html
     for title in ("Noemt hem", "Volgt in een tekst", "Volgt als bijeenkomst"):
-        assert title in said
-    assert "Ander album" not in said
+        assert title in html
+    assert "Ander album" not in html
 
 
 def test_the_form_refuses_consent_that_cannot_be_accounted_for(photo, chief_editor):

@@ -27,7 +27,7 @@ def test_none():
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "message"),
     [
         ("Begin", "Regel 1: schrijf een tijd en een titel"),
         ("0:00 Begin\n\n1:30", "Regel 3: schrijf een tijd en een titel"),
@@ -36,10 +36,10 @@ def test_none():
         ("WEBVTT\n\n00:01 --> 00:02\nBegin", "Regel 3: deze tijden zijn niet te lezen"),
     ],
 )
-def test_the_line_that_is_wrong_is_named(text, said):
+def test_the_line_that_is_wrong_is_named(text, message):
     with pytest.raises(ValidationError) as refusal:
         read_chapters(text)
-    assert refusal.value.messages[0].startswith(said)
+    assert refusal.value.messages[0].startswith(message)
 
 
 @pytest.mark.parametrize(("length", "ends"), [(4000, 4000), (None, 3724), (10, 3724)])

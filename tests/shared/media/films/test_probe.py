@@ -43,7 +43,7 @@ def test_what_a_file_begins_with(head, container):
 
 
 @pytest.mark.parametrize(
-    ("data", "name", "said"),
+    ("data", "name", "message"),
     [
         (b"MZ\x90\x00" + bytes(2000), "film.mp4", "eindigt op .mp4, maar het bestand is iets anders"),
         (b"\x7fELF" + bytes(2000), "film.webm", "eindigt op .webm, maar"),
@@ -59,11 +59,11 @@ def test_what_a_file_begins_with(head, container):
         (b"", "film.mp4", "eindigt op .mp4, maar"),
     ],
 )
-def test_a_file_that_is_refused(data, name, said):
+def test_a_file_that_is_refused(data, name, message):
     file = upload(data, name)
     with pytest.raises(ValidationError) as refusal:
         examine(file)
-    assert said in refusal.value.messages[0]
+    assert message in refusal.value.messages[0]
     assert file.tell() == 0
 
 

@@ -22,7 +22,7 @@ Welkom allemaal.
 """
 
 
-def said(text):
+def message_of(text):
     with pytest.raises(ValidationError) as refusal:
         read(text)
     return refusal.value.messages[0]
@@ -53,12 +53,12 @@ def test_a_whole_file(ends):
     ],
 )
 def test_the_line_that_is_wrong_is_named(text, line, why):
-    assert said(text).startswith(f"Regel {line}: ")
-    assert why in said(text)
+    assert message_of(text).startswith(f"Regel {line}: ")
+    assert why in message_of(text)
 
 
 def test_a_file_without_a_subtitle():
-    assert said("WEBVTT\n\nNOTE nog niets\n") == "In dit bestand staat geen enkele ondertitel."
+    assert message_of("WEBVTT\n\nNOTE nog niets\n") == "In dit bestand staat geen enkele ondertitel."
 
 
 @pytest.mark.parametrize(

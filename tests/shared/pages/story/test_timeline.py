@@ -22,10 +22,10 @@ def line(page, moment=AFTER):
     assert sum(stop.is_promise for stop in stops) <= 1
     assert sum(stop.is_here for stop in stops) <= 1
     assert all(stop.label and stop.count and stop.icon for stop in stops)
-    return [said(stop) for stop in stops]
+    return [label(stop) for stop in stops]
 
 
-def said(stop):
+def label(stop):
     number = f"{stop.count} " if stop.count > 1 else ""
     marks = ("*" if stop.is_here else "") + ("?" if stop.is_promise else "")
     return f"{stop.day or '-'} {number}{stop.label}{marks}"
