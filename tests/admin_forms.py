@@ -33,7 +33,7 @@ def send_as(editor, page, button, **fields):
 
 
 def filled_in(form, fields):
-    """Give what the empty form would send, with these fields filled in; rows of a formset under its name."""
+    """Return what the empty form would send, with these fields filled in; rows of a formset under its name."""
     data = {name: form[name].value() for name in form.fields}
     data = {name: value for name, value in data.items() if value not in (None, False, [])}
     data |= {name: "null" for name in ("looking_back",) if name in data}  # rich text that is empty

@@ -42,7 +42,7 @@ def database(name):
 
 
 def current():
-    """Give the database that this process is on."""
+    """Return the database that this process is on."""
     name = connection.settings_dict["NAME"]
     return _file(Path(name)) if connection.vendor == "sqlite" else database(name)
 
@@ -58,7 +58,7 @@ def turn_to(other):
 
 def migrated(anew=False):
     """
-    Give a database with all migrations and nothing else, made by the worker that asks first.
+    Return a database with all migrations and nothing else, made by the worker that asks first.
 
     anew: do not use the file of an earlier run. Raises `RuntimeError` with what `migrate` said when it fails.
     """
@@ -111,7 +111,7 @@ def run(arguments, on, files):
 
 
 def environment(on, files):
-    """Give the environment for a process that works on a database and a folder of its own, not the worker's."""
+    """Return the environment for a process that works on a database and a folder of its own, not the worker's."""
     inherited = {name: text for name, text in os.environ.items() if not name.startswith("PYTEST_")}
     return inherited | {
         "DATABASE_URL": on.url,

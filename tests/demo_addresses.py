@@ -37,7 +37,7 @@ FORM = re.compile(r'action="(/formulier/\d+/)"')
 
 def every_address(fetch):
     """
-    Give every address, each a path with maybe a query, in an order that is the same each time.
+    Return every address, each a path with maybe a query, in an order that is the same each time.
 
     fetch: a function that gives the text at an address of the demo.
     """

@@ -9,7 +9,7 @@ GRAINS = (2, 8, 40, 200)
 
 
 def detailed_photo(seed, size):
-    """Give a JPEG of a width and height in pixels, as bytes. seed: another one is another colour."""
+    """Return a JPEG of a width and height in pixels, as bytes. seed: another one is another colour."""
     width, height = size
     picture = Image.new("RGB", size, (90 + 12 * seed % 100, 110, 120 - 9 * seed % 60))
     for strength, grain in enumerate(GRAINS, 1):

@@ -34,17 +34,17 @@ number = count(1)
 
 
 def local(text):
-    """Give an aware datetime for the wall clock of the site: `local("2026-10-29 12:30")`."""
+    """Return an aware datetime for the wall clock of the site: `local("2026-10-29 12:30")`."""
     return make_aware(datetime.fromisoformat(text))
 
 
 def front_page():
-    """Give the front page of the site, as the migrations made it."""
+    """Return the front page of the site, as the migrations made it."""
     return HomePage.objects.get(pk=Site.objects.get(is_default_site=True).root_page_id)
 
 
 def index_page(model, **fields):
-    """Give the index page of a class, below the front page; made when it is not there yet."""
+    """Return the index page of a class, below the front page; made when it is not there yet."""
     found = model.objects.first()
     return found or below(front_page(), model(**{"title": str(model._meta.verbose_name).capitalize()} | fields))
 
@@ -66,7 +66,7 @@ def make(model, parent=None, **fields):
 
 
 def relate(page, authors=(), themes=(), also_in=(), pinned=()):
-    """Give a page its authors, themes, further hubs and pinned pages, each in order, and save it."""
+    """Return a page its authors, themes, further hubs and pinned pages, each in order, and save it."""
     page.page_authors = [PageAuthor(person=one, sort_order=place) for place, one in enumerate(authors)]
     page.also_in = [AlsoIn(hub=hub, sort_order=place) for place, hub in enumerate(also_in)]
     page.pinned = [PinnedPage(related=one, sort_order=place) for place, one in enumerate(pinned)]
@@ -147,7 +147,7 @@ INDEXES = {
 
 
 def text_body(*paragraphs):
-    """Give a body with one text block."""
+    """Return a body with one text block."""
     return [("text", "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs))]
 
 

@@ -88,7 +88,7 @@ def document(words, owner="Document"):
 
 
 def of_every_page(words, owner):
-    """Give what every kind of page has; dates and choices that are told apart."""
+    """Return what every kind of page has; dates and choices that are told apart."""
     words.marks |= {f"{owner}.title_language": 'lang="fy"'}
     return words.fields(owner, "title", "subtitle", "summary", "seo_title") | {
         "photo": photo_of_the_library(words, f"{owner}.photo"),
@@ -97,7 +97,7 @@ def of_every_page(words, owner):
 
 
 def related(words, owner, **more):
-    """Give what every kind that belongs to a story has: themes, further hubs, pinned pages."""
+    """Return what every kind that belongs to a story has: themes, further hubs, pinned pages."""
     return {
         "themes": [make.theme(name=words(f"{owner}.themes"))],
         "also_in": [make.series(title=words(f"{owner}.also_in"))],
@@ -181,14 +181,14 @@ def series(words, hub=None):
 
 
 def lessons(words, owner):
-    """Give a block of lessons, learned from somebody of the list of people."""
+    """Return a block of lessons, learned from somebody of the list of people."""
     person = make.person(name=words(f"{owner}.person"))
     fields = words.fields(owner, "title", "introduction", "role", "manner")
     return fields | {"lessons": [words(f"{owner}.lessons")], "person": person, "name": ""}
 
 
 def programme(words):
-    """Give a programme with a part for everybody and a round of two sessions."""
+    """Return a programme with a part for everybody and a round of two sessions."""
     owner = "EventPage.programme"
 
     def people(place):

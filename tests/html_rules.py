@@ -27,7 +27,7 @@ def problems_of(html):
 
 
 def text_of(element):
-    """Give what an element says, spaces brought in order."""
+    """Return what an element says, spaces brought in order."""
     return " ".join("".join(element.itertext()).replace("\xad", "").split())
 
 

@@ -30,7 +30,7 @@ FAST |= {"wal_level": "minimal", "max_wal_senders": "0", "jit": "off"}
 
 
 def programs():
-    """Give the folder with PostgreSQL's server programs, of the newest version installed, or None."""
+    """Return the folder with PostgreSQL's server programs, of the newest version installed, or None."""
     versions = sorted(DEBIAN.glob("*/bin"), key=lambda folder: float(folder.parent.name))
     for folder in reversed(versions):
         if (folder / "initdb").exists() and (folder / "postgres").exists():
@@ -126,7 +126,7 @@ def _wait(server, folder):
 
 
 def die_with_parent(sign):
-    """Give what `Popen(preexec_fn=...)` needs to have the child get this signal when its parent is killed."""
+    """Return what `Popen(preexec_fn=...)` needs to have the child get this signal when its parent is killed."""
     prctl = ctypes.CDLL(None).prctl
     return lambda: prctl(PR_SET_PDEATHSIG, sign)
 

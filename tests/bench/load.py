@@ -62,7 +62,7 @@ class Target:
         self.rates.append(self._crowd(SECONDS))
 
     def _crowd(self, seconds):
-        """Give the requests a second of `VISITORS` at once."""
+        """Return the requests a second of `VISITORS` at once."""
         done, failed = [], []
         end = time.perf_counter() + seconds
 

@@ -66,7 +66,7 @@ def say(line):
 
 
 def peak(pid="self"):
-    """Give the most memory that a process has held, in megabytes."""
+    """Return the most memory that a process has held, in megabytes."""
     return int(re.search(r"VmHWM:\s+(\d+)", Path(f"/proc/{pid}/status").read_text())[1]) // 1024
 
 
@@ -82,7 +82,7 @@ def worker():
 
 
 def photos(number):
-    """Give so many JPEGs, made in another process: drawing them takes more memory than anything that is measured."""
+    """Return so many JPEGs, made in another process: drawing them takes more memory than anything that is measured."""
     folder = Path(settings.FILES, "bench")
     folder.mkdir()
     subprocess.run([sys.executable, __file__, str(number), str(folder)], check=True, env=os.environ)

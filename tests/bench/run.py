@@ -86,7 +86,7 @@ def new_database(url, name):
 
 
 def count_queries(sites):
-    """Give the number of queries of each page, by the name of the page."""
+    """Return the number of queries of each page, by the name of the page."""
     script = str(ROOT / "tests" / "bench" / "count_queries.py")
     found = {}
     for site in sites:
@@ -97,7 +97,7 @@ def count_queries(sites):
 
 
 def as_report(targets, queries, load_before, seconds):
-    """Give all that was measured, ready for JSON; the first target is the one the others are compared with."""
+    """Return all that was measured, ready for JSON; the first target is the one the others are compared with."""
     bare = targets[0]
     return {
         "when": datetime.now().astimezone().isoformat(timespec="seconds"),
@@ -126,7 +126,7 @@ def as_report(targets, queries, load_before, seconds):
 
 
 def as_text(report):
-    """Give the table for people."""
+    """Return the table for people."""
     machine = report["machine"]
     lines = [
         "",

@@ -23,7 +23,7 @@ class SilentHandler(WSGIRequestHandler):
 
 
 def frozen(moment_file):
-    """Give the site as a WSGI application on which the clock stands at the moment in a file."""
+    """Return the site as a WSGI application on which the clock stands at the moment in a file."""
 
     def answer(environ, start_response):
         with time_machine.travel(datetime.fromisoformat(moment_file.read_text()), tick=False):

@@ -28,7 +28,7 @@ def test_the_desk_has_no_faults(admin, width):
 
 
 def faults(admin, name):
-    """Give what axe finds wrong on a screen, light and dark, one text for each rule."""
+    """Return what axe finds wrong on a screen, light and dark, one text for each rule."""
     found = []
     for scheme in ("light", "dark"):
         admin.emulate_media(color_scheme=scheme)

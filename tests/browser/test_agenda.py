@@ -13,7 +13,7 @@ EVENT = "Wie heeft er iets over?"
 
 @pytest.fixture
 def open_at(new_context):
-    """Give a function that opens an address, by default in a browser without JavaScript."""
+    """Return a function that opens an address, by default in a browser without JavaScript."""
 
     def opened(address, viewport=DESKTOP, javascript=False):
         page = new_context(java_script_enabled=javascript, viewport=viewport).new_page()

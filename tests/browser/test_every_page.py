@@ -28,7 +28,7 @@ OF_COLOURS = VIOLATIONS | {"runOnly": {"type": "rule", "values": ["color-contras
 
 @pytest.fixture(scope="session")
 def addresses(demo_site):
-    """Give every address of the demo by section: the first part of its path."""
+    """Return every address of the demo by section: the first part of its path."""
 
     def fetch(path):
         with urllib.request.urlopen(demo_site + path) as answer:
@@ -121,7 +121,7 @@ WIDER_THAN_THE_WINDOW = """() => {
 
 
 def violations(page, options=VIOLATIONS):
-    """Give what axe finds wrong on a page as it stands now, one text for each rule."""
+    """Return what axe finds wrong on a page as it stands now, one text for each rule."""
     page.wait_for_load_state("load")  # without its style sheet, what is hidden on a screen would be judged too
     found = Axe().run(page, options=options).response["violations"]
     return [f"{rule['id']}: {rule['help']}: {'; '.join(map(where, rule['nodes'][:3]))}" for rule in found]

@@ -14,7 +14,7 @@ TELEPHONE = {"width": 360, "height": 740}
 
 @pytest.fixture
 def plain(new_context):
-    """Give a function that opens an address in a browser without JavaScript."""
+    """Return a function that opens an address in a browser without JavaScript."""
 
     def open_at(address, **options):
         page = new_context(java_script_enabled=False, **options).new_page()

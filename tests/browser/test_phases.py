@@ -32,7 +32,7 @@ def frozen_site(demo_database, demo_folder):
 
 @pytest.fixture
 def open_at(frozen_site, browser):
-    """Give a function that opens an address at a moment, on a telephone."""
+    """Return a function that opens an address at a moment, on a telephone."""
     address, moment_file = frozen_site
     context = browser.new_context(viewport={"width": 360, "height": 740}, locale="nl-NL")
 
@@ -47,7 +47,7 @@ def open_at(frozen_site, browser):
 
 
 def notice(page):
-    """Give what stands in the notice under the title, or an empty text."""
+    """Return what stands in the notice under the title, or an empty text."""
     found = page.get_by_role("note").all_inner_texts()
     return found[0] if found else ""
 

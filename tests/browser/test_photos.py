@@ -88,7 +88,7 @@ def test_a_finger_along_the_photo(new_context):
 
 
 def photos(number):
-    """Give so many photos with as much to see as real ones, as files for a browser."""
+    """Return so many photos with as much to see as real ones, as files for a browser."""
     for place in range(number):
         yield {
             "name": f"middag-{place + 1:02}.jpg",
@@ -178,7 +178,7 @@ def wait_until_made(page, address):
 
 
 def weight_of(request):
-    """Give the bytes that are sent, of texts those that a web server in front sends: compressed."""
+    """Return the bytes that are sent, of texts those that a web server in front sends: compressed."""
     kind = request.response().header_value("content-type") or ""
     if kind.startswith("text/"):
         return len(gzip.compress(request.response().body(), 6))

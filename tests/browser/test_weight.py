@@ -33,11 +33,11 @@ def test_a_page_without_photos_is_light(address, page):
 
 
 def joined_for_production(fetched):
-    """Give the requests for the style sheets that `collectstatic` puts into one."""
+    """Return the requests for the style sheets that `collectstatic` puts into one."""
     names = IMPORT.findall((settings.ROOT / "site" / "static" / STYLE).read_text())
     return [request for request in fetched if request.url.rpartition("/")[2] in names]
 
 
 def compressed(bodies):
-    """Give the number of bytes that travel when a server compresses as most do, with gzip at its usual level."""
+    """Return the number of bytes that travel when a server compresses as most do, with gzip at its usual level."""
     return sum(len(gzip.compress(body, 6)) for body in bodies)

@@ -54,7 +54,7 @@ def ask(visitor, address):
 
 
 def told(problems):
-    """Give what to say about problems by address."""
+    """Return what to say about problems by address."""
     return "\n".join(f"{address}\n    " + "\n    ".join(texts) for address, texts in problems.items() if texts)
 
 
@@ -132,7 +132,7 @@ ELSEWHERE = ("canonical", "alternate")  # pages and feeds, which the test above 
 
 
 def files_of(element):
-    """Give the addresses of what an element shows or loads."""
+    """Return the addresses of what an element shows or loads."""
     named = [element.get("src")]
     named += [part.split()[0] for part in (element.get("srcset") or "").split(",") if part.strip()]
     named += [element.get("href")] if element.tag == "link" and element.get("rel") not in ELSEWHERE else []

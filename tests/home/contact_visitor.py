@@ -12,7 +12,7 @@ FIELDS = [("Naam", "singleline", True), ("E-mail", "email", False), ("Bericht", 
 
 
 def with_form(page, fields=FIELDS):
-    """Give a contact page these fields: label, type, whether it is required."""
+    """Return a contact page these fields: label, type, whether it is required."""
     page.form_fields = [
         ContactFormField(label=label, field_type=kind, required=required, sort_order=place)
         for place, (label, kind, required) in enumerate(fields)

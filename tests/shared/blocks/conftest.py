@@ -73,7 +73,7 @@ def library(photo, document, film, person, pages):
 @pytest.fixture
 def stored():
     """
-    Give what a body is when it comes from the database: `stored([("quote", {...})])`, values as they are stored.
+    Return what a body is when it comes from the database: `stored([("quote", {...})])`, values as they are stored.
     """
 
     def make(items):

@@ -24,7 +24,7 @@ def words():
 
 
 def fetch(*pages):
-    """Give the HTML of pages at every moment, one after the other."""
+    """Return the HTML of pages at every moment, one after the other."""
     found = []
     for moment in MOMENTS:
         with time_machine.travel(moment, tick=False):
@@ -209,7 +209,7 @@ def test_no_field_is_forgotten():
 
 
 def filled_in_fields():
-    """Give the names of fields that the tests above fill in: those of the builders and those named in this file."""
+    """Return the names of fields that the tests above fill in: those of the builders and those named in this file."""
     sources = [Path(filled_in.__file__).read_text(), Path(__file__).read_text()]
     return set(re.findall(r"[a-z_]+", " ".join(sources)))
 

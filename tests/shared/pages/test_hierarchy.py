@@ -12,7 +12,7 @@ pytestmark = pytest.mark.django_db
 
 
 def refused(page, story):
-    """Give the sentence beside the field when `page` is told to belong to `story`, or None when it may."""
+    """Return the sentence beside the field when `page` is told to belong to `story`, or None when it may."""
     page.hub = BasePage.objects.get(pk=story.pk)
     try:
         page.full_clean()

@@ -13,7 +13,7 @@ pytestmark = pytest.mark.django_db
 
 
 def stored(page, *names):
-    """Give what the database has of a page."""
+    """Return what the database has of a page."""
     return BasePage.objects.values_list(*names).get(pk=page.pk)
 
 

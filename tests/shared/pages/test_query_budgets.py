@@ -57,7 +57,7 @@ PAGES = {
 
 @pytest.fixture(scope="module")
 def queries(django_db_setup, django_db_blocker):
-    """Give for each address the queries it took on the small site and on the large one."""
+    """Return for each address the queries it took on the small site and on the large one."""
     with shared_by_a_module(django_db_blocker), time_machine.travel(NOW, tick=False):
         addresses = make_small_site()
         small = {name: asked(address) for name, address in addresses.items()}
@@ -79,7 +79,7 @@ def test_budget(queries, name, budget):
 
 
 def asked(address):
-    """Give the queries of a request, as SQL."""
+    """Return the queries of a request, as SQL."""
     visitor = Client()
     assert visitor.get(address).status_code == 200, address
     caches["renditions"].clear()
@@ -91,7 +91,7 @@ def asked(address):
 
 
 def full_body():
-    """Give a body with two images and twelve photos, as stored."""
+    """Return a body with two images and twelve photos, as stored."""
     photos = [make.photo(size=(60, 40), rendered=True) for _ in range(14)]
     image = {"caption": "", "alt": "", "decorative": False, "size": "text"}
     return [

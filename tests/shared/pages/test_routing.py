@@ -19,7 +19,7 @@ def request(host="testserver"):
 
 
 def found(path, host="testserver"):
-    """Give the page at an address, or None."""
+    """Return the page at an address, or None."""
     result = find_route(request(host), path)
     return result.page if result else None
 

@@ -17,7 +17,7 @@ BLOCK = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.DOT
 
 
 def nodes(client, page):
-    """Give the nodes of the page of an address by their type."""
+    """Return the nodes of the page of an address by their type."""
     [text] = BLOCK.findall(client.get(page.url).content.decode())
     data = json.loads(text)
     assert data["@context"] == "https://schema.org"

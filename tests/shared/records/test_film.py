@@ -39,7 +39,7 @@ def fetch(client, address):
 
 
 def facts(html):
-    """Give what the page says of the film, which comes first; the way to the page follows."""
+    """Return what the page says of the film, which comes first; the way to the page follows."""
     return json.loads(re.search(r'<script type="application/ld\+json">(.*?)</script>', html)[1])["@graph"][0]
 
 

@@ -14,7 +14,7 @@ BLOCK = PhotosBlock()
 
 
 def sent(photos=(), collection="", **fields):
-    """Give the value of the block as a form sends it."""
+    """Return the value of the block as a form sends it."""
     data = {"a-title": "", "a-photos-count": str(len(photos)), "a-collection": collection} | fields
     for place, photo in enumerate(photos):
         row = f"a-photos-{place}"

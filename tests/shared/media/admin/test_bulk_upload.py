@@ -31,7 +31,7 @@ def jpeg(size=(300, 200)):
 
 
 def bomb(width, height):
-    """Give a PNG that says it is so large; it is never decoded, so it needs no pixels."""
+    """Return a PNG that says it is so large; it is never decoded, so it needs no pixels."""
 
     def chunk(kind, content):
         return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))

@@ -79,7 +79,7 @@ def text_of(address):
 
 
 def named_for_others(addresses):
-    """Give what pages name as their picture for who shares or reads them, Open Graph and JSON-LD, as paths."""
+    """Return what pages name as their picture for who shares or reads them, Open Graph and JSON-LD, as paths."""
     found = set()
     for address in addresses:
         html = " ".join(text_of(address).split())
@@ -90,7 +90,7 @@ def named_for_others(addresses):
 
 
 def for_machines():
-    """Give the calendar of everything and every part of the sitemap."""
+    """Return the calendar of everything and every part of the sitemap."""
     parts = re.findall(r"<loc>https?://[^/]+(/[^<]+)</loc>", text_of("/sitemap.xml"))
     assert parts
     return ["/kalender/agenda.ics", "/sitemap.xml", *parts]

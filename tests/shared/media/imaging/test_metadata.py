@@ -17,7 +17,7 @@ MAKER = "Telefoon van Noor"
 
 
 def from_a_telephone(form="JPEG"):
-    """Give the bytes of a photo of 1800 by 900, red on the left, that was taken standing, with place and maker."""
+    """Return the bytes of a photo of 1800 by 900, red on the left, that was taken standing, with place and maker."""
     photo = Image.new("RGB", (1800, 900), "blue")
     photo.paste("red", (0, 0, 900, 900))
     exif = photo.getexif()

@@ -16,7 +16,7 @@ BEFORE, AFTER = local("2026-10-01 12:00"), local("2027-10-01 12:00")
 
 
 def line(page, moment=AFTER):
-    """Give the stops as `day label`, with a star where the visitor is and a question mark after a promise."""
+    """Return the stops as `day label`, with a star where the visitor is and a question mark after a promise."""
     page = type(page).objects.to_serve().get(pk=page.pk)
     stops = story_line(story_of(page), page, moment)
     assert sum(stop.is_promise for stop in stops) <= 1
